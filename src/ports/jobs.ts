@@ -1,0 +1,26 @@
+import type { CoupleId } from '../domain/shared/ids.ts';
+import type { Instant } from '../domain/shared/instant.ts';
+
+/** Ids only; never text. */
+export type JobPayload =
+  | { readonly kind: 'consider-nudge'; readonly nudgeId: string }
+  | { readonly kind: 'end-break'; readonly coupleId: string; readonly startedAt: number }
+  | { readonly kind: 'remind-check-in'; readonly checkInId: string }
+  | { readonly kind: 'close-check-in'; readonly checkInId: string }
+  | { readonly kind: 'purge' };
+
+export type Job = {
+  readonly payload: JobPayload;
+  readonly dueAt: Instant;
+  /** At most one waiting job per key; scheduling the same key again replaces it. */
+  readonly key: string;
+  /** Whose job it is, so that erasing a couple erases its jobs. */
+  readonly coupleId: CoupleId | undefined;
+};
+
+/** Work that must happen later and survives a restart. At-least-once: handlers are idempotent. */
+export type Jobs = {
+  readonly schedule: (job: Job) => Promise<void>;
+  /** No-op when there is none. */
+  readonly cancel: (key: string) => Promise<void>;
+};
