@@ -5,7 +5,7 @@ import type { Instant } from '../domain/shared/instant.ts';
 export type JobPayload =
   | { readonly kind: 'consider-nudge'; readonly nudgeId: string }
   | { readonly kind: 'end-break'; readonly coupleId: string; readonly startedAt: number }
-  | { readonly kind: 'remind-check-in'; readonly checkInId: string }
+  | { readonly kind: 'remind-check-in'; readonly checkInId: string; readonly partnerId: string }
   | { readonly kind: 'close-check-in'; readonly checkInId: string }
   | { readonly kind: 'purge' };
 

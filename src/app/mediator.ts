@@ -1,0 +1,77 @@
+import type { Label } from '../domain/reading/reading.ts';
+import type { ActionRef, Card, Form, Span } from '../domain/shared/card.ts';
+import type { MessageId, PartnerId, SpaceId } from '../domain/shared/ids.ts';
+import type { Instant } from '../domain/shared/instant.ts';
+import type { Message } from '../domain/shared/message.ts';
+import type { PrivateText } from '../domain/shared/private-text.ts';
+import type { JobPayload } from '../ports/jobs.ts';
+
+/** A message as an adapter hands it in; bots and other channels are already dropped. */
+export type InboundMessage = Message & {
+  /** The platform's id of this delivery; the same id twice is handled once. */
+  readonly eventId: string;
+  /** Every human who can see the channel now. Bots do not count. */
+  readonly humansInSpace: readonly PartnerId[];
+};
+
+export type DeletedMessage = {
+  readonly spaceId: SpaceId;
+  readonly messageId: MessageId;
+};
+
+/** Somebody asked for something in a space. */
+export type Asking = {
+  readonly spaceId: SpaceId;
+  /** Who asks; the adapter has authenticated them. */
+  readonly actor: PartnerId;
+  readonly humansInSpace: readonly PartnerId[];
+};
+
+/** A parsed command; see COMMANDS for the names and options that exist. */
+export type CommandInvocation = {
+  readonly command: string;
+  readonly sub: string | undefined;
+  readonly options: Readonly<Record<string, PrivateText>>;
+};
+
+export type CommandRequest = Asking & { readonly invocation: CommandInvocation };
+
+export type ActionRequest = Asking & {
+  readonly action: ActionRef;
+  /** A select's value under `value`; a form's fields under their ids. */
+  readonly values: Readonly<Record<string, PrivateText>>;
+};
+
+/** What the person who asked is shown, privately. `none` = nothing to show; acknowledge silently. */
+export type Reply =
+  | { readonly kind: 'card'; readonly card: Card }
+  | { readonly kind: 'form'; readonly form: Form }
+  | { readonly kind: 'none' };
+
+/** What the engine saw in one message, for the playground's open bonnet; only the author may ask. */
+export type Explanation = {
+  readonly label: Label;
+  readonly confidence: number;
+  readonly scores: Readonly<Record<Label, number>>;
+  readonly span: Span | undefined;
+  readonly decision: 'nudge' | 'silent' | 'safety';
+  /** Why, in a stable word (see SILENCE_REASONS), for example `below-threshold` or `delivered`. */
+  readonly reason: string;
+};
+
+/**
+ * The one engine behind every platform. Nothing here rejects because of what people typed. Messages, edits, deletions
+ * and jobs never reject: a failed step ends in silence and a log line. Commands and actions answer with a clear private
+ * card when something failed.
+ */
+export type Mediator = {
+  readonly handleMessage: (message: InboundMessage) => Promise<void>;
+  /** The author changed the message: a waiting nudge is cancelled and the new text is read. */
+  readonly handleEdit: (message: InboundMessage) => Promise<void>;
+  readonly handleDelete: (deleted: DeletedMessage) => Promise<void>;
+  readonly handleCommand: (request: CommandRequest) => Promise<Reply>;
+  readonly handleAction: (request: ActionRequest) => Promise<Reply>;
+  readonly handleJob: (payload: JobPayload, dueAt: Instant) => Promise<void>;
+  /** Undefined when the message is not remembered, was never read, or is not the viewer's own. */
+  readonly explain: (spaceId: SpaceId, messageId: MessageId, viewer: PartnerId) => Explanation | undefined;
+};

@@ -1,0 +1,71 @@
+import { type PrivateText, privateText } from '../domain/shared/private-text.ts';
+import { COMMANDS, type CommandSpec, commandNamed, type OptionSpec } from './command-table.ts';
+import type { CommandInvocation } from './mediator.ts';
+
+/** `problem` says what to do, in words made from the command table only; it never repeats what was typed. */
+export type ParsedCommandLine =
+  | { readonly kind: 'command'; readonly invocation: CommandInvocation }
+  | { readonly kind: 'problem'; readonly problem: string };
+
+const problem = (text: string): ParsedCommandLine => ({ kind: 'problem', problem: text });
+const listed = (names: readonly string[]): string => names.join(', ');
+
+/** Splits the first word from the rest; both trimmed. */
+const firstWord = (line: string): readonly [string, string] => {
+  const trimmed = line.trim();
+  const end = trimmed.search(/\s/u);
+  return end < 0 ? [trimmed, ''] : [trimmed.slice(0, end), trimmed.slice(end).trim()];
+};
+
+const isPresent = (spec: OptionSpec, word: string): boolean => {
+  if (spec.type === 'minutes') return /^\d{1,9}(?:m|min)?$/u.test(word);
+  return word !== '';
+};
+
+const readOptions = (specs: readonly OptionSpec[], rest: string): Record<string, PrivateText> | string => {
+  const options: Record<string, PrivateText> = {};
+  let left = rest.trim();
+  for (const spec of specs) {
+    const [word, after] = spec.type === 'text' ? [left, ''] : firstWord(left);
+    if (!isPresent(spec, word)) {
+      if (spec.required) return `Please add: ${spec.summary.toLowerCase()}.`;
+      continue;
+    }
+    if (spec.choices !== undefined && !spec.choices.includes(word.toLowerCase())) {
+      return `${spec.name} can be: ${listed(spec.choices)}.`;
+    }
+    options[spec.name] = privateText(spec.type === 'text' ? word : word.toLowerCase());
+    left = after;
+  }
+  return left === ''
+    ? options
+    : 'There was more on that line than I understand. /attune help shows the forms.';
+};
+
+const invoke = (
+  command: string,
+  sub: string | undefined,
+  specs: readonly OptionSpec[],
+  rest: string,
+): ParsedCommandLine => {
+  const options = readOptions(specs, rest);
+  if (typeof options === 'string') return problem(options);
+  return { kind: 'command', invocation: { command, sub, options } };
+};
+
+const parseWithin = (spec: CommandSpec, rest: string): ParsedCommandLine => {
+  if (spec.subcommands.length === 0) return invoke(spec.name, undefined, spec.options, rest);
+  const [word, after] = firstWord(rest);
+  const sub = spec.subcommands.find((candidate) => candidate.name === word.toLowerCase());
+  if (sub !== undefined) return invoke(spec.name, sub.name, sub.options, after);
+  if (spec.options.length > 0) return invoke(spec.name, undefined, spec.options, rest);
+  return problem(`/${spec.name} can be followed by: ${listed(spec.subcommands.map((s) => s.name))}.`);
+};
+
+/** Reads a typed line such as `/attune mute 1h` (the slash may be left out). Never throws. */
+export const parseCommandLine = (line: PrivateText): ParsedCommandLine => {
+  const [word, rest] = firstWord(line.reveal());
+  const spec = commandNamed(word.replace(/^\//u, '').toLowerCase());
+  if (spec !== undefined) return parseWithin(spec, rest);
+  return problem(`I know ${listed(COMMANDS.map((c) => `/${c.name}`))}. /attune help says what they do.`);
+};
