@@ -1,0 +1,23 @@
+export type StorageErrorCode =
+  | 'space-taken'
+  | 'couple-unknown'
+  | 'seal-broken'
+  | 'key-invalid'
+  | 'key-mismatch'
+  | 'folder-not-a-folder'
+  | 'folder-not-writable'
+  | 'folder-in-use'
+  | 'schema-newer'
+  | 'database-damaged'
+  | 'disk-full';
+
+/** The one error of this adapter. `code` is stable; the message says what to do and never holds anybody's words. */
+export class StorageError extends Error {
+  override readonly name = 'StorageError';
+  readonly code: StorageErrorCode;
+
+  constructor(code: StorageErrorCode, message: string, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.code = code;
+  }
+}
