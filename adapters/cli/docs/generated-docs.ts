@@ -1,0 +1,10 @@
+import { renderCommands } from './render-commands.ts';
+
+export type GeneratedDoc = {
+  /** From the repository's top, with forward slashes. */
+  readonly path: string;
+  readonly render: () => string;
+};
+
+/** Every page that is made from the program itself; `npm run docs` writes them and a test compares them. */
+export const GENERATED_DOCS: readonly GeneratedDoc[] = [{ path: 'docs/commands.md', render: renderCommands }];
