@@ -1,5 +1,4 @@
-import type { Instant } from '../../src/domain/shared/instant.ts';
-import type { JobPayload, Jobs } from '../../src/ports/jobs.ts';
+import type { Instant, JobPayload, Jobs } from '../../src/index.ts';
 
 /** `dueAt` is the time the job was meant for, also on a later attempt. Called again when it throws. */
 export type JobHandler = (payload: JobPayload, dueAt: Instant) => Promise<void>;

@@ -1,0 +1,84 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { CheckIn, CheckInStore } from '../../src/index.ts';
+import { answerRows, checkInRow, readCheckIn } from './check-in-rows.ts';
+import type { CheckInsTable, Schema } from './schema.ts';
+import { StorageError } from './storage-error.ts';
+
+export const createCheckInStore = ({ database }: { readonly database: Kysely<Schema> }): CheckInStore => {
+  const inTransaction = <T>(work: (rows: Rows) => Promise<T>): Promise<T> =>
+    database.transaction().execute(work);
+  return {
+    add: (checkIn) =>
+      inTransaction(async (rows) => {
+        await refuseUnknownCouple(rows, checkIn);
+        await rows.insertInto('check_ins').values(checkInRow(checkIn)).execute();
+        await saveAnswers(rows, checkIn);
+      }),
+    find: (id) => inTransaction((rows) => load(rows, id)),
+    findOpen: (coupleId) =>
+      inTransaction(async (rows) => {
+        const found = await newestFirst(rows, coupleId).where('status', '=', 'open').executeTakeFirst();
+        return found && withAnswers(rows, found);
+      }),
+    recent: (coupleId, limit) =>
+      inTransaction(async (rows) => {
+        const checkIns: CheckIn[] = [];
+        for (const row of await newestFirst(rows, coupleId).limit(limit).execute()) {
+          checkIns.push(await withAnswers(rows, row));
+        }
+        return checkIns;
+      }),
+    update: (id, change) =>
+      inTransaction(async (rows) => {
+        const before = await load(rows, id);
+        if (before === undefined) return undefined;
+        const after = change(before);
+        if (after === before) return before;
+        await save(rows, { ...after, id: before.id, coupleId: before.coupleId });
+        return load(rows, id);
+      }),
+  };
+};
+
+type Rows = Transaction<Schema>;
+
+const refuseUnknownCouple = async (rows: Rows, { coupleId }: CheckIn): Promise<void> => {
+  const couple = await rows.selectFrom('couples').select('id').where('id', '=', coupleId).executeTakeFirst();
+  if (couple === undefined) throw new StorageError('couple-unknown', 'This check-in belongs to no couple.');
+};
+
+const newestFirst = (rows: Rows, coupleId: string) =>
+  rows
+    .selectFrom('check_ins')
+    .selectAll()
+    .where('couple_id', '=', coupleId)
+    .orderBy('opened_at', 'desc')
+    .orderBy('id', 'desc');
+
+const load = async (rows: Rows, id: string): Promise<CheckIn | undefined> => {
+  const row = await rows.selectFrom('check_ins').selectAll().where('id', '=', id).executeTakeFirst();
+  return row && withAnswers(rows, row);
+};
+
+const withAnswers = async (rows: Rows, row: CheckInsTable): Promise<CheckIn> =>
+  readCheckIn(
+    row,
+    await rows
+      .selectFrom('check_in_answers')
+      .selectAll()
+      .where('check_in_id', '=', row.id)
+      .orderBy('position')
+      .execute(),
+  );
+
+const save = async (rows: Rows, checkIn: CheckIn): Promise<void> => {
+  const { id, ...columns } = checkInRow(checkIn);
+  await rows.updateTable('check_ins').set(columns).where('id', '=', id).execute();
+  await saveAnswers(rows, checkIn);
+};
+
+const saveAnswers = async (rows: Rows, checkIn: CheckIn): Promise<void> => {
+  await rows.deleteFrom('check_in_answers').where('check_in_id', '=', checkIn.id).execute();
+  const answers = answerRows(checkIn);
+  if (answers.length > 0) await rows.insertInto('check_in_answers').values(answers).execute();
+};

@@ -1,0 +1,16 @@
+import type { Transaction } from 'kysely';
+import type { Schema } from './schema.ts';
+
+/** Children first. A table left out here makes the database refuse the last delete, so it cannot be forgotten. */
+export const eraseRows = async (rows: Transaction<Schema>, coupleId: string): Promise<void> => {
+  await rows
+    .deleteFrom('check_in_answers')
+    .where('check_in_id', 'in', (of) =>
+      of.selectFrom('check_ins').select('id').where('couple_id', '=', coupleId),
+    )
+    .execute();
+  for (const table of OF_A_COUPLE) await rows.deleteFrom(table).where('couple_id', '=', coupleId).execute();
+  await rows.deleteFrom('couples').where('id', '=', coupleId).execute();
+};
+
+const OF_A_COUPLE = ['check_ins', 'outcomes', 'jobs', 'teasing_words', 'consents', 'partners'] as const;
