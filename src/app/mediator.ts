@@ -42,10 +42,14 @@ export type ActionRequest = Asking & {
   readonly values: Readonly<Record<string, PrivateText>>;
 };
 
-/** What the person who asked is shown, privately. `none` = nothing to show; acknowledge silently. */
+/**
+ * What the person who asked is shown, privately. `none` = nothing to show, acknowledge silently; `clear` = take away the
+ * private card the action came from, wherever the platform can.
+ */
 export type Reply =
   | { readonly kind: 'card'; readonly card: Card }
   | { readonly kind: 'form'; readonly form: Form }
+  | { readonly kind: 'clear' }
   | { readonly kind: 'none' };
 
 /** What the engine saw in one message, for the playground's open bonnet; only the author may ask. */
@@ -60,9 +64,9 @@ export type Explanation = {
 };
 
 /**
- * The one engine behind every platform. Nothing here rejects because of what people typed. Messages, edits, deletions
- * and jobs never reject: a failed step ends in silence and a log line. Commands and actions answer with a clear private
- * card when something failed.
+ * The one engine behind every platform. Nothing here rejects because of what people typed. Messages, edits and
+ * deletions never reject: a failed step ends in silence and a log line. Commands and actions answer with a clear private
+ * card when something failed. Jobs reject when trying again later may help.
  */
 export type Mediator = {
   readonly handleMessage: (message: InboundMessage) => Promise<void>;

@@ -1,4 +1,4 @@
-/** Why nothing was said. `waiting` and `delivered` close the list so that the bonnet can show one word per message. */
+/** Why nothing was said: stable words for logs, tests and the playground's open bonnet. */
 export const SILENCE_REASONS = [
   'not-an-attack',
   'below-threshold',
@@ -12,6 +12,7 @@ export const SILENCE_REASONS = [
   'deleted',
   'repaired',
   'at-peace',
+  'held',
   'too-late',
   'superseded',
   'consent-ended',

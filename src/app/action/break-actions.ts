@@ -1,0 +1,33 @@
+import { SHORTEST_BREAK } from '../../domain/break/break.ts';
+import { startBreak } from '../command/call-break.ts';
+import { open } from '../command/reply.ts';
+import { withAgreedCouple } from '../command/with-couple.ts';
+import type { ActionRequest } from '../mediator.ts';
+
+const OFFERED_MINUTES = 30;
+
+export const offerBreak = withAgreedCouple<ActionRequest>(async (_app, _request, { couple }) =>
+  open({
+    kind: 'break',
+    title: 'Take a break',
+    submit: { name: 'break.start', subject: couple.id },
+    submitLabel: 'Start the break',
+    fields: [
+      {
+        id: 'minutes',
+        type: 'line',
+        label: 'Minutes until you come back',
+        hint: `${SHORTEST_BREAK} to 1440. The channel is told that you two are taking a break, not who asked.`,
+        value: String(OFFERED_MINUTES),
+        maxLength: 4,
+        required: true,
+      },
+    ],
+  }),
+);
+
+export const startOfferedBreak = withAgreedCouple<ActionRequest>((app, { values }, ours) => {
+  const typed = values['minutes']?.reveal().trim() ?? '';
+  const minutes = /^\d{1,4}$/u.test(typed) ? Number.parseInt(typed, 10) : undefined;
+  return startBreak(app, ours, { minutes, note: undefined });
+});

@@ -1,0 +1,52 @@
+import { questionById } from '../../domain/check-in/questions/question-by-id.ts';
+import { answerFrom } from '../../domain/check-in/reveal.ts';
+import { partnerOf } from '../../domain/couple/consent.ts';
+import { teasingAllowedBy } from '../../domain/couple/teasing.ts';
+import { instant } from '../../domain/shared/instant.ts';
+import { privateText } from '../../domain/shared/private-text.ts';
+import type { AppContext } from '../app-context.ts';
+import { confirmLeaveCard, exportCard } from '../cards/privacy-card.ts';
+import { eraseCouple } from '../command/leave.ts';
+import { say, show } from '../command/reply.ts';
+import { type Ours, withCouple } from '../command/with-couple.ts';
+import type { ActionRequest } from '../mediator.ts';
+
+const ALL_CHECK_INS = 10_000;
+
+/** One's own data only; nothing of the other one's, not even that there is any (N3). */
+const ownData = async (app: AppContext, { couple, me }: Ours): Promise<unknown> => {
+  const outcomes = await app.outcomes.since(couple.id, instant(0));
+  const checkIns = await app.checkIns.recent(couple.id, ALL_CHECK_INS);
+  return {
+    account: me.id,
+    space: couple.spaceId,
+    zone: couple.zone,
+    consent: me.consent ?? null,
+    mute: me.mute ?? null,
+    settings: me.settings,
+    teasingWordsIAllow: teasingAllowedBy(couple, me.id),
+    outcomes: outcomes
+      .filter((outcome) => outcome.partnerId === me.id)
+      .map(({ kind, label, at }) => ({ kind, label: label ?? null, at })),
+    checkInAnswers: checkIns.flatMap((checkIn) => {
+      const mine = answerFrom(checkIn, me.id);
+      if (mine === undefined) return [];
+      const answer = app.sealer.open(mine.sealed, `check-in:${checkIn.id}:${me.id}`).reveal();
+      return [{ question: questionById(checkIn.questionId).text, answer, at: mine.at }];
+    }),
+  };
+};
+
+export const exportOwn = withCouple<ActionRequest>(async (app, _request, ours) =>
+  show(exportCard(privateText(JSON.stringify(await ownData(app, ours), null, 2)))),
+);
+
+export const askErase = withCouple<ActionRequest>(async (_app, _request, { couple }) =>
+  show(confirmLeaveCard(couple)),
+);
+
+export const confirmLeave = withCouple<ActionRequest>((app, request, ours) =>
+  request.action.subject === ours.couple.id && partnerOf(ours.couple, request.actor) !== undefined
+    ? eraseCouple(app, request, ours)
+    : Promise.resolve(say('This card is an old one. Nothing was erased.')),
+);

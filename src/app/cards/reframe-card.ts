@@ -1,0 +1,65 @@
+import type { Reframes } from '../../domain/reframe/reframe.ts';
+import type { Card, CardAction, CardBlock } from '../../domain/shared/card.ts';
+import type { NudgeId } from '../../domain/shared/ids.ts';
+import type { Note } from '../memory/open-notes.ts';
+import { NEUTRAL_PREVIEW } from './notice-card.ts';
+
+export const BLANK_TEMPLATE = 'When ______ happened, I felt ______.';
+
+/** All feelings one may choose: those that fit first. */
+const feelingSelect = (id: NudgeId, feelings: readonly string[]): CardAction => ({
+  type: 'select',
+  action: { name: 'nudge.feeling', subject: id },
+  label: 'Choose a feeling',
+  options: feelings.map((feeling) => ({ value: feeling, label: feeling })),
+});
+
+const sayAgain = (id: NudgeId): CardAction => ({
+  type: 'button',
+  action: { name: 'nudge.say-again', subject: id },
+  label: 'Say this in the channel',
+  style: 'primary',
+});
+
+const quoted = (note: Note): CardBlock => {
+  const { span } = note.reading;
+  return { type: 'quote', text: note.text, ...(span === undefined ? {} : { mark: span }) };
+};
+
+/** Up to two offers, the question when no event was found, and the blank template. */
+const offered = (reframes: Reframes): readonly CardBlock[] => [
+  ...reframes.offers.map((text): CardBlock => ({ type: 'offer', text })),
+  ...(reframes.question === undefined ? [] : [{ type: 'text' as const, text: reframes.question }]),
+  ...(reframes.template ? [] : [{ type: 'note' as const, text: `Or in your own words: ${BLANK_TEMPLATE}` }]),
+];
+
+export const reframeCard = (note: Note, reframes: Reframes, feelings: readonly string[]): Card => ({
+  kind: 'reframe',
+  title: 'Other words for the same concern',
+  blocks: [
+    quoted(note),
+    ...offered(reframes),
+    ...(reframes.request === undefined
+      ? []
+      : [{ type: 'offer' as const, caption: 'If you want to ask for something', text: reframes.request }]),
+  ],
+  actions: [feelingSelect(note.id, feelings), sayAgain(note.id)],
+  preview: NEUTRAL_PREVIEW,
+});
+
+/** The same offers behind a nudge's button, without its author's line again. */
+export const otherWordsCard = (note: Note, reframes: Reframes, feelings: readonly string[]): Card => ({
+  kind: 'other-words',
+  title: 'Other words',
+  blocks: offered(reframes),
+  actions: [feelingSelect(note.id, feelings), sayAgain(note.id)],
+  preview: NEUTRAL_PREVIEW,
+});
+
+export const chooseFeelingCard = (note: Note, feelings: readonly string[]): Card => ({
+  kind: 'choose-feeling',
+  title: 'Which is nearest?',
+  blocks: [{ type: 'note', text: 'No feeling is wrong. Anger is one of them.' }],
+  actions: [feelingSelect(note.id, feelings)],
+  preview: NEUTRAL_PREVIEW,
+});

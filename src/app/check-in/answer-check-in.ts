@@ -1,0 +1,86 @@
+import type { CheckIn } from '../../domain/check-in/check-in.ts';
+import { type Question, questionById } from '../../domain/check-in/questions/question-by-id.ts';
+import { answerFrom, isOpen, withAnswer } from '../../domain/check-in/reveal.ts';
+import type { PartnerId } from '../../domain/shared/ids.ts';
+import { type PrivateText, privateText } from '../../domain/shared/private-text.ts';
+import type { AppContext } from '../app-context.ts';
+import { answeredCard, type NamedAnswer, revealCard } from '../cards/check-in-card.ts';
+import { open, say } from '../command/reply.ts';
+import { type Ours, withAgreedCouple } from '../command/with-couple.ts';
+import type { ActionRequest, Reply } from '../mediator.ts';
+import { reminderKey } from './open-check-in.ts';
+
+export const MAX_ANSWER = 1500;
+const CLOSED = 'This question has closed. Another time.';
+
+const rowOf = (checkIn: CheckIn, partner: PartnerId): string => `check-in:${checkIn.id}:${partner}`;
+
+/** Opened only when it is this couple's own check-in and still open. */
+const findOurs = async (
+  app: AppContext,
+  { action }: ActionRequest,
+  { couple }: Ours,
+): Promise<CheckIn | undefined> => {
+  const open = await app.checkIns.findOpen(couple.id);
+  return open?.id === action.subject && isOpen(open, app.clock.now()) ? open : undefined;
+};
+
+export const openAnswerForm = withAgreedCouple<ActionRequest>(async (app, request, ours) => {
+  const checkIn = await findOurs(app, request, ours);
+  if (checkIn === undefined) return say(CLOSED);
+  const mine = answerFrom(checkIn, ours.me.id);
+  return open({
+    kind: 'check-in-answer',
+    title: 'Your answer',
+    submit: { name: 'check-in.save', subject: checkIn.id },
+    submitLabel: 'Seal it',
+    fields: [
+      {
+        id: 'answer',
+        type: 'paragraph',
+        label: questionById(checkIn.questionId).text,
+        hint: 'Sealed until both are in, then shown to you both. You can change it until then.',
+        maxLength: MAX_ANSWER,
+        required: true,
+        ...(mine === undefined ? {} : { value: app.sealer.open(mine.sealed, rowOf(checkIn, ours.me.id)) }),
+      },
+    ],
+  });
+});
+
+const named = (app: AppContext, checkIn: CheckIn): Promise<readonly NamedAnswer[]> =>
+  Promise.all(
+    checkIn.answers.map(async ({ from, sealed }) => ({
+      name: await app.people.nameOf(checkIn.spaceId, from),
+      answer: app.sealer.open(sealed, rowOf(checkIn, from)),
+    })),
+  );
+
+const reveal = async (app: AppContext, checkIn: CheckIn, question: Question): Promise<void> => {
+  const answers = await named(app, checkIn);
+  await app.posting.post(checkIn.spaceId, revealCard(question.text, answers), `reveal:${checkIn.id}`);
+  if (checkIn.postedAs !== undefined) {
+    await app.posting.update(checkIn.spaceId, checkIn.postedAs, answeredCard());
+  }
+  await app.jobs.cancel(`close:${checkIn.id}`);
+};
+
+const seal = async (app: AppContext, checkIn: CheckIn, me: PartnerId, text: PrivateText): Promise<Reply> => {
+  const answer = { from: me, sealed: app.sealer.seal(text, rowOf(checkIn, me)), at: app.clock.now() };
+  const stored = await app.checkIns.update(checkIn.id, (current) => withAnswer(current, answer));
+  if (stored === undefined || answerFrom(stored, me)?.at !== answer.at) return say(CLOSED);
+  await app.jobs.cancel(reminderKey(checkIn.id, me));
+  if (stored.status !== 'revealed')
+    return say('Sealed. It opens when both answers are in; until then you can change it.');
+  await reveal(app, stored, questionById(stored.questionId));
+  return say('Both answers are in. They are in the channel.');
+};
+
+export const saveAnswer = withAgreedCouple<ActionRequest>(async (app, request, ours) => {
+  const text = privateText(request.values['answer']?.reveal().trim() ?? '');
+  if (text.length === 0) return say('There was no answer in that. Press “Answer privately” again.');
+  if (text.length > MAX_ANSWER)
+    return say(`An answer can be ${MAX_ANSWER} characters at most. Nothing was sealed.`);
+  const checkIn = await findOurs(app, request, ours);
+  return checkIn === undefined ? say(CLOSED) : seal(app, checkIn, ours.me.id, text);
+});

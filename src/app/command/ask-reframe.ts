@@ -1,0 +1,44 @@
+import { partnerOf } from '../../domain/couple/consent.ts';
+import { composeReframes } from '../../domain/reframe/compose-reframes.ts';
+import { isHeld } from '../../domain/safety/hold.ts';
+import { refusalCard } from '../../domain/safety/safety-card.ts';
+import { nudgeId } from '../../domain/shared/ids.ts';
+import type { PrivateText } from '../../domain/shared/private-text.ts';
+import type { AppContext } from '../app-context.ts';
+import { reframeCard } from '../cards/reframe-card.ts';
+import type { CommandRequest, Reply } from '../mediator.ts';
+import type { Note } from '../memory/open-notes.ts';
+import { feelingsFor, quietReframes } from '../note/note-reframes.ts';
+import { understand } from '../understand.ts';
+import { say, show } from './reply.ts';
+
+export const NOTHING_TO_READ =
+  'There is no text in that. Write it as it comes, for example: /reframe you never call';
+
+const hasWords = (text: PrivateText): boolean => /[\p{L}\p{N}\p{S}]/u.test(text.reveal());
+
+/** One's own words, asked for by oneself: works before anyone has agreed, because nobody else is read. */
+export const askReframe = async (app: AppContext, request: CommandRequest): Promise<Reply> => {
+  const text = request.invocation.options['text'];
+  if (text === undefined || !hasWords(text)) return say(NOTHING_TO_READ);
+  const couple = await app.couples.findBySpace(request.spaceId);
+  const me = couple === undefined ? undefined : partnerOf(couple, request.actor);
+  const { safety, reading } = understand(app.reader, text, []);
+  if (safety !== undefined) return show(refusalCard(me?.settings.country));
+  const note: Note = {
+    id: nudgeId(app.random.id()),
+    spaceId: request.spaceId,
+    authorId: request.actor,
+    messageIds: [],
+    text,
+    context: [],
+    reading,
+    dueAt: app.clock.now(),
+    state: 'shown',
+    feeling: undefined,
+  };
+  app.notes.put(note);
+  const held = couple !== undefined && isHeld(couple, app.clock.now());
+  const reframes = held ? quietReframes() : composeReframes({ text, context: [], reading });
+  return show(reframeCard(note, reframes, feelingsFor(reframes)));
+};

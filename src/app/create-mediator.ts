@@ -1,0 +1,57 @@
+import { spaceId } from '../domain/shared/ids.ts';
+import { handleAction } from './action/handle-action.ts';
+import type { AppContext } from './app-context.ts';
+import { FAILED } from './cards/notice-card.ts';
+import { handleCommand } from './command/handle-command.ts';
+import { say } from './command/reply.ts';
+import type { MediatorDeps } from './deps.ts';
+import { handleJob } from './job/handle-job.ts';
+import { schedulePurge } from './job/purge.ts';
+import type { Mediator, Reply } from './mediator.ts';
+import { createExplanations } from './memory/explanations.ts';
+import { createInTurn } from './memory/in-turn.ts';
+import { createOpenNotes } from './memory/open-notes.ts';
+import { createRecentMessages } from './memory/recent-messages.ts';
+import { handleDelete } from './message/handle-delete.ts';
+import { handleEdit, handleMessage } from './message/handle-message.ts';
+
+const createContext = (deps: MediatorDeps): AppContext => ({
+  ...deps,
+  recent: createRecentMessages(),
+  notes: createOpenNotes(),
+  explanations: createExplanations(),
+  inTurn: createInTurn(),
+  undelivered: new Set(),
+});
+
+/** The engine behind every platform. Schedules its own daily tidying; everything else waits to be called. */
+export const createMediator = async (deps: MediatorDeps): Promise<Mediator> => {
+  const app = createContext(deps);
+  await schedulePurge(app);
+
+  /** In doubt, silence: a failed step in the message flow ends in no message, and in a line for the operator. */
+  const quietly = (space: string, event: string, work: () => Promise<void>): Promise<void> =>
+    app.inTurn(space, work).catch((cause: unknown) => app.logger.error({ event, spaceId: space }, cause));
+
+  const answered = (space: string, event: string, work: () => Promise<Reply>): Promise<Reply> =>
+    app.inTurn(space, work).catch((cause: unknown) => {
+      app.logger.error({ event, spaceId: space }, cause);
+      return say(FAILED);
+    });
+
+  return {
+    handleMessage: (message) => quietly(message.spaceId, 'message-failed', () => handleMessage(app, message)),
+    handleEdit: (message) => quietly(message.spaceId, 'edit-failed', () => handleEdit(app, message)),
+    handleDelete: (deleted) => quietly(deleted.spaceId, 'delete-failed', () => handleDelete(app, deleted)),
+    handleCommand: (request) =>
+      answered(request.spaceId, 'command-failed', () => handleCommand(app, request)),
+    handleAction: (request) => answered(request.spaceId, 'action-failed', () => handleAction(app, request)),
+    handleJob: (payload) =>
+      payload.kind === 'consider-nudge'
+        ? app.inTurn(app.notes.find(payload.nudgeId)?.spaceId ?? spaceId('none'), () =>
+            handleJob(app, payload),
+          )
+        : handleJob(app, payload),
+    explain: (space, messageId, viewer) => app.explanations.find(space, messageId, viewer),
+  };
+};

@@ -1,0 +1,47 @@
+import type { Thresholds } from '../domain/nudging/decide-nudge.ts';
+import type { ReadingContext, ReadMessage } from '../domain/reading/reading.ts';
+import type { SafetyKind } from '../domain/safety/safety-finding.ts';
+import type { Milliseconds } from '../domain/shared/instant.ts';
+import type { PrivateText } from '../domain/shared/private-text.ts';
+import type { CheckInStore } from '../ports/check-in-store.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { CoupleStore } from '../ports/couple-store.ts';
+import type { EventLog } from '../ports/event-log.ts';
+import type { Jobs } from '../ports/jobs.ts';
+import type { Logger } from '../ports/logger.ts';
+import type { OutcomeLog } from '../ports/outcome-log.ts';
+import type { People } from '../ports/people.ts';
+import type { PrivateDelivery } from '../ports/private-delivery.ts';
+import type { Random } from '../ports/random.ts';
+import type { Sealer } from '../ports/sealer.ts';
+import type { SpacePosting } from '../ports/space-posting.ts';
+
+/** The trained reader with the figures that training measured for it. */
+export type ToneReader = {
+  readonly readMessage: ReadMessage;
+  /** Calibrated probability per kind of danger; synchronous, never throws. */
+  readonly readDanger: (text: PrivateText, context: ReadingContext) => Readonly<Record<SafetyKind, number>>;
+  readonly thresholds: Thresholds;
+  /** Danger probability from which the trained screen fires. */
+  readonly dangerThreshold: number;
+};
+
+export type MediatorDeps = {
+  readonly couples: CoupleStore;
+  readonly checkIns: CheckInStore;
+  readonly outcomes: OutcomeLog;
+  readonly events: EventLog;
+  readonly jobs: Jobs;
+  readonly sealer: Sealer;
+  readonly delivery: PrivateDelivery;
+  readonly posting: SpacePosting;
+  readonly people: People;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly logger: Logger;
+  readonly reader: ToneReader;
+  /** How long an author has to think again, 0..120 s. */
+  readonly grace: Milliseconds;
+  /** IANA zone for new couples; they can change it. */
+  readonly defaultZone: string;
+};

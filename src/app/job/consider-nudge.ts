@@ -1,0 +1,79 @@
+import { partnerOf } from '../../domain/couple/consent.ts';
+import type { Couple, Partner } from '../../domain/couple/couple.ts';
+import { gate } from '../../domain/couple/gate.ts';
+import { decideMoment } from '../../domain/nudging/decide-nudge.ts';
+import { isTooLate } from '../../domain/nudging/grace.ts';
+import type { SilenceReason } from '../../domain/nudging/silence.ts';
+import { composeReframes } from '../../domain/reframe/compose-reframes.ts';
+import { isHeld } from '../../domain/safety/hold.ts';
+import { DAY, type Instant, instant } from '../../domain/shared/instant.ts';
+import type { OutcomeKind } from '../../ports/outcome-log.ts';
+import type { AppContext } from '../app-context.ts';
+import { nudgeCard } from '../cards/nudge-card.ts';
+import type { Note } from '../memory/open-notes.ts';
+import { closeNote } from '../message/cancel-waiting.ts';
+
+const deliveredTo = async (app: AppContext, couple: Couple, author: Partner): Promise<readonly Instant[]> => {
+  const outcomes = await app.outcomes.since(couple.id, instant(app.clock.now() - DAY));
+  return outcomes
+    .filter((outcome) => outcome.partnerId === author.id && outcome.kind === 'nudge-delivered')
+    .map((outcome) => outcome.at);
+};
+
+/** Everything may have changed during the grace period, so everything is asked again. */
+const refuse = async (app: AppContext, note: Note, couple: Couple): Promise<SilenceReason | undefined> => {
+  const now = app.clock.now();
+  const author = partnerOf(couple, note.authorId);
+  const both = couple.partners.map((partner) => partner.id);
+  if (author === undefined || gate(couple, note.authorId, both).kind === 'closed') return 'consent-ended';
+  if (isHeld(couple, now)) return 'held';
+  if (isTooLate(note.dueAt, now)) return 'too-late';
+  const delivered = await deliveredTo(app, couple, author);
+  const moment = decideMoment({ couple, author, now, delivered });
+  return moment.kind === 'silent' ? moment.reason : undefined;
+};
+
+const record = (app: AppContext, note: Note, couple: Couple, kind: OutcomeKind): Promise<void> =>
+  app.outcomes.record({
+    coupleId: couple.id,
+    partnerId: note.authorId,
+    kind,
+    label: note.reading.label,
+    at: app.clock.now(),
+  });
+
+const show = async (app: AppContext, note: Note, couple: Couple): Promise<void> => {
+  const reframes = composeReframes({ text: note.text, context: note.context, reading: note.reading });
+  const result = await app.delivery.deliver({
+    spaceId: note.spaceId,
+    recipient: note.authorId,
+    card: nudgeCard(note, reframes),
+    preference: partnerOf(couple, note.authorId)?.settings.delivery ?? 'channel',
+    key: `nudge:${note.id}`,
+  });
+  if (result.kind === 'undeliverable') {
+    app.undelivered.add(note.authorId);
+    closeNote(app, note, 'undeliverable');
+    return record(app, note, couple, 'nudge-undeliverable');
+  }
+  app.notes.put({ ...note, state: 'shown' });
+  for (const messageId of note.messageIds) {
+    app.explanations.because(
+      { spaceId: note.spaceId, messageId, authorId: note.authorId },
+      { decision: 'nudge', reason: 'delivered' },
+    );
+  }
+  await record(app, note, couple, 'nudge-delivered');
+};
+
+/** The grace period is over: is a note still wanted, and is this the moment? */
+export const considerNudge = async (app: AppContext, id: string): Promise<void> => {
+  const note = app.notes.find(id);
+  // After a restart the words are gone, and with them the note: keeping them would be keeping text.
+  if (note?.state !== 'waiting') return;
+  const couple = await app.couples.findBySpace(note.spaceId);
+  if (couple === undefined) return closeNote(app, note, 'consent-ended');
+  const reason = await refuse(app, note, couple);
+  if (reason !== undefined) return closeNote(app, note, reason);
+  await show(app, note, couple);
+};

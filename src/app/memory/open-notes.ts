@@ -1,0 +1,53 @@
+import type { Reading, ReadingContext } from '../../domain/reading/reading.ts';
+import type { MessageId, NudgeId, PartnerId, SpaceId } from '../../domain/shared/ids.ts';
+import type { Instant } from '../../domain/shared/instant.ts';
+import type { PrivateText } from '../../domain/shared/private-text.ts';
+
+/** What one private card is about, so that its buttons can act. In memory only: after a restart it has faded. */
+export type Note = {
+  readonly id: NudgeId;
+  readonly spaceId: SpaceId;
+  readonly authorId: PartnerId;
+  /** The messages read in one breath; empty when the author asked with a command. */
+  readonly messageIds: readonly MessageId[];
+  readonly text: PrivateText;
+  readonly context: ReadingContext;
+  readonly reading: Reading;
+  readonly dueAt: Instant;
+  readonly state: 'waiting' | 'shown';
+  /** A feeling its author chose. */
+  readonly feeling: string | undefined;
+};
+
+export type OpenNotes = {
+  readonly put: (note: Note) => void;
+  readonly find: (id: string) => Note | undefined;
+  readonly drop: (id: NudgeId) => void;
+  readonly waitingIn: (spaceId: SpaceId) => readonly Note[];
+  readonly forgetSpace: (spaceId: SpaceId) => void;
+};
+
+const KEPT = 5000;
+
+export const createOpenNotes = (): OpenNotes => {
+  const notes = new Map<string, Note>();
+  const inSpace = (spaceId: SpaceId): readonly Note[] =>
+    [...notes.values()].filter((note) => note.spaceId === spaceId);
+
+  return {
+    put: (note) => {
+      notes.delete(note.id);
+      notes.set(note.id, note);
+      const oldest = notes.keys().next().value;
+      if (notes.size > KEPT && oldest !== undefined) notes.delete(oldest);
+    },
+    find: (id) => notes.get(id),
+    drop: (id) => {
+      notes.delete(id);
+    },
+    waitingIn: (spaceId) => inSpace(spaceId).filter((note) => note.state === 'waiting'),
+    forgetSpace: (spaceId) => {
+      for (const note of inSpace(spaceId)) notes.delete(note.id);
+    },
+  };
+};

@@ -1,0 +1,100 @@
+import { outsiders, suspend } from '../../domain/couple/consent.ts';
+import type { Couple } from '../../domain/couple/couple.ts';
+import { gate } from '../../domain/couple/gate.ts';
+import { makesPeace } from '../../domain/nudging/decide-nudge.ts';
+import { isHeld } from '../../domain/safety/hold.ts';
+import { type PrivateText, privateText } from '../../domain/shared/private-text.ts';
+import type { AppContext } from '../app-context.ts';
+import { suspendedCard } from '../cards/consent-card.ts';
+import type { InboundMessage } from '../mediator.ts';
+import { type Understanding, understand } from '../understand.ts';
+import { answerDanger } from './answer-danger.ts';
+import { cancelWaiting } from './cancel-waiting.ts';
+import { planNudge } from './plan-nudge.ts';
+
+/** A message that may be read, with what it turned out to be. */
+export type ReadInput = {
+  readonly couple: Couple;
+  readonly message: InboundMessage;
+  /** All lines of one breath, joined. */
+  readonly text: PrivateText;
+  readonly understanding: Understanding;
+};
+
+const suspendReading = async (app: AppContext, couple: Couple, message: InboundMessage): Promise<void> => {
+  const now = app.clock.now();
+  const others = outsiders(couple, message.humansInSpace);
+  if (couple.suspension !== undefined || others.length === 0) return;
+  const suspended = await app.couples.update(couple.id, (current) =>
+    current.suspension === undefined ? suspend(current, now) : current,
+  );
+  if (suspended?.suspension?.since !== now) return;
+  app.recent.forgetSpace(couple.spaceId);
+  app.notes.forgetSpace(couple.spaceId);
+  await app.posting.post(couple.spaceId, suspendedCard(couple.id), `suspended:${couple.id}:${now}`);
+};
+
+const explain = (app: AppContext, { message, text, understanding }: ReadInput): void => {
+  const { reading, safety } = understanding;
+  // Offsets are of the whole breath; the bonnet shows one line of it.
+  const before = text.length - message.text.length;
+  const span = reading.span;
+  app.explanations.put(
+    { spaceId: message.spaceId, messageId: message.id, authorId: message.authorId },
+    {
+      label: reading.label,
+      confidence: reading.confidence,
+      scores: reading.scores,
+      span: span !== undefined && span[0] >= before ? [span[0] - before, span[1] - before] : undefined,
+      decision: safety === undefined ? 'silent' : 'safety',
+      reason: safety?.kind ?? 'not-an-attack',
+    },
+  );
+};
+
+/** Safety outranks everything: a finding ends the turn, whatever the reading says. */
+const act = async (app: AppContext, input: ReadInput): Promise<void> => {
+  const { couple, message, understanding } = input;
+  explain(app, input);
+  if (understanding.safety !== undefined) return answerDanger(app, input, understanding.safety);
+  if (isHeld(couple, app.clock.now())) return;
+  if (makesPeace(understanding.reading.label)) {
+    await cancelWaiting(app, {
+      spaceId: couple.spaceId,
+      which: () => true,
+      reasonFor: (note) => (note.authorId === message.authorId ? 'repaired' : 'at-peace'),
+    });
+  }
+  await planNudge(app, input);
+};
+
+const read = async (app: AppContext, couple: Couple, message: InboundMessage): Promise<void> => {
+  app.recent.remember(message);
+  const breath = app.recent.breathOf(message);
+  const text = privateText(breath.map((line) => line.text.reveal()).join('\n'));
+  const context = app.recent.contextBefore(breath[0] ?? message);
+  await act(app, { couple, message, text, understanding: understand(app.reader, text, context) });
+};
+
+/** Gate first: before both have agreed, nothing looks at the text (N1). */
+export const handleMessage = async (app: AppContext, message: InboundMessage): Promise<void> => {
+  const couple = await app.couples.findBySpace(message.spaceId);
+  if (couple === undefined) return;
+  const decision = gate(couple, message.authorId, message.humansInSpace);
+  if (decision.kind === 'closed') {
+    app.logger.debug({ event: 'gate-closed', spaceId: message.spaceId, reason: decision.reason });
+    return suspendReading(app, couple, message);
+  }
+  if (!(await app.events.firstSight(message.eventId, app.clock.now()))) return;
+  await read(app, couple, message);
+};
+
+/** The new text is read like a new message, in the old one's place. */
+export const handleEdit = async (app: AppContext, message: InboundMessage): Promise<void> => {
+  await cancelWaiting(app, {
+    spaceId: message.spaceId,
+    which: (note) => note.messageIds.includes(message.id),
+    reasonFor: () => 'edited',
+  });
+  await handleMessage(app, message);
+};
