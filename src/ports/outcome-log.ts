@@ -4,9 +4,6 @@ import type { Instant } from '../domain/shared/instant.ts';
 export const OUTCOME_KINDS = [
   'nudge-delivered',
   'nudge-undeliverable',
-  'nudge-cancelled',
-  'nudge-dropped',
-  'attack-read',
   'contempt-read',
   'reframe-asked',
   'said-again',
@@ -16,8 +13,6 @@ export const OUTCOME_KINDS = [
   'fine-private-joke',
   'not-now',
   'validation-asked',
-  'appreciation-read',
-  'check-in-answered',
 ] as const;
 export type OutcomeKind = (typeof OUTCOME_KINDS)[number];
 

@@ -27,7 +27,7 @@ export const offerBreak = withAgreedCouple<ActionRequest>(async (_app, _request,
 );
 
 export const startOfferedBreak = withAgreedCouple<ActionRequest>((app, { values }, ours) => {
-  const typed = values['minutes']?.reveal().trim() ?? '';
+  const typed = values.minutes?.reveal().trim() ?? '';
   const minutes = /^\d{1,4}$/u.test(typed) ? Number.parseInt(typed, 10) : undefined;
   return startBreak(app, ours, { minutes, note: undefined });
 });

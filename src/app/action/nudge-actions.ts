@@ -49,7 +49,7 @@ export const chooseFeeling = withNote(async (_app, _request, note) =>
 );
 
 export const takeFeeling = withNote(async (app, { values }, note) => {
-  const wanted = values['value']?.reveal();
+  const wanted = values.value?.reveal();
   const feeling = [...reframesOf(note).feelings, ...FEELINGS].find((known) => known === wanted);
   if (feeling === undefined) return say('Please choose one of the feelings on the card.');
   const chosen = { ...note, feeling };
@@ -64,7 +64,7 @@ export const sayAgain = withNote(async (_app, _request, note) =>
 
 /** Posts only what its author has confirmed in the form; a threat is never made public, politer or not. */
 export const postSaidAgain = withNote(async (app, { values }, note) => {
-  const text = privateText(values['text']?.reveal().trim() ?? '');
+  const text = privateText(values.text?.reveal().trim() ?? '');
   if (text.length === 0) return say('There was no text in that. Nothing was posted.');
   if (text.length > MAX_SAID_AGAIN) return say(`${MAX_SAID_AGAIN} characters at most. Nothing was posted.`);
   if (/_{3,}/u.test(text.reveal()))
@@ -98,7 +98,7 @@ const FINE: Readonly<Record<string, OutcomeKind>> = {
 };
 
 export const whyFine = withNote(async (app, { values }, note) => {
-  const kind = FINE[values['value']?.reveal() ?? ''];
+  const kind = FINE[values.value?.reveal() ?? ''];
   if (kind === undefined) return NOTHING;
   await record(app, note, kind);
   app.notes.drop(note.id);

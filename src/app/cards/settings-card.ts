@@ -60,6 +60,12 @@ export const settingsCard = (couple: Couple, partner: Partner, now: Instant): Ca
       label: 'Change',
       style: 'primary',
     },
+    // Always here, for everyone: its presence must not say anything (S6).
+    {
+      type: 'button',
+      action: { name: 'hold.resume', subject: couple.id },
+      label: 'Coaching is welcome',
+    },
   ],
   preview: NEUTRAL_PREVIEW,
 });

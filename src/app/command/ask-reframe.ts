@@ -1,4 +1,5 @@
 import { partnerOf } from '../../domain/couple/consent.ts';
+import type { Couple, Partner } from '../../domain/couple/couple.ts';
 import { composeReframes } from '../../domain/reframe/compose-reframes.ts';
 import { isHeld } from '../../domain/safety/hold.ts';
 import { refusalCard } from '../../domain/safety/safety-card.ts';
@@ -17,9 +18,18 @@ export const NOTHING_TO_READ =
 
 const hasWords = (text: PrivateText): boolean => /[\p{L}\p{N}\p{S}]/u.test(text.reveal());
 
+const recordAsked = (app: AppContext, couple: Couple, me: Partner): Promise<void> =>
+  app.outcomes.record({
+    coupleId: couple.id,
+    partnerId: me.id,
+    kind: 'reframe-asked',
+    label: undefined,
+    at: app.clock.now(),
+  });
+
 /** One's own words, asked for by oneself: works before anyone has agreed, because nobody else is read. */
 export const askReframe = async (app: AppContext, request: CommandRequest): Promise<Reply> => {
-  const text = request.invocation.options['text'];
+  const text = request.invocation.options.text;
   if (text === undefined || !hasWords(text)) return say(NOTHING_TO_READ);
   const couple = await app.couples.findBySpace(request.spaceId);
   const me = couple === undefined ? undefined : partnerOf(couple, request.actor);
@@ -38,6 +48,7 @@ export const askReframe = async (app: AppContext, request: CommandRequest): Prom
     feeling: undefined,
   };
   app.notes.put(note);
+  if (couple !== undefined && me !== undefined) await recordAsked(app, couple, me);
   const held = couple !== undefined && isHeld(couple, app.clock.now());
   const reframes = held ? quietReframes() : composeReframes({ text, context: [], reading });
   return show(reframeCard(note, reframes, feelingsFor(reframes)));

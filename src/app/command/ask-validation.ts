@@ -50,7 +50,7 @@ const isDangerous = (app: AppContext, text: PrivateText, context: ReadingContext
 /** Help to answer: the partner's last message, or words that were given. Never against a dangerous one (V7). */
 export const askValidation = withAgreedCouple<CommandRequest>(
   async (app, { invocation, actor }, { couple, me }) => {
-    const given = invocation.options['text']?.reveal() ?? '';
+    const given = invocation.options.text?.reveal() ?? '';
     const draft = DRAFT.test(given) ? privateText(given.replace(DRAFT, '').trim()) : undefined;
     const pasted =
       draft === undefined && given.trim() !== '' ? { text: privateText(given), context: [] } : undefined;

@@ -92,9 +92,9 @@ const settle = async (
 };
 
 export const breakCommand = withAgreedCouple<CommandRequest>((app, { invocation }, ours) => {
-  const typed = invocation.options['minutes']?.reveal();
+  const typed = invocation.options.minutes?.reveal();
   const minutes = typed === undefined ? undefined : Number.parseInt(typed, 10);
-  return startBreak(app, ours, { minutes, note: invocation.options['note'] });
+  return startBreak(app, ours, { minutes, note: invocation.options.note });
 });
 
 export const breakBack = withAgreedCouple<CommandRequest>(async (app, _request, { couple }) => {

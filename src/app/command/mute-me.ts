@@ -10,7 +10,7 @@ const isDuration = (word: string): word is MuteDuration => MUTE_DURATIONS.some((
 /** No notes to this person; the other one never learns of it. */
 export const muteMe = withCouple<CommandRequest>(async (app, { invocation }, { couple, me }) => {
   const now = app.clock.now();
-  const word = invocation.options['duration']?.reveal() ?? 'today';
+  const word = invocation.options.duration?.reveal() ?? 'today';
   const mute = isDuration(word) ? muteFor(word, now, couple.zone) : undefined;
   await app.couples.update(couple.id, (current) =>
     withPartner(current, me.id, (partner) => ({ ...partner, mute })),

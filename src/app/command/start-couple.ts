@@ -14,7 +14,7 @@ const WHO =
 
 const findPartner = ({ actor, humansInSpace, invocation }: CommandRequest): PartnerId | string => {
   const others = humansInSpace.filter((human) => human !== actor);
-  const named = invocation.options['partner'];
+  const named = invocation.options.partner;
   if (named !== undefined) {
     const wanted = others.find((human) => human === named.reveal());
     return wanted ?? 'I cannot find that person in this channel.';
