@@ -1,0 +1,87 @@
+import type { Facet } from './facet.ts';
+import { holdsHarshWords } from './harsh-words.ts';
+import { questionFacet } from './question-facets.ts';
+import { selfFacet } from './self-facets.ts';
+import { type Clause, splitClauses } from './split-clauses.ts';
+import { plainOrder, wishFacet, worldFacet } from './world-facets.ts';
+import { youFacet } from './you-facets.ts';
+
+const INTENSIFIERS =
+  /\b(?:even|literally|bloody|fucking|fking|effing|damn|actually|simply|clearly|obviously|absolutely|completely|totally|yet again|once again|ever again|always fucking|just|so much|for god's sake|for the love of god)\b\s*/giu;
+
+/** "… like an idiot", "…, as per": the sting in the tail goes, the event stays. */
+const STING = /(?:,?(?<!\bfelt|\bfeel|\blooks?)\s+like (?:a|an|some|the) [^,]*|,?\s+as per(?: usual)?|\s+again|\s+every (?:single )?time|,? and you know it)$/iu;
+
+const calmed = (clause: string): string => clause.replace(INTENSIFIERS, '').replace(STING, '').replace(/\s+/gu, ' ').trim();
+
+const MAX_WORDS = 17;
+const BREAKS = /\s(?:when|while|because|which|without|until|before|after|whilst|since|and|where|that)\s/giu;
+
+/** Long clauses end at the last joining word that still leaves a whole statement. */
+const shortened = (clause: string): string => {
+  const words = clause.split(' ');
+  if (words.length <= MAX_WORDS) return clause;
+  const allowed = words.slice(0, MAX_WORDS).join(' ').length;
+  const cuts = [...clause.matchAll(BREAKS)].map((match) => match.index).filter((at) => at > 12 && at <= allowed);
+  const cut = cuts.at(-1);
+  return cut === undefined ? '' : clause.slice(0, cut);
+};
+
+/** Feelings are often said without their "I". */
+const withSubject = (clause: string): string => {
+  if (/^(?:felt|feel|feeling|been feeling|missed|missing|cried)\b/iu.test(clause)) {
+    const lower = clause.charAt(0).toLowerCase() + clause.slice(1);
+    if (/^feeling\b/u.test(lower) || /^missing\b/u.test(lower)) return `I'm ${lower}`;
+    return /^been\b/u.test(lower) ? `I've ${lower}` : `I ${lower}`;
+  }
+  return clause;
+};
+
+const lowerStart = (clause: string): string =>
+  /^(?:You|We|He|She|They|My|Your|Our|His|Her|Their|The|There|Why|When|How|Can|Could|Will|Would|Do|Did|A|An|One|Two|Please|Nobody|Everyone|Every|It)\b/u.test(clause)
+    ? clause.charAt(0).toLowerCase() + clause.slice(1)
+    : clause;
+
+const read = (clause: string, question: boolean): Facet | undefined => {
+  if (/^(?:can|could|will|would) you\b/iu.test(clause)) return wishFacet(clause);
+  const asks = question || /^(?:why|how come|do you ever|did you even|don't you ever)\b/iu.test(clause);
+  if (asks) return questionFacet(clause);
+  if (/^you\b/u.test(clause)) return youFacet(clause);
+  if (/^I\b/u.test(clause)) return selfFacet(clause);
+  return worldFacet(clause) ?? wishFacet(clause);
+};
+
+/** Comparisons, sarcasm and images may not be handed back as if they were the event. */
+const FIGURATIVE =
+  /\b(?:than|funny how|nice that|nice of you|i wonder|would think|you'd think|god forbid|imagine|welcome to|hard of hearing|one job|sure as|apparently|supposedly|(?<!\w)lovely that|bless|parade|engraved|rule number|rather|instead of a)\b|do it to|mistakes?|no names|no offence|someone|(?<!\bfelt|\bfeel)\s+like (?:a|an)\s/iu;
+
+const facetOf = ({ text, question }: Clause): Facet | undefined => {
+  const clause = withSubject(lowerStart(plainOrder(shortened(calmed(text)))));
+  const words = clause.split(' ').length;
+  if (words < 2 || holdsHarshWords(clause) || FIGURATIVE.test(clause)) return undefined;
+  return read(clause, question);
+};
+
+const WORTH: Readonly<Record<Facet['kind'], number>> = { event: 6, promise: 7, self: 4, world: 3, seems: 3, wish: 2 };
+
+const worth = (facet: Facet): number => {
+  const length = facet.finite.split(' ').length;
+  const shape = length < 4 ? -2 : length > 15 ? -1 : 0;
+  const dangling = /\b(?:it|that|this|them|thing|one|things|did it|do it)$/iu.test(facet.finite) ? -2 : 0;
+  const feels = /\b(?:felt|feel|feeling|hurt|scared|worried|angry|tired|lonely)\b/iu.test(facet.finite) ? 1 : 0;
+  return WORTH[facet.kind] + shape + dangling + feels;
+};
+
+/** What the message says that may be handed back, most telling first; none when nothing may (V2, V7). */
+export const findFacets = (plain: string): readonly Facet[] => {
+  const facets = splitClauses(plain)
+    .slice(0, 24)
+    .flatMap((clause) => facetOf(clause) ?? []);
+  const distinct = facets.filter(
+    (facet, index) => facets.findIndex((other) => other.finite === facet.finite) === index,
+  );
+  return distinct
+    .map((facet, index) => ({ facet, index }))
+    .sort((a, b) => worth(b.facet) - worth(a.facet) || a.index - b.index)
+    .map(({ facet }) => facet);
+};

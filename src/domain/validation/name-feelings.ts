@@ -1,0 +1,53 @@
+import type { Label } from '../reading/reading.ts';
+import { FEELING_CUES, FEELING_WORDS, FEELINGS, type Feeling, type FeelingName } from './feelings-catalogue.ts';
+
+export type NamedFeelings = {
+  readonly first: Feeling;
+  readonly second: Feeling | undefined;
+  /** True when the partner said it, so that it need not be guessed. */
+  readonly said: boolean;
+};
+
+const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}]+)*|[.!?;]/gu;
+const OWNER = /^(?:i|i'm|i've|felt|feel|feeling|me|been|was|makes|made|so|really|bit|that|it|gets)$/u;
+const OTHERS = /^(?:you|you're|he|he's|she|she's|they|they're|not|wasn't|isn't|don't|never|if|are|were)$/u;
+
+/** The feelings in the partner's own words: near an "I", and not somebody else's or denied. */
+const saidFeelings = (plain: string): readonly FeelingName[] => {
+  const words = [...plain.toLowerCase().slice(0, 1500).matchAll(WORD)].map(([word]) => word);
+  const found = words.flatMap((word, index) => {
+    const names = FEELING_WORDS.get(word);
+    if (names === undefined) return [];
+    const before = words.slice(Math.max(0, index - 4), index);
+    const owned = index < 2 || before.some((other) => OWNER.test(other));
+    return owned && !before.slice(-2).some((other) => OTHERS.test(other)) ? names : [];
+  });
+  return [...new Set(found)];
+};
+
+const guessed = (plain: string): readonly FeelingName[] =>
+  FEELING_CUES.find(({ when }) => when.test(plain))?.feelings ?? [];
+
+const USUAL: Readonly<Partial<Record<Label, readonly FeelingName[]>>> = {
+  contempt: ['angry', 'hurt'],
+  criticism: ['frustrated', 'hurt'],
+  defensiveness: ['frustrated', 'upset'],
+  stonewalling: ['overwhelmed', 'tired'],
+  self_criticism: ['discouraged', 'sad'],
+  third_party: ['stressed', 'tired'],
+  complaint: ['frustrated', 'disappointed'],
+  i_statement: ['upset', 'sad'],
+};
+
+/** One or two feelings to name: those said, else those such things usually bring. */
+export const nameFeelings = (plain: string, label: Label): NamedFeelings => {
+  const said = saidFeelings(plain);
+  const names = said.length > 0 ? said : guessed(plain);
+  const usual = USUAL[label] ?? ['upset', 'sad'];
+  const [first = 'upset', second] = names.length > 0 ? names : usual;
+  return {
+    first: FEELINGS[first],
+    second: second === undefined ? undefined : FEELINGS[second],
+    said: said.length > 0,
+  };
+};

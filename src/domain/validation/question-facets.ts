@@ -1,0 +1,66 @@
+import type { Facet } from './facet.ts';
+import { turnRound } from './turn-round.ts';
+import { gerundOfBase, isBase } from './verb-forms.ts';
+import { youFacet } from './you-facets.ts';
+
+type Rule = { readonly when: RegExp; readonly facet: (groups: readonly string[]) => Facet | undefined };
+
+const rest = (text: string): string => {
+  const turned = turnRound(text);
+  return turned === '' ? '' : ` ${turned}`;
+};
+
+/** A question whose answer is known says something; it is taken as that statement (C2: rhetorical "why didn't you"). */
+const RULES: readonly Rule[] = [
+  { when: /^(?:why|how come) (?:didn't|did) you (?:not )?(?=have\b|be\b)/iu, facet: () => undefined },
+  {
+    when: /^why (?:didn't you|did you not) ([a-z]+)\s*(.*)$/iu,
+    facet: ([verb = '', tail = '']) => youFacet(`you didn't ${verb} ${tail}`.trim()),
+  },
+  {
+    when: /^(?:why|how) (?:would|did|could) you ([a-z]+)\s*(.*)$/iu,
+    facet: ([verb = '', tail = '']) =>
+      isBase(verb) ? { kind: 'event', finite: `I did ${verb}${rest(tail)}`, nominal: `${gerundOfBase(verb)}${rest(tail)}`, past: true } : undefined,
+  },
+  {
+    when: /^why (?:do you|must you|are you) (?:always |even |still |keep )*([a-z]+)\s*(.*)$/iu,
+    facet: ([verb = '', tail = '']) => {
+      if (/ing$/u.test(verb)) return { kind: 'seems', finite: `I'm ${verb}${rest(tail)}`, past: false };
+      return isBase(verb) ? { kind: 'seems', finite: `I ${verb}${rest(tail)}`, past: false } : undefined;
+    },
+  },
+  {
+    when: /^(?:why|how come) (?:don't you|do you never|can't you|won't you) (?:ever |just |even )*([a-z]+)\s*(.*)$/iu,
+    facet: ([verb = '', tail = '']) =>
+      isBase(verb) ? { kind: 'seems', finite: `I don't ${verb}${rest(tail)}`, past: false } : undefined,
+  },
+  {
+    when: /^why (?:is it|does it|am I|do I|must I) (?:always )?(?:have to be )?(.*)$/iu,
+    facet: ([tail = '']) => whyMe(tail),
+  },
+  {
+    when: /^(?:do|did) you (?:ever|even|never) ([a-z]+)\s*(.*)$/iu,
+    facet: ([verb = '', tail = '']) =>
+      isBase(verb) && !/^(?:want|know|love|like|care|hear|think)$/u.test(verb)
+        ? { kind: 'seems', finite: `I don't ${verb}${rest(tail)}`, past: false }
+        : undefined,
+  },
+  {
+    when: /^do you (?:ever|even) (want|like) (.*)$/iu,
+    facet: ([verb = '', tail = '']) => ({ kind: 'self', finite: `you're wondering if I ${verb}${rest(tail)}`, past: false }),
+  },
+];
+
+const whyMe = (tail: string): Facet | undefined =>
+  /^me who\b/iu.test(tail)
+    ? { kind: 'seems', finite: `it's always you who${rest(tail.replace(/^me who\s*/iu, ''))}`, past: false }
+    : undefined;
+
+/** What a question says, or asks for; undefined when it simply asks. */
+export const questionFacet = (clause: string): Facet | undefined => {
+  for (const rule of RULES) {
+    const match = rule.when.exec(clause);
+    if (match !== null) return rule.facet(match.slice(1));
+  }
+  return undefined;
+};

@@ -1,0 +1,100 @@
+import type { Facet } from './facet.ts';
+import type { NamedFeelings } from './name-feelings.ts';
+import { openQuestion } from './questions.ts';
+
+export type Said = { readonly facets: readonly Facet[]; readonly topic: string | undefined; readonly feelings: NamedFeelings; readonly seed: number };
+
+const choose = (seed: number, ...options: readonly string[]): string => options[seed % options.length] ?? '';
+
+export const sentence = (text: string): string => {
+  const trimmed = text.trim();
+  const closed = /[.?!]["')]?$/u.test(trimmed) ? trimmed : `${trimmed}.`;
+  return closed.charAt(0).toUpperCase() + closed.slice(1);
+};
+
+const wordsIn = (text: string): number => text.split(/\s+/u).length;
+
+export const pair = ({ first, second }: NamedFeelings): string =>
+  second === undefined ? first.word : `${first.word}, and maybe ${second.word}`;
+
+const eventReflected = (facet: Facet, { feelings, seed }: Said): string => {
+  const { nominal = '' } = facet;
+  if (nominal === '' || wordsIn(nominal) > 13) return `I hear you: ${facet.finite}`;
+  return choose(
+    seed,
+    `I can see that me ${nominal} really ${feelings.first.verb} you`,
+    `It sounds like me ${nominal} really ${feelings.first.verb} you`,
+    `I'm hearing that me ${nominal} really ${feelings.first.verb} you`,
+  );
+};
+
+/** The simplest level: what they said, seen from the listener (V3, V4). */
+export const sayReflect = (facet: Facet, said: Said): string => {
+  const { seed } = said;
+  switch (facet.kind) {
+    case 'event':
+      return sentence(eventReflected(facet, said));
+    case 'promise':
+      return sentence(`It sounds like you were counting on me ${facet.nominal ?? ''}`);
+    case 'seems':
+      return sentence(
+        choose(seed, `It's felt to you as if ${facet.finite}`, `From where you are, it looks as if ${facet.finite}`),
+      );
+    case 'wish':
+      return sentence(`I hear that ${facet.finite}`);
+    case 'self':
+    case 'world':
+      return sentence(choose(seed, `I hear you: ${facet.finite}`, `You're telling me that ${facet.finite}`));
+  }
+};
+
+/** Short enough to be said twice: the clause up to its first side branch. */
+export const brief = (finite: string): string => {
+  const cut = finite.search(/\s(?:when|while|because|which|without|until|before|after|and|in front of|during)\s/u);
+  const head = cut === -1 ? finite : finite.slice(0, cut);
+  return wordsIn(head) >= 3 ? head : finite;
+};
+
+const startsWithFeeling = (finite: string): boolean =>
+  /^you(?:'re| are| were| feel| felt|'ve been| have been)\b/u.test(finite) && /\b(?:felt|feel|tired|scared|worried|sad|hurt|angry|upset|lonely|anxious|livid|mad|embarrassed|shy|frightened|exhausted)\b/u.test(finite);
+
+const makesSense = (facet: Facet, again: boolean, { feelings }: Said): string => {
+  const finite = again ? brief(facet.finite) : facet.finite;
+  const { word } = feelings.first;
+  switch (facet.kind) {
+    case 'event':
+      return `It makes sense that you'd feel ${word} when ${finite}`;
+    case 'promise':
+      return `You'd taken me at my word, so it makes sense that you'd feel ${word}`;
+    case 'seems':
+      return `If it seems to you that ${finite}, it makes sense that you'd feel ${word}`;
+    case 'wish':
+      return `It makes sense to tell me that ${finite}`;
+    case 'self':
+    case 'world':
+      if (startsWithFeeling(finite)) return `It makes sense to me that ${finite}`;
+      if (/\bwhen\b/u.test(finite) || /^you(?:'d| want| need| wish)/u.test(finite)) return `It makes sense to me that ${finite}`;
+      return `It makes sense to feel ${word} when ${finite}`;
+  }
+};
+
+/** The deepest level: it makes sense, and one open question. */
+export const sayUnderstand = (said: Said): string => {
+  const [first, second] = said.facets;
+  const facet = second ?? first;
+  const question = openQuestion(facet, said.feelings, said.seed);
+  if (facet === undefined) return question;
+  return `${sentence(makesSense(facet, second === undefined, said))} ${question}`;
+};
+
+/** The middle level: the feeling, named as a guess. */
+export const sayFeeling = (said: Said): string => {
+  const { feelings, topic, seed, facets } = said;
+  const past = facets[0]?.past === true;
+  if (feelings.said) return sentence(`I can hear how ${feelings.first.word} you ${past ? 'felt' : 'feel'}${andMaybe(feelings)}`);
+  if (past) return sentence(choose(seed, `I imagine you felt ${pair(feelings)}`, `I wonder if you felt ${pair(feelings)}`));
+  if (topic !== undefined) return sentence(`When it comes to ${topic}, I imagine you feel ${pair(feelings)}`);
+  return sentence(choose(seed, `I imagine you're feeling ${pair(feelings)}`, `I wonder if you're feeling ${pair(feelings)}`));
+};
+
+const andMaybe = ({ second }: NamedFeelings): string => (second === undefined ? '' : `, and maybe ${second.word}`);

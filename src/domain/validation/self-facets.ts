@@ -1,0 +1,41 @@
+import type { Facet } from './facet.ts';
+import { turnRound } from './turn-round.ts';
+import { isBase, isPast } from './verb-forms.ts';
+
+/** What the partner concedes, swears or supposes is not what hurts; "I'm not your maid" is a protest, not a fact. */
+const SET_ASIDE =
+  /^I(?:'m| am)? (?:know|knew|get|guess|think|thought|hope|bet|swear|mean|suppose|reckon|told you so|forgive|understand|agree|don't know|don't care|don't mind|don't need|don't want to (?:hear|know)|do not|refuse|should|could|would|can see|never said|apologi[sz]e|not (?:your|a|an|the|going|angry|mad|having|doing|saying|asking|trying|crying|blaming)|sorry|fine|ok|okay|out|leaving|joking|kidding|serious|just saying)\b/u;
+
+const ADVERB = String.raw`(?:also|really|still|always|never|usually|often|only|almost|nearly|finally|quietly|honestly|kind of|kinda|sort of)\s+`;
+const VERB_AFTER_I = new RegExp(
+  String.raw`^I (?:${ADVERB})*(am|was|wasn't|have|haven't|had|hadn't|did|didn't|do|don't|can|can't|could|couldn't|will|won't|would|wouldn't|wish|want|need|[a-z]+)\b`,
+  'u',
+);
+
+const speaksOfPast = (clause: string): boolean => {
+  const verb = VERB_AFTER_I.exec(clause)?.[1] ?? '';
+  return /^(?:was|wasn't|had|hadn't|did|didn't|couldn't)$/u.test(verb) || isPast(verb);
+};
+
+/** A claim about always and everything is how it feels, not a fact to sign (V2). */
+const GLOBAL = /\b(?:always|never|everything|nothing|the only one|the one who|nobody|constantly|all I do)\b/iu;
+
+const hasVerb = (clause: string): boolean => {
+  if (/^I'(?:m|ve|d|ll)\b/u.test(clause)) return true;
+  const verb = VERB_AFTER_I.exec(clause)?.[1] ?? '';
+  const auxiliary = /^(?:am|was|wasn't|have|haven't|had|hadn't|did|didn't|do|don't|can|can't|could|couldn't|wish|want|need)$/u;
+  return auxiliary.test(verb) || isPast(verb) || isBase(verb);
+};
+
+/** What a clause about the partner says; undefined when it is better left alone. */
+export const selfFacet = (clause: string): Facet | undefined => {
+  if (SET_ASIDE.test(clause) || !hasVerb(clause)) return undefined;
+  const looksLike = /^I (feel|felt)(?: like| that| as though) ((?:I|I'm|I've|you|you're|we|we're|it's|it|nothing|nobody|everyone|everything|my|your|he|she|they)\b.+)$/u.exec(clause);
+  if (looksLike !== null) {
+    const past = looksLike[1] === 'felt';
+    return { kind: 'seems', finite: turnRound(looksLike[2] ?? ''), past };
+  }
+  const wording = clause.replace(/^I'm (?:so )?(?:sick|fed up) (?:and tired )?(?:of|with) /u, "I'm tired of ");
+  const kind = GLOBAL.test(clause) ? 'seems' : 'self';
+  return { kind, finite: turnRound(wording), past: speaksOfPast(clause) };
+};

@@ -1,0 +1,40 @@
+/** One stretch of a message that can be spoken of by itself. */
+export type Clause = {
+  readonly text: string;
+  /** Index of its sentence, so that neighbours can be joined again. */
+  readonly sentence: number;
+  readonly question: boolean;
+};
+
+const SUBJECT = String.raw`(?:I|I'\w+|you|you'\w+|he|he's|he'd|she|she's|she'd|we|we\w*'\w+|they|they'\w+|it|it's|my|your|the|that's|there's|there|this|nobody|everyone|everybody)\b`;
+
+/** Where a comma or a joining word starts a new statement rather than continuing the old one. */
+const JOIN = new RegExp(
+  String.raw`(?:\s*[;:]\s+|\s+[-–—]+\s+|,\s+(?=(?:and|but|so|because|then)\s)|,\s+(?=${SUBJECT})|\s+(?=(?:and|but|so|because)\s+(?:then\s+|now\s+|still\s+)?${SUBJECT})|\s+(?=but\s))`,
+  'giu',
+);
+
+const LEADING =
+  /^(?:(?:and|but|so|because|then|well|ok|okay|look|honestly|actually|basically|seriously|tbh|ngl|fr|like|yeah|yes|no|oh|ugh|wow|hey|hi|babe|baby|love|darling|honey|hun|mate|man|dude|bro|sweetheart|hun|also|anyway|maybe|sorry|omg|god|my god|for fuck's sake|ffs|right|listen|idk|lol|lmao|literally|obviously|clearly|apparently|plus)\b[\s,.!]*)+/iu;
+
+const TRAILING =
+  /(?:\s+(?:tbh|ngl|fr|lol|lmao|though|tho|rn|haha|jk|honestly|xx?|and|but|so|or|because|again|once again|yet again|as usual|as always|like always|btw|innit|lah|lor|fyi|just|really|obviously|apparently|babe|bby|hun|smh|wtf|ffs)|,\s*(?:babe|baby|love|darling|honey|mate|bro|dude|fwiw|man|you know|you see|to be honest|honestly|by the way|again|too|as per|please))+[\s,.!]*$/iu;
+
+const tidied = (clause: string): string =>
+  clause
+    .replace(LEADING, '')
+    .replace(TRAILING, '')
+    .replace(/^[\s,;:.!'–—-]+|[\s,;:.!–—-]+$/gu, '')
+    .replace(/\s+/gu, ' ');
+
+/** Sentences, then the statements in them. Takes plain words; keeps order; drops what holds no word. */
+export const splitClauses = (plain: string): readonly Clause[] =>
+  plain.split(/(?<=[.?!…])["')]*\s+|\.{2,}\s*/u).flatMap((sentence, index) => {
+    const question = /\?["')\s]*$/u.test(sentence);
+    const bare = sentence.replace(/[.?!…\s]+$/u, '');
+    return bare
+      .split(JOIN)
+      .map((part) => tidied(part))
+      .filter((text) => /\p{L}{2}/u.test(text))
+      .map((text) => ({ text, sentence: index, question }));
+  });

@@ -1,0 +1,37 @@
+import { holdsHarshWords } from './harsh-words.ts';
+import { BARE_TOPICS, TOPIC_NOUNS } from './topics-catalogue.ts';
+import { turnRound } from './turn-round.ts';
+
+const NOUNS: ReadonlySet<string> = new Set(TOPIC_NOUNS);
+const OWNERS: ReadonlySet<string> = new Set(['my', 'your', 'our', 'his', 'her', 'their']);
+const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}]+)*/gu;
+
+/** "my mum" may own the thing ("my mum's birthday"); a lone "your" or "my" is enough otherwise. */
+const ownerBefore = (words: readonly string[], index: number): string => {
+  const before = words[index - 1] ?? '';
+  const owner = words[index - 2]?.toLowerCase() ?? '';
+  if (OWNERS.has(before.toLowerCase())) return `${before.toLowerCase()} `;
+  if (/^[\p{L}]+'s$/u.test(before) && OWNERS.has(owner)) return `${owner} ${before} `;
+  return '';
+};
+
+const phraseAt = (words: readonly string[], index: number): string => {
+  const noun = words[index]?.toLowerCase() ?? '';
+  const owner = ownerBefore(words, index);
+  if (owner !== '') return turnRound(owner + noun);
+  return BARE_TOPICS.has(noun) ? noun : `the ${noun}`;
+};
+
+/** People are poor topics ("about my mum") while something they did or own is named as well. */
+const PEOPLE =
+  /^(?:mum|mom|mam|mother|dad|father|parents|sister|brother|nan|gran|family|kids|boys|girls|son|daughter|children|friends|mates|baby|boss)$/u;
+
+/** What the message is about, seen from the listener ("your mum's birthday"); undefined when nothing known is named. */
+export const topicOf = (plain: string): string | undefined => {
+  const words = [...plain.slice(0, 600).matchAll(WORD)].map(([word]) => word);
+  const found = words.flatMap((word, index) => (NOUNS.has(word.toLowerCase()) ? [index] : []));
+  const best = found.find((index) => !PEOPLE.test(words[index]?.toLowerCase() ?? '')) ?? found[0];
+  if (best === undefined) return undefined;
+  const phrase = phraseAt(words, best);
+  return holdsHarshWords(phrase) ? undefined : phrase;
+};

@@ -1,0 +1,74 @@
+import type { Facet } from './facet.ts';
+import { turnRound } from './turn-round.ts';
+import { gerundOfBase, isBase, isPast } from './verb-forms.ts';
+
+const FINITE_AUXILIARY =
+  /^(?:is|isn't|was|wasn't|were|weren't|are|aren't|has|hasn't|had|hadn't|have|haven't|did|didn't|does|doesn't|will|won't|can|can't|couldn't|keeps|says|goes|gets|makes|needs|wants|comes|takes|thinks|looks|feels|hurts|knows|rang|[a-z]+'s)$/u;
+
+/** Clauses that point at something said before, compare, or hint at the listener from the side. */
+const DANGLING =
+  /^(?:that|that's|this|it|it's|its|this is|what|whatever|who|which|there it|here|guess|imagine|let|yet|not|nothing|no one|someone|somebody|some people|some of us|one of us|if|unless|than|or|to|at least|my own|my (?:wife|husband|partner|boyfriend|girlfriend)|must|may|even|how|why|where|when will|when was|when did|when is|when are|when do|see|so much|[a-z]+ much)\b/iu;
+
+const STARTS_WITH_THING =
+  /^(?:my|your|our|his|her|their|the|a|an|we|we're|we've|he|he's|she|she's|they|they're|they've|there's|there was|there were|nobody|everyone|everybody|one|two|three|four|five|six|seven|eight|nine|ten|mum|mom|dad|grandma|when|every|all|both|half|another|[A-Z][a-z]+)\b/u;
+
+const words = (clause: string): readonly string[] => clause.split(/\s+/u);
+
+const finiteAt = (clause: string): string | undefined =>
+  words(clause)
+    .slice(1, 8)
+    .map((word) => word.toLowerCase().replace(/[^a-z']/gu, ''))
+    .find((word) => FINITE_AUXILIARY.test(word) || isPast(word));
+
+const CONTRACTED = /^(?:we|he|she|they|there)'(?:s|re|ve|d|ll)\b/iu;
+
+/** "When you sighed, I felt small" reads better from its end: "I felt small when you sighed". */
+export const plainOrder = (clause: string): string => {
+  const led =
+    /^((?:when|whenever|every time|after|before|while|if|once) [^,]+?)(?:,\s*| (?=I (?:felt|feel|get|got|was|went|had)\b))(.+)$/iu.exec(
+      clause,
+    );
+  if (led === null) return clause;
+  const [, subordinate = '', main = ''] = led;
+  if (!/^(?:I|you|we|he|she|they|my|your|the|it)\b/u.test(main)) return clause;
+  return `${main.replace(/[,\s]+$/u, '')} ${subordinate.charAt(0).toLowerCase()}${subordinate.slice(1)}`;
+};
+
+/** What a clause about anybody or anything else says; undefined when it is no statement. */
+export const worldFacet = (clause: string): Facet | undefined => {
+  if (DANGLING.test(clause) || !STARTS_WITH_THING.test(clause)) return undefined;
+  const finite = finiteAt(clause) ?? (CONTRACTED.test(clause) ? 'is' : undefined);
+  const wePresent = /^we (?:always |never |only )?([a-z]+)/u.exec(clause)?.[1];
+  if (finite === undefined && !(wePresent !== undefined && isBase(wePresent))) return undefined;
+  const wording = clause.replace(/^we never (?=[a-z]+)/u, "we don't ").replace(/^we always /u, 'we ');
+  const past = finite !== undefined && (isPast(finite) || /^(?:was|wasn't|were|weren't|had|hadn't|did|didn't)$/u.test(finite));
+  const global = /\b(?:always|never|everything|nothing|nobody|no one|only|constantly|all I do)\b/iu.test(clause);
+  return { kind: global ? 'seems' : 'world', finite: turnRound(wording), past };
+};
+
+/** "put the phone down", "please don't read over my shoulder", "can you call at lunch": what they would like. */
+export const wishFacet = (clause: string): Facet | undefined => {
+  const asked = /^(?:please |just |kindly |can you |could you |will you |would you |you need to )+([a-z]+)\s*(.*)$/iu.exec(clause);
+  const told = asked ?? /^([a-z]+)\s*(.*)$/iu.exec(clause);
+  if (told === null) return undefined;
+  const verb = (told[1] ?? '').toLowerCase();
+  const rest = turnRound((told[2] ?? '').replace(/,? please$/iu, ''));
+  if (verb === "don't" || /^don't\b/iu.test(clause.replace(/^please /iu, ''))) return wishedAway(clause);
+  const known = isBase(verb) && !/^(?:look|like|love|live|hope|wish|guess|mind|imagine|let|come|thank|learn|worry|welcome|have|feel|miss|think|say|tell|know|mean|see|hear|sort|dance|work|go|try|stop it|bother)$/u.test(verb);
+  if (!known || (asked === null && !/^(?:me|my|the|your|our|off|up|down|doing|talking|[a-z]+ing|on|out|her|him|them|it|some|a|an|with|to|at|that)\b/u.test(told[2] ?? ''))) {
+    return undefined;
+  }
+  return { kind: 'wish', finite: `you'd like me to ${verb}${rest === '' ? '' : ` ${rest}`}`, past: false };
+};
+
+const wishedAway = (clause: string): Facet | undefined => {
+  const away = /^(?:please )?don't ([a-z]+)\s*(.*)$/iu.exec(clause);
+  const verb = (away?.[1] ?? '').toLowerCase();
+  if (!isBase(verb) || /^(?:worry|bother|think|act|tell)$/u.test(verb)) return undefined;
+  const rest = turnRound((away?.[2] ?? '').replace(/,? please$/iu, ''));
+  return {
+    kind: 'wish',
+    finite: `you'd like me to stop ${gerundOfBase(verb)}${rest === '' ? '' : ` ${rest}`}`,
+    past: false,
+  };
+};

@@ -1,0 +1,162 @@
+import type { Facet } from './facet.ts';
+import { IRREGULAR_VERBS } from './irregular-verbs-catalogue.ts';
+import { turnRound } from './turn-round.ts';
+import { gerundOf, gerundOfBase, isBase, isParticiple, isPast } from './verb-forms.ts';
+
+const PARTICIPLE_OF_PAST: ReadonlyMap<string, string> = new Map(
+  IRREGULAR_VERBS.map(([, past, participle]) => [past, participle]),
+);
+const BASE_OF: ReadonlyMap<string, string> = new Map(
+  IRREGULAR_VERBS.flatMap(([base, past, participle]) => [
+    [past, base],
+    [participle, base],
+  ]),
+);
+
+/** "saw and said nothing" → "seeing and saying nothing". */
+const evened = (rest: string): string =>
+  rest
+    .replace(/\band didn't ([a-z]+)/gu, (_, base: string) => `and not ${gerundOfBase(base)}`)
+    .replace(/\b(and|then) ([a-z]+)(?= |$)/gu, (whole, joiner: string, verb: string) => {
+      const gerund = isPast(verb) ? gerundOf(verb) : undefined;
+      return gerund === undefined ? whole : `${joiner} ${gerund}`;
+    });
+
+const joined = (first: string, rest: string): string => (rest === '' ? first : `${first} ${rest}`);
+
+const event = (clause: string, gerund: string, rest: string): Facet => ({
+  kind: 'event',
+  finite: turnRound(clause),
+  nominal: joined(gerund, turnRound(evened(rest))),
+  past: true,
+});
+
+const seems = (finite: string, past = false): Facet => ({ kind: 'seems', finite, past });
+
+type Rule = { readonly when: RegExp; readonly facet: (groups: readonly string[], clause: string) => Facet | undefined };
+
+const PLACE =
+  /^(?:late|early|on|at|in|out|off|away|gone|asleep|upstairs|downstairs|busy|quiet|distant|different|home|not (?:here|there|home|in|at|on)|\d+|(?:ten|twenty|thirty|forty|fifty|two|three|four|five|six|half|an hour|hours)\b|[a-z]+ing\b)/u;
+
+/** Past and present look alike; an event may not be guessed. */
+const AMBIGUOUS = /^(?:let|put|cut|hit|set|shut|read|hurt|quit|split)$/u;
+
+const past: Rule['facet'] = ([verb = '', rest = ''], clause) => {
+  const gerund = isPast(verb) ? gerundOf(verb) : undefined;
+  if (gerund === undefined || AMBIGUOUS.test(verb)) return undefined;
+  return event(clause, gerund, rest);
+};
+
+const neverPast: Rule['facet'] = ([verb = '', rest = '']) => {
+  const gerund = isPast(verb) && !isBase(verb) ? gerundOf(verb) : undefined;
+  if (gerund === undefined) return undefined;
+  const participle = PARTICIPLE_OF_PAST.get(verb) ?? verb;
+  return {
+    kind: 'event',
+    finite: joined(`I haven't ${participle}`, turnRound(rest)),
+    nominal: joined(`not ${gerund}`, turnRound(rest)),
+    past: true,
+  };
+};
+
+const promise: Rule['facet'] = ([verb = '', rest = '']) => ({
+  kind: 'promise',
+  finite: joined(`I'd said I would ${verb}`, turnRound(rest)),
+  nominal: joined(gerundOfBase(verb), turnRound(rest)),
+  past: true,
+});
+
+const wishedPast: Rule['facet'] = ([participle = '', rest = '']) => {
+  const base = BASE_OF.get(participle) ?? undefined;
+  if (base === undefined) return undefined;
+  return { kind: 'wish', finite: joined(`you'd have liked me to ${base}`, turnRound(rest)), past: true };
+};
+
+/** Tried in order on a clause that starts with "you", its fillers taken out. */
+const RULES: readonly Rule[] = [
+  {
+    when: /^you (?:said|promised|told me|swore|agreed)(?: that)? (?:you'd|you would|you'll|you were going to|to) (?!have\b|been\b|never\b|already\b)([a-z]+)\s*(.*)$/u,
+    facet: promise,
+  },
+  { when: /^you (?:were supposed|were meant) to ([a-z]+)\s*(.*)$/u, facet: promise },
+  {
+    when: /^you (?:didn't|did not) ([a-z]+)\s*(.*)$/u,
+    facet: ([verb = '', rest = ''], clause) => event(clause, `not ${gerundOfBase(verb)}`, rest),
+  },
+  {
+    when: /^you (?:won't|wouldn't|couldn't) ([a-z]+)\s*(.*)$/u,
+    facet: ([verb = '', rest = ''], clause) =>
+      verb === 'have' || verb === 'be' ? undefined : event(clause, `not ${gerundOfBase(verb)}`, rest),
+  },
+  {
+    when: /^you (?:haven't|hadn't|have not)(?: once)? ([a-z]+)\s*(.*)$/u,
+    facet: ([verb = '', rest = ''], clause) => {
+      const gerund = isParticiple(verb) ? gerundOf(verb) : undefined;
+      return gerund === undefined ? undefined : event(clause, `not ${gerund}`, rest);
+    },
+  },
+  { when: /^you never(?: once)? ([a-z]+)\s*(.*)$/u, facet: neverPast },
+  {
+    when: /^you (?:never|can't|don't|do not|cannot|hardly|barely|rarely)(?: ever| once)? (?!be\b|get to\b|have to\b|need to\b|know what\b)([a-z]+)\s*(.*)$/u,
+    facet: ([verb = '', rest = '']) => seems(joined(`I don't ${verb}`, turnRound(rest))),
+  },
+  {
+    when: /^(?:you've|you have) (?:never|not)(?: once)? ([a-z]+)\s*(.*)$/u,
+    facet: ([verb = '', rest = '']) =>
+      isParticiple(verb) ? seems(joined(`I haven't ${verb}`, turnRound(rest)), true) : undefined,
+  },
+  {
+    when: /^(?:you've|you have|you had) (?!to\b|got\b|had to\b|no\b|a\b)([a-z]+)\s*(.*)$/u,
+    facet: ([verb = '', rest = ''], clause) => {
+      if (verb === 'been' || verb === 'become') return seems(turnRound(clause), true);
+      const gerund = isParticiple(verb) ? gerundOf(verb) : undefined;
+      return gerund === undefined ? undefined : event(clause, gerund, rest);
+    },
+  },
+  {
+    when: /^you (?:should|could) ?(?:have|'ve|of) ([a-z]+)\s*(.*)$/u,
+    facet: wishedPast,
+  },
+  {
+    when: /^you (?:need to|have to|should|ought to|could) ([a-z]+)\s*(.*)$/u,
+    facet: ([verb = '', rest = '']) =>
+      verb === 'be' ? undefined : { kind: 'wish', finite: joined(`you'd like me to ${verb}`, turnRound(rest)), past: false },
+  },
+  {
+    when: /^you were (.*)$/u,
+    facet: ([rest = ''], clause) => {
+      if (/^[a-z]+ing\b/u.test(rest)) return event(clause, rest.split(' ')[0] ?? '', rest.split(' ').slice(1).join(' '));
+      return PLACE.test(rest) ? event(clause, 'being', rest) : seems(turnRound(clause), true);
+    },
+  },
+  {
+    when: /^you weren't (.*)$/u,
+    facet: ([rest = ''], clause) => event(clause, 'not being', rest),
+  },
+  {
+    when: /^(?:you're|you are) (?:always |never |only |still )*(.*)$/u,
+    facet: ([rest = '']) => (PLACE.test(rest) ? seems(`I'm ${turnRound(rest)}`) : undefined),
+  },
+  {
+    when: /^you (?:always|only|only ever|constantly|keep on|every time) ([a-z]+)\s*(.*)$/u,
+    facet: ([verb = '', rest = '']) => {
+      if (isPast(verb) && !isBase(verb)) return undefined;
+      return isBase(verb) ? seems(joined(`I ${verb}`, turnRound(rest))) : undefined;
+    },
+  },
+  { when: /^you ([a-z]+)\s*(.*)$/u, facet: past },
+  {
+    when: /^you ([a-z]+)\s*(.*)$/u,
+    facet: ([verb = '', rest = '']) => (isBase(verb) ? seems(joined(`I ${verb}`, turnRound(rest))) : undefined),
+  },
+];
+
+/** What a clause about the listener says; undefined when it is a verdict or cannot be read for certain. */
+export const youFacet = (clause: string): Facet | undefined => {
+  for (const rule of RULES) {
+    const match = rule.when.exec(clause);
+    const facet = match === null ? undefined : rule.facet(match.slice(1), clause);
+    if (facet !== undefined) return facet;
+  }
+  return undefined;
+};
