@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto';
+import type { Card, Clock, Mediator, Reply } from '../../src/index.ts';
+import { ACCOUNTS, WEB_SPACE } from './deliver.ts';
+import type { Refusal } from './errors.ts';
+import type { FormDesk } from './form-desk.ts';
+import type { Ledger } from './ledger.ts';
+import { renderCard } from './render.ts';
+import type { AnswerView, MessageView, Side } from './view.ts';
+
+/** What every deed needs. */
+export type Room = {
+  readonly ledger: Ledger;
+  readonly clock: Clock;
+  readonly forms: FormDesk;
+  readonly mediator: () => Mediator;
+};
+
+export type Outcome = { readonly kind: 'done'; readonly answer: AnswerView } | Refusal;
+
+export const DONE: Outcome = { kind: 'done', answer: {} };
+
+export const HUMANS = [ACCOUNTS.alex, ACCOUNTS.sam];
+
+/** The side's own account: a side token can act for nobody else. */
+export const askingAs = (side: Side) => ({
+  spaceId: WEB_SPACE,
+  actor: ACCOUNTS[side],
+  humansInSpace: HUMANS,
+});
+
+export const messageFor = (room: Room, side: Side, id: string): MessageView | undefined => {
+  const view = room.ledger.find(id, side)?.view;
+  return view?.type === 'message' ? view : undefined;
+};
+
+/** Where a reply came from: a private card that it replaces, or words that were typed. */
+export type Origin = { readonly side: Side; readonly card?: string; readonly asked?: string };
+
+const showCard = (room: Room, card: Card, { side, card: replaced, asked }: Origin): void => {
+  const id = replaced ?? randomUUID();
+  const view = { type: 'card', id, at: room.clock.now(), card: renderCard(card), folded: false } as const;
+  room.ledger.put({ audience: side, view: asked === undefined ? view : { ...view, asked } });
+};
+
+/** Replies are private: they are shown to the side that asked, in the place of the card that was pressed. */
+export const showReply = (room: Room, reply: Reply, origin: Origin): Outcome => {
+  switch (reply.kind) {
+    case 'form':
+      return { kind: 'done', answer: { form: room.forms.open(origin.side, reply.form, origin.card) } };
+    case 'card':
+      showCard(room, reply.card, origin);
+      return DONE;
+    case 'none':
+      if (origin.card !== undefined) room.ledger.remove(origin.card);
+      return DONE;
+  }
+};
