@@ -1,3 +1,28 @@
+/** The only door into the engine: what adapters may know. */
+
+export { COMMANDS, type CommandSpec, type OptionSpec, type SubcommandSpec } from './app/command-table.ts';
+export { createMediator } from './app/create-mediator.ts';
+export { createToneReader } from './app/create-tone-reader.ts';
+export type { MediatorDeps, ToneReader } from './app/deps.ts';
+export {
+  type Analysis,
+  createEngine,
+  type Engine,
+  type OfferedPrompts,
+  type OfferedReframes,
+} from './app/engine.ts';
+export type {
+  ActionRequest,
+  Asking,
+  CommandInvocation,
+  CommandRequest,
+  DeletedMessage,
+  Explanation,
+  InboundMessage,
+  Mediator,
+  Reply,
+} from './app/mediator.ts';
+export { type ParsedCommandLine, parseCommandLine } from './app/parse-command-line.ts';
 export type { CheckIn, CheckInStatus, SealedAnswer } from './domain/check-in/check-in.ts';
 export {
   type Break,
@@ -15,9 +40,51 @@ export {
   type Suspension,
   type TeasingWord,
 } from './domain/couple/couple.ts';
-export * from './domain/shared/card.ts';
-export * from './domain/shared/ids.ts';
-export * from './domain/shared/instant.ts';
+export { DEFAULT_GRACE, MAX_GRACE } from './domain/nudging/grace.ts';
+export {
+  type ContextLine,
+  LABELS,
+  type Label,
+  type Reading,
+  type ReadingContext,
+} from './domain/reading/reading.ts';
+
+export { SAFETY_KINDS, type SafetyFinding, type SafetyKind } from './domain/safety/safety-finding.ts';
+export type {
+  ActionRef,
+  Card,
+  CardAction,
+  CardBlock,
+  CardText,
+  Form,
+  FormField,
+  SelectOption,
+  Span,
+} from './domain/shared/card.ts';
+export {
+  type CheckInId,
+  type CoupleId,
+  checkInId,
+  coupleId,
+  type MessageId,
+  messageId,
+  type PartnerId,
+  partnerId,
+  type SpaceId,
+  spaceId,
+} from './domain/shared/ids.ts';
+export {
+  DAY,
+  HOUR,
+  type Instant,
+  instant,
+  later,
+  MINUTE,
+  type Milliseconds,
+  SECOND,
+  toMinute,
+} from './domain/shared/instant.ts';
+export { isZone } from './domain/shared/local-time.ts';
 export type { Message } from './domain/shared/message.ts';
 export { PrivateText, privateText } from './domain/shared/private-text.ts';
 export type { CheckInStore } from './ports/check-in-store.ts';
