@@ -1,0 +1,118 @@
+import type { Calibration } from '../../src/domain/reading/calibration.ts';
+import { likeliest } from '../../src/domain/reading/read-message.ts';
+import { LABELS, type Label } from '../../src/domain/reading/reading.ts';
+import { scoresOf } from '../../src/domain/reading/score-message.ts';
+import {
+  averagePrecision,
+  type Cut,
+  calibrationError,
+  cutAt,
+  cutAtPrecision,
+  type Ranked,
+} from './metrics.ts';
+import type { Example } from './read-corpus.ts';
+
+export type Prediction = {
+  readonly example: Example;
+  readonly label: Label;
+  readonly confidence: number;
+  readonly attack: number;
+  /** 1 - P(no danger). */
+  readonly danger: number;
+};
+
+export const predictionsOf = (
+  examples: readonly Example[],
+  outputs: readonly Float32Array[],
+  calibration: Calibration,
+): readonly Prediction[] =>
+  examples.map((example, at) => {
+    const { labels, attack, danger } = scoresOf(calibration, outputs[at] ?? new Float32Array(0));
+    const best = likeliest(labels, attack);
+    return {
+      example,
+      label: LABELS[best] ?? 'neutral',
+      confidence: labels[best] ?? 0,
+      attack,
+      danger: 1 - (danger[0] ?? 1),
+    };
+  });
+
+export const attackRanking = (predictions: readonly Prediction[]): readonly Ranked[] =>
+  predictions.map(({ attack, example }) => ({
+    score: attack,
+    positive: example.label === 'criticism' || example.label === 'contempt',
+  }));
+
+export const dangerRanking = (predictions: readonly Prediction[]): readonly Ranked[] =>
+  predictions.map(({ danger, example }) => ({ score: danger, positive: example.label === 'danger' }));
+
+export type Thresholds = {
+  readonly gentle: number;
+  readonly balanced: number;
+  readonly open: number;
+  readonly danger: number;
+};
+
+const LOOK_ALIKE_ALARMS = 0.01;
+
+/** Precision first: 0.98, 0.95 and 0.90 on unseen messages; danger at 1 % of alarms on look-alikes. */
+export const chooseThresholds = (predictions: readonly Prediction[]): Thresholds => {
+  const attacks = attackRanking(predictions);
+  return {
+    gentle: cutAtPrecision(attacks, 0.98).threshold,
+    balanced: cutAtPrecision(attacks, 0.95).threshold,
+    open: cutAtPrecision(attacks, 0.9).threshold,
+    danger: dangerCut(predictions),
+  };
+};
+
+/** Strict enough for both: the corpus' look-alikes, and its harmless messages altogether. */
+const dangerCut = (predictions: readonly Prediction[]): number => {
+  const harmless = predictions.filter(({ example }) => example.label !== 'danger');
+  const lookAlikes = harmless.filter(({ example }) => example.source === 'safety');
+  return Math.max(...[harmless, lookAlikes].map((lines) => alarmCut(lines.map(({ danger }) => danger))));
+};
+
+const alarmCut = (scores: readonly number[]): number => {
+  const sorted = [...scores].sort((a, b) => b - a);
+  return (sorted[Math.floor(sorted.length * LOOK_ALIKE_ALARMS)] ?? 0) + 1e-6;
+};
+
+export type LabelFigures = {
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+  readonly count: number;
+};
+
+export const labelFigures = (predictions: readonly Prediction[]): ReadonlyMap<Label, LabelFigures> =>
+  new Map(
+    LABELS.map((label) => {
+      const said = predictions.filter((prediction) => prediction.label === label);
+      const right = said.filter(({ example }) => example.label === label).length;
+      const count = predictions.filter(({ example }) => example.label === label).length;
+      const precision = said.length === 0 ? 0 : right / said.length;
+      const recall = count === 0 ? 0 : right / count;
+      return [label, { precision, recall, f1: (2 * right) / Math.max(1, said.length + count), count }];
+    }),
+  );
+
+export type NudgeFigures = {
+  readonly averagePrecision: number;
+  readonly calibrationError: number;
+  readonly gentle: Cut;
+  readonly balanced: Cut;
+  readonly open: Cut;
+};
+
+export const nudgeFigures = (predictions: readonly Prediction[], thresholds: Thresholds): NudgeFigures => {
+  const ranking = attackRanking(predictions);
+  return {
+    averagePrecision: averagePrecision(ranking),
+    calibrationError: calibrationError(ranking),
+    gentle: cutAt(ranking, thresholds.gentle),
+    balanced: cutAt(ranking, thresholds.balanced),
+    open: cutAt(ranking, thresholds.open),
+  };
+};

@@ -1,0 +1,20 @@
+// `npm run train`: bundles the trainer (TypeScript) into a temporary file and runs it.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'attune-train-'));
+const started = performance.now();
+try {
+  const outfile = join(folder, 'train.mjs');
+  const entryPoints = [join(here, 'train.ts')];
+  await build({ entryPoints, outfile, bundle: true, platform: 'node', format: 'esm', logLevel: 'error' });
+  const { trainIntoFolder } = await import(pathToFileURL(outfile).href);
+  trainIntoFolder(dirname(here), (line) => process.stderr.write(`${line}\n`));
+  process.stderr.write(`took ${((performance.now() - started) / 1000).toFixed(0)} s\n`);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

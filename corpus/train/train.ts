@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseToneModel, serializeToneModel } from '../../src/domain/reading/tone-model.ts';
+import { fitCalibration } from './calibrate.ts';
+import { crossValidate, FOLDS } from './cross-validate.ts';
+import { encode } from './encode.ts';
+import { groupFolds } from './group-folds.ts';
+import { chooseThresholds, predictionsOf } from './measure.ts';
+import { type Example, readCorpus } from './read-corpus.ts';
+import { reportOf } from './report-of.ts';
+import { targetsOf } from './targets-of.ts';
+import { type TrainingSettings, trainNetwork } from './train-network.ts';
+
+export const SETTINGS: TrainingSettings = { hidden: 24, epochs: 8, seed: 7, leastRows: 3 };
+
+export type Trained = { readonly model: Uint8Array; readonly report: object };
+
+/** Corpus in, model bytes and out-of-fold figures out. No clock, no chance beyond the seed. */
+export const train = (
+  examples: readonly Example[],
+  settings: TrainingSettings,
+  onProgress: (what: string) => void,
+): Trained => {
+  const encoded = encode(examples);
+  const targets = targetsOf(examples);
+  const folds = groupFolds(examples, FOLDS);
+  const outputs = crossValidate({
+    encoded,
+    targets,
+    folds,
+    settings,
+    onFold: (done) => onProgress(`fold ${done} of ${FOLDS}`),
+  });
+  const calibration = fitCalibration(outputs, targets);
+  const predictions = predictionsOf(examples, outputs, calibration);
+  const { danger: dangerThreshold, ...thresholds } = chooseThresholds(predictions);
+  const network = trainNetwork(encoded, targets, Int32Array.from(examples.keys()), settings);
+  const model = serializeToneModel({ thresholds, dangerThreshold, calibration, network });
+  const { version } = parseToneModel(model);
+  return {
+    model,
+    report: reportOf({ predictions, thresholds: { ...thresholds, danger: dangerThreshold }, version }),
+  };
+};
+
+/** SHA-256 over the files a model is trained from. */
+export const corpusHash = (folder: string): string => {
+  const hash = createHash('sha256');
+  for (const name of ['messages.jsonl', 'conversations.jsonl']) hash.update(readFileSync(join(folder, name)));
+  return hash.digest('hex');
+};
+
+/** `npm run train`: reads corpus/, writes corpus/model/. */
+export const trainIntoFolder = (folder: string, print: (line: string) => void): void => {
+  const { model, report } = train(readCorpus(folder), SETTINGS, print);
+  const into = join(folder, 'model');
+  mkdirSync(into, { recursive: true });
+  writeFileSync(join(into, 'tone-model.bin'), model);
+  writeFileSync(
+    join(into, 'report.json'),
+    `${JSON.stringify({ corpus: corpusHash(folder), ...report }, null, 2)}\n`,
+  );
+  print(`wrote corpus/model/tone-model.bin (${model.length} bytes) and report.json`);
+};
