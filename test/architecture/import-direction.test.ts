@@ -3,13 +3,14 @@ import { filesImportedBy } from './imports-of.ts';
 import { productFiles, type Rule, violations } from './source-tree.ts';
 
 /**
- * The rooms of the house. `instruments` are the command line's measuring and documenting parts: they look at the engine
+ * The rooms of the house. `view` is what travels to the playground's page, the one thing both ends know. `instruments` are the command line's measuring and documenting parts: they look at the engine
  * from inside, and nothing of the running product imports them.
  */
 const roomOf = (path: string): string => {
   if (path === 'src/index.ts') return 'door';
   if (path.startsWith('src/')) return path.split('/')[1] ?? 'src';
   if (/^adapters\/cli\/(?:eval|docs)[^/]*\//.test(path)) return 'instruments';
+  if (path === 'adapters/web/view.ts') return 'view';
   if (path.startsWith('adapters/web/page/')) return 'page';
   if (path.startsWith('adapters/')) return path.split('/').length === 2 ? 'main' : (path.split('/')[1] ?? '');
   return path.split('/')[0] ?? '';
@@ -34,7 +35,9 @@ const MAY_ENTER: Readonly<Record<string, readonly string[]>> = {
   app: ['domain', 'ports'],
   door: ['domain', 'ports', 'app'],
   ...Object.fromEntries(ADAPTERS.map((adapter) => [adapter, ['door']])),
-  page: [],
+  web: ['door', 'view'],
+  view: ['door'],
+  page: ['view'],
   corpus: ['domain'],
   main: ['door', ...ADAPTERS],
   cli: ['door', 'main', 'instruments', ...ADAPTERS],
