@@ -3,8 +3,9 @@ import { filesImportedBy } from './imports-of.ts';
 import { productFiles, type Rule, violations } from './source-tree.ts';
 
 /**
- * The rooms of the house. `view` is what travels to the playground's page, the one thing both ends know. `instruments` are the command line's measuring and documenting parts: they look at the engine
- * from inside, and nothing of the running product imports them.
+ * The rooms of the house. `view` is what travels to the playground's page, the one thing both ends know. `instruments`
+ * are the command line's measuring and documenting parts: they look at the engine from inside, and nothing of the
+ * running product imports them.
  */
 const roomOf = (path: string): string => {
   if (path === 'src/index.ts') return 'door';
