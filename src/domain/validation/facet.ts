@@ -14,4 +14,6 @@ export type Facet = {
   /** After "me": "not calling". Only events, promises. */
   readonly nominal?: string;
   readonly past: boolean;
+  /** The clause together with its neighbours in the sentence, where these may be handed back too. */
+  readonly full?: string;
 };

@@ -10,9 +10,14 @@ const INTENSIFIERS =
   /\b(?:even|literally|bloody|fucking|fking|effing|damn|actually|simply|clearly|obviously|absolutely|completely|totally|yet again|once again|ever again|always fucking|just|so much|for god's sake|for the love of god)\b\s*/giu;
 
 /** "… like an idiot", "…, as per": the sting in the tail goes, the event stays. */
-const STING = /(?:,?(?<!\bfelt|\bfeel|\blooks?)\s+like (?:a|an|some|the) [^,]*|,?\s+as per(?: usual)?|\s+again|\s+every (?:single )?time|,? and you know it)$/iu;
+const STING =
+  /(?:,?(?<!\bfelt|\bfeel|\blooks?)\s+like (?:a|an|some|the) [^,]*|,?\s+as per(?: usual)?|\s+again|\s+every (?:single )?time|,? and you know it)$/iu;
 
-const calmed = (clause: string): string => clause.replace(INTENSIFIERS, '').replace(STING, '').replace(/\s+/gu, ' ').trim();
+/** A name called out at the end is an address. */
+const ADDRESS = /,\s+\p{Lu}\p{Ll}+$/u;
+
+const calmed = (clause: string): string =>
+  clause.replace(INTENSIFIERS, '').replace(STING, '').replace(ADDRESS, '').replace(/\s+/gu, ' ').trim();
 
 const MAX_WORDS = 17;
 const BREAKS = /\s(?:when|while|because|which|without|until|before|after|whilst|since|and|where|that)\s/giu;
@@ -22,7 +27,9 @@ const shortened = (clause: string): string => {
   const words = clause.split(' ');
   if (words.length <= MAX_WORDS) return clause;
   const allowed = words.slice(0, MAX_WORDS).join(' ').length;
-  const cuts = [...clause.matchAll(BREAKS)].map((match) => match.index).filter((at) => at > 12 && at <= allowed);
+  const cuts = [...clause.matchAll(BREAKS)]
+    .map((match) => match.index)
+    .filter((at) => at > 12 && at <= allowed);
   const cut = cuts.at(-1);
   return cut === undefined ? '' : clause.slice(0, cut);
 };
@@ -38,7 +45,9 @@ const withSubject = (clause: string): string => {
 };
 
 const lowerStart = (clause: string): string =>
-  /^(?:You|We|He|She|They|My|Your|Our|His|Her|Their|The|There|Why|When|How|Can|Could|Will|Would|Do|Did|A|An|One|Two|Please|Nobody|Everyone|Every|It)\b/u.test(clause)
+  /^(?:You|We|He|She|They|My|Your|Our|His|Her|Their|The|There|Why|When|How|Can|Could|Will|Would|Do|Did|A|An|One|Two|Please|Nobody|Everyone|Every|It)\b/u.test(
+    clause,
+  )
     ? clause.charAt(0).toLowerCase() + clause.slice(1)
     : clause;
 
@@ -53,34 +62,74 @@ const read = (clause: string, question: boolean): Facet | undefined => {
 
 /** Comparisons, sarcasm and images may not be handed back as if they were the event. */
 const FIGURATIVE =
-  /\b(?:than|funny how|nice that|nice of you|i wonder|would think|you'd think|god forbid|imagine|welcome to|hard of hearing|one job|sure as|apparently|supposedly|(?<!\w)lovely that|bless|parade|engraved|rule number|rather|instead of a)\b|do it to|mistakes?|no names|no offence|someone|(?<!\bfelt|\bfeel)\s+like (?:a|an)\s/iu;
+  /\b(?:than|whatever|funny how|nice that|nice of you|i wonder|would think|you'd think|god forbid|imagine|welcome to|hard of hearing|one job|sure as|apparently|supposedly|(?<!\w)lovely that|bless|parade|engraved|rule number|rather|instead of a)\b|somewhere|how high|do it to|mistakes?|hope you|hope it|still think|no names|no offence|someone|(?<!\bfelt|\bfeel)\s+like (?:a|an)\s/iu;
+
+/** "as if I have no respect for anyone" would be the verdict again, only longer. */
+const SWEEPING =
+  /^I(?:'m|'ve)?\b.*\b(?:any(?:one|thing|body)|everything|everybody|nothing|a single|an? way of|no (?:respect|consideration|idea|time|interest|clue|intention)|get to be|haven't had to|refuse|think about|understand|appreciate|respect|going to|person|type)\b/iu;
+
+const isSweeping = ({ kind, finite }: Facet): boolean => kind === 'seems' && SWEEPING.test(finite);
 
 const facetOf = ({ text, question }: Clause): Facet | undefined => {
   const clause = withSubject(lowerStart(plainOrder(shortened(calmed(text)))));
   const words = clause.split(' ').length;
   if (words < 2 || holdsHarshWords(clause) || FIGURATIVE.test(clause)) return undefined;
-  return read(clause, question);
+  const facet = read(clause, question);
+  return facet !== undefined && isSweeping(facet) ? undefined : facet;
 };
 
-const WORTH: Readonly<Record<Facet['kind'], number>> = { event: 6, promise: 7, self: 4, world: 3, seems: 3, wish: 2 };
+const WORTH: Readonly<Record<Facet['kind'], number>> = {
+  event: 6,
+  promise: 7,
+  self: 4,
+  world: 3,
+  seems: 3,
+  wish: 2,
+};
 
 const worth = (facet: Facet): number => {
   const length = facet.finite.split(' ').length;
   const shape = length < 4 ? -2 : length > 15 ? -1 : 0;
   const dangling = /\b(?:it|that|this|them|thing|one|things|did it|do it)$/iu.test(facet.finite) ? -2 : 0;
-  const feels = /\b(?:felt|feel|feeling|hurt|scared|worried|angry|tired|lonely)\b/iu.test(facet.finite) ? 1 : 0;
+  const feels = /\b(?:felt|feel|feeling|hurt|scared|worried|angry|tired|lonely)\b/iu.test(facet.finite)
+    ? 1
+    : 0;
   return WORTH[facet.kind] + shape + dangling + feels;
+};
+
+type Placed = { readonly facet: Facet; readonly sentence: number; readonly index: number };
+
+const MAX_FULL_WORDS = 20;
+
+const joinable = (placed: Placed | undefined): boolean =>
+  placed !== undefined && /^(?:event|self|world)$/u.test(placed.facet.kind);
+
+/** "my mum criticised your cooking" and "I said nothing" belong together when they were said together. */
+const completed = (placed: Placed, all: readonly Placed[]): Facet => {
+  if (!joinable(placed)) return placed.facet;
+  const neighbours = all.filter(
+    (other) =>
+      other.sentence === placed.sentence && Math.abs(other.index - placed.index) <= 1 && joinable(other),
+  );
+  const full = neighbours.map(({ facet }) => facet.finite).join(', and ');
+  return neighbours.length === 2 && full.split(' ').length <= MAX_FULL_WORDS
+    ? { ...placed.facet, full }
+    : placed.facet;
 };
 
 /** What the message says that may be handed back, most telling first; none when nothing may (V2, V7). */
 export const findFacets = (plain: string): readonly Facet[] => {
-  const facets = splitClauses(plain)
+  const placed = splitClauses(plain)
     .slice(0, 24)
-    .flatMap((clause) => facetOf(clause) ?? []);
-  const distinct = facets.filter(
-    (facet, index) => facets.findIndex((other) => other.finite === facet.finite) === index,
+    .flatMap((clause, index): readonly Placed[] => {
+      const facet = facetOf(clause);
+      return facet === undefined ? [] : [{ facet, sentence: clause.sentence, index }];
+    });
+  const distinct = placed.filter(
+    ({ facet }, at) => placed.findIndex((other) => other.facet.finite === facet.finite) === at,
   );
   return distinct
+    .map((one) => completed(one, distinct))
     .map((facet, index) => ({ facet, index }))
     .sort((a, b) => worth(b.facet) - worth(a.facet) || a.index - b.index)
     .map(({ facet }) => facet);

@@ -16,14 +16,14 @@ grovel leech weasel vermin cockroach maggot muck-`.split(/\s+/u);
 /** Whole words only: as a beginning they would catch harmless ones ("pig" in "pigeon"). */
 export const HARSH_WORDS: readonly string[] =
   `arse ass bad bully bullying cabbage clown cow crap creep cruel cheat cheated cheating damn dead demented deluded dense dick dishonest drama dramatic dumb embarrassing fake fat fault filth
-filthy flake flaky fool frigid fraud garbage ghost ghosted git gross heartless hell horrible horrid imbecile jerk joke knob lame liar liars lie lied lies lying lousy lump mad-man martyr
-mental monster mug nag nagging nags nasty neglect neglected nutter nuts pig pigs prat prick princess psycho puppet rat robot rotten rude ruin ruined ruining rubbish savage servant
+filthy flake flaky fool frigid fraud garbage ghost ghosted git gross heartless hell horrible horrid imbecile jerk knob lame liar liars lie lied lies lying lousy lump mad-man martyr
+mental monster nag nagging nags nasty neglect neglected nutter nuts pig pigs prat prick princess psycho puppet rat robot rotten rude ruin ruined ruining rubbish savage servant
 shambles shame ashamed slave slob smug snake sneak sneaky snob stingy sulk sulking sulks suck sucks swine thick thief toddler tool tosser tramp trash twit ugly vain vile vindictive waste
 weak weird weirdo whinge whining wimp witch worst wreck wrecked zombie boring bore crazy insane childish baby-ing mummy's mommy's addict addicted addiction criminal blame guilty
 excuse excuses victim nonsense clueless careless wife-beater destroy destroyed unreliable hypocrite baggage burden charity crybaby dodgy entitled evil fickle freak grubby hag
 halfwit ignorant ignorance jealous lunatic miserable moody needy obsessed obsessive paranoid petty possessive stubborn useless vapid whiny yob slacker scrounger skiver
-muppets twerp dunce feckless spoilt spoiled brat brats hollow husk lodger cardboard furniture potato turd donkey sheep goldfish houseplant decoration ornament pathetic
-sarcasm pity disappointment failure fail failed despise loathe detest idle kill killing divorce regret married marrying marriage
+muppets twerp dunce feckless spoilt spoiled brat brats hollow husk lodger cardboard potato turd donkey sheep goldfish houseplant decoration ornament pathetic
+sarcasm pity disappointment failure fail failed despise loathe detest kill killing divorce regret married marrying marriage
 bothered overreacting dinosaur caveman pretend pretending ruiner oblivious`.split(/\s+/u);
 
 /** Turns of phrase whose words are harmless one by one; asked as plain inclusion, in lower case. */
@@ -81,7 +81,6 @@ export const HARSH_PHRASES: readonly string[] = [
   'my mistake',
   'get over it',
   'for once',
-  'as if',
   "don't love",
   "doesn't love",
   'never loved',

@@ -118,4 +118,6 @@ hope hug hurry ignore imagine insist interrupt introduce invite iron joke judge 
 matter mention message mind miss mock moan move nag need notice offer open order organise organize own pack park pass pause pick plan play point post prefer
 pretend promise pull push raise reach realise realize refuse remember remind reply respond rest roll rush save scroll scream seem share shout show shrug sigh
 skip slam smell smile smoke snap snore snooze sort stand start stay stop suggest support suppose swap switch talk tease text thank tidy touch treat trust try turn
-type use visit volunteer wait walk want wash waste watch welcome whisper wish wonder work worry yell`.split(/\s+/);
+type use visit volunteer wait walk want wash waste watch welcome whisper wish wonder work worry yell`.split(
+    /\s+/,
+  );

@@ -1,5 +1,11 @@
 import type { Label } from '../reading/reading.ts';
-import { FEELING_CUES, FEELING_WORDS, FEELINGS, type Feeling, type FeelingName } from './feelings-catalogue.ts';
+import {
+  FEELING_CUES,
+  FEELING_WORDS,
+  FEELINGS,
+  type Feeling,
+  type FeelingName,
+} from './feelings-catalogue.ts';
 
 export type NamedFeelings = {
   readonly first: Feeling;
@@ -25,24 +31,27 @@ const saidFeelings = (plain: string): readonly FeelingName[] => {
   return [...new Set(found)];
 };
 
-const guessed = (plain: string): readonly FeelingName[] =>
-  FEELING_CUES.find(({ when }) => when.test(plain))?.feelings ?? [];
+const guessed = (plain: string, label: Label): readonly FeelingName[] => {
+  const cue = FEELING_CUES.find(({ when }) => when.test(plain));
+  const faces = label === 'third_party' || label === 'neutral';
+  return (faces ? (cue?.faced ?? cue?.feelings) : cue?.feelings) ?? [];
+};
 
 const USUAL: Readonly<Partial<Record<Label, readonly FeelingName[]>>> = {
   contempt: ['angry', 'hurt'],
-  criticism: ['frustrated', 'hurt'],
+  criticism: ['hurt', 'frustrated'],
   defensiveness: ['frustrated', 'upset'],
   stonewalling: ['overwhelmed', 'tired'],
   self_criticism: ['discouraged', 'sad'],
-  third_party: ['stressed', 'tired'],
-  complaint: ['frustrated', 'disappointed'],
+  third_party: ['worried', 'stressed'],
+  complaint: ['upset', 'disappointed'],
   i_statement: ['upset', 'sad'],
 };
 
 /** One or two feelings to name: those said, else those such things usually bring. */
 export const nameFeelings = (plain: string, label: Label): NamedFeelings => {
   const said = saidFeelings(plain);
-  const names = said.length > 0 ? said : guessed(plain);
+  const names = said.length > 0 ? said : guessed(plain, label);
   const usual = USUAL[label] ?? ['upset', 'sad'];
   const [first = 'upset', second] = names.length > 0 ? names : usual;
   return {

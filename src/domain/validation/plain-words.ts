@@ -85,7 +85,8 @@ const shaped = (word: string, next: string): string => {
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’&/-][\p{L}\p{M}\p{N}]+)*/gu;
 
 /** What is between the pronouns and the meaning: emoji, links, marks of stress. Lone surrogates go with them. */
-const NOISE = /https?:\S+|[\p{Extended_Pictographic}\u{1F3FB}-\u{1F3FF}\u{200D}\u{FE0F}\p{Cc}\p{Cs}\p{Co}*_~`<>|#^\\]/gu;
+const NOISE =
+  /https?:\S+|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Variation_Selector}|[\u200B-\u200F\u202A-\u202E\u2066-\u2069]|\p{Cc}|\p{Cs}|\p{Co}|[*_~`<>|#^\\]/gu;
 
 /** One line, common spelling, no emoji, no shouting. Pronouns still stand as the author wrote them. */
 export const plainWords = (text: string): string => {

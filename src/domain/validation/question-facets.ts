@@ -20,7 +20,14 @@ const RULES: readonly Rule[] = [
   {
     when: /^(?:why|how) (?:would|did|could) you ([a-z]+)\s*(.*)$/iu,
     facet: ([verb = '', tail = '']) =>
-      isBase(verb) ? { kind: 'event', finite: `I did ${verb}${rest(tail)}`, nominal: `${gerundOfBase(verb)}${rest(tail)}`, past: true } : undefined,
+      isBase(verb)
+        ? {
+            kind: 'event',
+            finite: `I did ${verb}${rest(tail)}`,
+            nominal: `${gerundOfBase(verb)}${rest(tail)}`,
+            past: true,
+          }
+        : undefined,
   },
   {
     when: /^why (?:do you|must you|are you) (?:always |even |still |keep )*([a-z]+)\s*(.*)$/iu,
@@ -47,7 +54,11 @@ const RULES: readonly Rule[] = [
   },
   {
     when: /^do you (?:ever|even) (want|like) (.*)$/iu,
-    facet: ([verb = '', tail = '']) => ({ kind: 'self', finite: `you're wondering if I ${verb}${rest(tail)}`, past: false }),
+    facet: ([verb = '', tail = '']) => ({
+      kind: 'self',
+      finite: `you're wondering if I ${verb}${rest(tail)}`,
+      past: false,
+    }),
   },
 ];
 

@@ -2,7 +2,12 @@ import type { Facet } from './facet.ts';
 import type { NamedFeelings } from './name-feelings.ts';
 import { openQuestion } from './questions.ts';
 
-export type Said = { readonly facets: readonly Facet[]; readonly topic: string | undefined; readonly feelings: NamedFeelings; readonly seed: number };
+export type Said = {
+  readonly facets: readonly Facet[];
+  readonly topic: string | undefined;
+  readonly feelings: NamedFeelings;
+  readonly seed: number;
+};
 
 const choose = (seed: number, ...options: readonly string[]): string => options[seed % options.length] ?? '';
 
@@ -19,7 +24,8 @@ export const pair = ({ first, second }: NamedFeelings): string =>
 
 const eventReflected = (facet: Facet, { feelings, seed }: Said): string => {
   const { nominal = '' } = facet;
-  if (nominal === '' || wordsIn(nominal) > 13) return `I hear you: ${facet.finite}`;
+  const bare = nominal === '' || wordsIn(nominal) > 13 || (wordsIn(nominal) < 4 && facet.full !== undefined);
+  if (bare) return `I hear you: ${facet.full ?? facet.finite}`;
   return choose(
     seed,
     `I can see that me ${nominal} really ${feelings.first.verb} you`,
@@ -35,28 +41,43 @@ export const sayReflect = (facet: Facet, said: Said): string => {
     case 'event':
       return sentence(eventReflected(facet, said));
     case 'promise':
-      return sentence(`It sounds like you were counting on me ${facet.nominal ?? ''}`);
+      return sentence(`It sounds like you were counting on ${facet.nominal ?? ''}`);
     case 'seems':
       return sentence(
-        choose(seed, `It's felt to you as if ${facet.finite}`, `From where you are, it looks as if ${facet.finite}`),
+        choose(
+          seed,
+          `It's felt to you as if ${facet.finite}`,
+          `From where you are, it looks as if ${facet.finite}`,
+        ),
       );
     case 'wish':
       return sentence(`I hear that ${facet.finite}`);
     case 'self':
     case 'world':
-      return sentence(choose(seed, `I hear you: ${facet.finite}`, `You're telling me that ${facet.finite}`));
+      return sentence(
+        choose(
+          seed,
+          `I hear you: ${facet.full ?? facet.finite}`,
+          `You're telling me that ${facet.full ?? facet.finite}`,
+        ),
+      );
   }
 };
 
 /** Short enough to be said twice: the clause up to its first side branch. */
 export const brief = (finite: string): string => {
-  const cut = finite.search(/\s(?:when|while|because|which|without|until|before|after|and|in front of|during)\s/u);
+  const cut = finite.search(
+    /\s(?:when|while|because|which|without|until|before|after|and|in front of|during)\s/u,
+  );
   const head = cut === -1 ? finite : finite.slice(0, cut);
   return wordsIn(head) >= 3 ? head : finite;
 };
 
 const startsWithFeeling = (finite: string): boolean =>
-  /^you(?:'re| are| were| feel| felt|'ve been| have been)\b/u.test(finite) && /\b(?:felt|feel|tired|scared|worried|sad|hurt|angry|upset|lonely|anxious|livid|mad|embarrassed|shy|frightened|exhausted)\b/u.test(finite);
+  /^you(?:'re| are| were| feel| felt|'ve been| have been)\b/u.test(finite) &&
+  /\b(?:felt|feel|tired|scared|worried|sad|hurt|angry|upset|lonely|anxious|livid|mad|embarrassed|shy|frightened|exhausted)\b/u.test(
+    finite,
+  );
 
 const makesSense = (facet: Facet, again: boolean, { feelings }: Said): string => {
   const finite = again ? brief(facet.finite) : facet.finite;
@@ -73,14 +94,31 @@ const makesSense = (facet: Facet, again: boolean, { feelings }: Said): string =>
     case 'self':
     case 'world':
       if (startsWithFeeling(finite)) return `It makes sense to me that ${finite}`;
-      if (/\bwhen\b/u.test(finite) || /^you(?:'d| want| need| wish)/u.test(finite)) return `It makes sense to me that ${finite}`;
-      return `It makes sense to feel ${word} when ${finite}`;
+      if (/\bwhen\b/u.test(finite) || /^you(?:'d| want| need| wish| hate| love| miss| like)\b/u.test(finite))
+        return `It makes sense to me that ${finite}`;
+      return `It makes sense that you'd feel ${word} when ${finite}`;
   }
+};
+
+/** What they went through, rather than what they merely did, makes a feeling make sense. */
+const UNDERGONE =
+  /^you(?:'ve|'re)? ?(?:had to|were|was|waited|sat|stood|cried|found out|missed|couldn't|can't|tried|paid|asked|did|get up|cooked|cleaned|drove|wanted|needed|carried|lay|ended up|been|done|got)\b/u;
+
+/** A further thing worth its own sentence: not a scrap, and nearer to the feeling than the first. */
+const tellsMore = (facet: Facet, first: Facet | undefined): boolean => {
+  if (wordsIn(facet.finite) < 4 || first === undefined || first.full?.includes(facet.finite) === true)
+    return false;
+  if (facet.kind === 'event' || facet.kind === 'promise') return true;
+  if (facet.kind === 'self') return UNDERGONE.test(facet.finite) || startsWithFeeling(facet.finite);
+  return (
+    (facet.kind === 'world' || facet.kind === 'seems') && first.kind !== 'event' && first.kind !== 'promise'
+  );
 };
 
 /** The deepest level: it makes sense, and one open question. */
 export const sayUnderstand = (said: Said): string => {
-  const [first, second] = said.facets;
+  const [first, ...others] = said.facets;
+  const second = others.find((other) => tellsMore(other, first));
   const facet = second ?? first;
   const question = openQuestion(facet, said.feelings, said.seed);
   if (facet === undefined) return question;
@@ -91,10 +129,23 @@ export const sayUnderstand = (said: Said): string => {
 export const sayFeeling = (said: Said): string => {
   const { feelings, topic, seed, facets } = said;
   const past = facets[0]?.past === true;
-  if (feelings.said) return sentence(`I can hear how ${feelings.first.word} you ${past ? 'felt' : 'feel'}${andMaybe(feelings)}`);
-  if (past) return sentence(choose(seed, `I imagine you felt ${pair(feelings)}`, `I wonder if you felt ${pair(feelings)}`));
+  if (feelings.said)
+    return sentence(
+      `I can hear how ${feelings.first.word} you ${past ? 'felt' : 'feel'}${andMaybe(feelings)}`,
+    );
+  if (past)
+    return sentence(
+      choose(seed, `I imagine you felt ${pair(feelings)}`, `I wonder if you felt ${pair(feelings)}`),
+    );
   if (topic !== undefined) return sentence(`When it comes to ${topic}, I imagine you feel ${pair(feelings)}`);
-  return sentence(choose(seed, `I imagine you're feeling ${pair(feelings)}`, `I wonder if you're feeling ${pair(feelings)}`));
+  return sentence(
+    choose(
+      seed,
+      `I imagine you're feeling ${pair(feelings)}`,
+      `I wonder if you're feeling ${pair(feelings)}`,
+    ),
+  );
 };
 
-const andMaybe = ({ second }: NamedFeelings): string => (second === undefined ? '' : `, and maybe ${second.word}`);
+const andMaybe = ({ second }: NamedFeelings): string =>
+  second === undefined ? '' : `, and maybe ${second.word}`;

@@ -18,24 +18,32 @@ const speaksOfPast = (clause: string): boolean => {
 };
 
 /** A claim about always and everything is how it feels, not a fact to sign (V2). */
-const GLOBAL = /\b(?:always|never|everything|nothing|the only one|the one who|nobody|constantly|all I do)\b/iu;
+const GLOBAL =
+  /\b(?:always|never|everything|nothing|the only one|the one who|nobody|constantly|all I do)\b/iu;
 
 const hasVerb = (clause: string): boolean => {
   if (/^I'(?:m|ve|d|ll)\b/u.test(clause)) return true;
   const verb = VERB_AFTER_I.exec(clause)?.[1] ?? '';
-  const auxiliary = /^(?:am|was|wasn't|have|haven't|had|hadn't|did|didn't|do|don't|can|can't|could|couldn't|wish|want|need)$/u;
+  const auxiliary =
+    /^(?:am|was|wasn't|have|haven't|had|hadn't|did|didn't|do|don't|can|can't|could|couldn't|wish|want|need)$/u;
   return auxiliary.test(verb) || isPast(verb) || isBase(verb);
 };
 
 /** What a clause about the partner says; undefined when it is better left alone. */
 export const selfFacet = (clause: string): Facet | undefined => {
   if (SET_ASIDE.test(clause) || !hasVerb(clause)) return undefined;
-  const looksLike = /^I (feel|felt)(?: like| that| as though) ((?:I|I'm|I've|you|you're|we|we're|it's|it|nothing|nobody|everyone|everything|my|your|he|she|they)\b.+)$/u.exec(clause);
+  const looksLike =
+    /^I (feel|felt)(?: like| that| as though) ((?:I|I'm|I've|you|you're|we|we're|it's|it|nothing|nobody|everyone|everything|my|your|he|she|they)\b.+)$/u.exec(
+      clause,
+    );
   if (looksLike !== null) {
     const past = looksLike[1] === 'felt';
     return { kind: 'seems', finite: turnRound(looksLike[2] ?? ''), past };
   }
-  const wording = clause.replace(/^I'm (?:so )?(?:sick|fed up) (?:and tired )?(?:of|with) /u, "I'm tired of ");
+  const wording = clause.replace(
+    /^I'm (?:so )?(?:sick|fed up) (?:and tired )?(?:of|with) /u,
+    "I'm tired of ",
+  );
   const kind = GLOBAL.test(clause) ? 'seems' : 'self';
   return { kind, finite: turnRound(wording), past: speaksOfPast(clause) };
 };

@@ -1,5 +1,5 @@
 import { holdsHarshWords } from './harsh-words.ts';
-import { BARE_TOPICS, TOPIC_NOUNS } from './topics-catalogue.ts';
+import { BARE_TOPICS, NEEDS_ARTICLE, TOPIC_NOUNS } from './topics-catalogue.ts';
 import { turnRound } from './turn-round.ts';
 
 const NOUNS: ReadonlySet<string> = new Set(TOPIC_NOUNS);
@@ -26,10 +26,16 @@ const phraseAt = (words: readonly string[], index: number): string => {
 const PEOPLE =
   /^(?:mum|mom|mam|mother|dad|father|parents|sister|brother|nan|gran|family|kids|boys|girls|son|daughter|children|friends|mates|baby|boss)$/u;
 
+const isNamed = (words: readonly string[], noun: string, index: number): boolean => {
+  if (!NOUNS.has(noun)) return false;
+  const before = words[index - 1]?.toLowerCase() ?? '';
+  return !NEEDS_ARTICLE.has(noun) || OWNERS.has(before) || before === 'the';
+};
+
 /** What the message is about, seen from the listener ("your mum's birthday"); undefined when nothing known is named. */
 export const topicOf = (plain: string): string | undefined => {
   const words = [...plain.slice(0, 600).matchAll(WORD)].map(([word]) => word);
-  const found = words.flatMap((word, index) => (NOUNS.has(word.toLowerCase()) ? [index] : []));
+  const found = words.flatMap((word, index) => (isNamed(words, word.toLowerCase(), index) ? [index] : []));
   const best = found.find((index) => !PEOPLE.test(words[index]?.toLowerCase() ?? '')) ?? found[0];
   if (best === undefined) return undefined;
   const phrase = phraseAt(words, best);

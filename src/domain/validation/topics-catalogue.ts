@@ -7,15 +7,26 @@ budget bank bill bills holiday holidays trip flight flights airport hotel train 
 cooking food shopping groceries milk bread cake meal restaurant pub drinking wine beer gym football golf fishing mum mom mam mother dad father parents sister brother nan gran
 grandma grandad family in-laws cousin cousins aunt uncle friends mates ex scan hospital doctor appointment test results surgery biopsy diagnosis medication therapy counsellor
 therapist counselling funeral ashes pregnancy ivf miscarriage birth labour feeds nappies nappy bottles bedtime bath bed sofa sleep sex affection cuddles cuddle hug hugs kiss kisses touch
-date dates weekend weekends evening evenings morning mornings sunday sundays saturday friday night nights argument row fight fights apology promise promises trust plan plans wedding ring photo photos post instagram facebook
+date dates weekend weekends evenings mornings sundays nights argument row fight fights apology promise promises trust plan plans wedding ring photo photos post instagram facebook
 whatsapp group chat password location diary letter present gift flowers necklace dress coat jumper hair weight body accent language church faith mosque temple visa passport form forms paperwork
-taxes insurance licence driving parking move sale exam exams degree course thesis gig band exhibition speech poem song film show finale playlist joke jokes sigh tone silence
-eye-roll voice news garage shed lamp carpet rug sock-drawer wardrobe suitcase shoes boots pram cot babysitter childminder teacher parents' evening pension redundancy layoff business shop
-smoking vaping gambling horses bets beer drinks snoring alarm thermostat heating window windows leak mould plumber builder landlord neighbour neighbours`.split(/\s+/u);
+taxes insurance licence driving parking move sale exam exams degree course thesis gig band exhibition speech poem song film show finale playlist joke jokes sigh silence
+eye-roll news garage shed lamp carpet rug wardrobe suitcase shoes boots pram cot babysitter childminder teacher pension redundancy layoff business shop
+smoking vaping gambling horses bets beer drinks snoring alarm thermostat heating window windows leak mould plumber builder landlord neighbour neighbours`.split(
+    /\s+/u,
+  );
 
 /** Bare in English: "about therapy", not "about the therapy". */
 export const BARE_TOPICS: ReadonlySet<string> = new Set(
   `sex affection trust money sleep housework therapy counselling christmas diwali eid ramadan thanksgiving easter instagram facebook whatsapp football golf fishing drinking smoking vaping gambling
 dinner supper breakfast lunch tea work bedtime church driving parking redundancy cleaning cooking shopping cuddles kisses hugs homework snoring paperwork ivf silence sundays weekends evenings
 mornings nights faith`.split(/\s+/u),
+);
+
+/** Also verbs, or too faint alone: only with an owner or an article ("the call", "your texts"). */
+export const NEEDS_ARTICLE: ReadonlySet<string> = new Set(
+  `text texts call calls touch hug hugs kiss kisses show move test fight fights plan plans promise promises trust sleep joke jokes post date dates message messages match ring lead card sister work tea
+drinks bets leak lamp job food bed bath sale form boss house flat dog cat car family kids baby son daughter friends mum mom mam mother dad father brother nan gran ex row shop build game games gift present party group
+class course film song band label sofa family photo photos email emails cake screen heating phone`.split(
+    /\s+/u,
+  ),
 );

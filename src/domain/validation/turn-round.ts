@@ -26,7 +26,7 @@ const TAKES_OBJECT: ReadonlySet<string> = new Set(
   ),
 );
 
-const isFinite = (word: string): boolean => AUXILIARIES.has(word) || isPast(word) || isBase(word);
+const isFiniteVerb = (word: string): boolean => AUXILIARIES.has(word) || isPast(word) || isBase(word);
 
 /** "saw you liked" is a clause; "saw you put" may not be, since "put" is also the bare verb. */
 const speaksOfPast = (word: string): boolean => AUXILIARIES.has(word) || (isPast(word) && !isBase(word));
@@ -67,8 +67,9 @@ const isSubject = (tokens: readonly Token[], index: number): boolean => {
   if (pausesAfter) return false;
   const before = tokens[index - 1]?.lower ?? '';
   if (TAKES_OBJECT.has(before)) return PERCEIVES.test(before) && speaksOfPast(next.lower);
-  if (opensClause(tokens, index)) return !/^(?:to|and|or)$/u.test(next.lower) && (before !== 'like' || isFinite(next.lower));
-  return isFinite(next.lower);
+  if (opensClause(tokens, index))
+    return !/^(?:to|and|or)$/u.test(next.lower) && (before !== 'like' || isFiniteVerb(next.lower));
+  return isFiniteVerb(next.lower);
 };
 
 const FIXED: ReadonlyMap<string, string> = new Map([
@@ -144,7 +145,7 @@ const turnedWords = (clause: string): string => {
 };
 
 /** Somebody's quoted words stay as they were said. */
-const QUOTED = /"[^"]*"|(?<![\p{L}\p{N}])'[^']*'(?![\p{L}\p{N}])/gu;
+const QUOTED = /"[^"]*"|(?<![\p{L}\p{N}])'(?:[^']|(?<=\p{L})'(?=\p{L}))*'(?![\p{L}\p{N}])/gu;
 
 /** The partner's clause as the listener would say it: "you didn't call me" → "I didn't call you" (V4). */
 export const turnRound = (clause: string): string => {

@@ -1,6 +1,8 @@
 import { DOUBLING_VERBS, IRREGULAR_VERBS, REGULAR_BASES } from './irregular-verbs-catalogue.ts';
 
-const BASE_OF_PAST: ReadonlyMap<string, string> = new Map(IRREGULAR_VERBS.map(([base, past]) => [past, base]));
+const BASE_OF_PAST: ReadonlyMap<string, string> = new Map(
+  IRREGULAR_VERBS.map(([base, past]) => [past, base]),
+);
 const BASE_OF_PARTICIPLE: ReadonlyMap<string, string> = new Map(
   IRREGULAR_VERBS.map(([base, , participle]) => [participle, base]),
 );

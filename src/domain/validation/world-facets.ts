@@ -10,7 +10,7 @@ const DANGLING =
   /^(?:that|that's|this|it|it's|its|this is|what|whatever|who|which|there it|here|guess|imagine|let|yet|not|nothing|no one|someone|somebody|some people|some of us|one of us|if|unless|than|or|to|at least|my own|my (?:wife|husband|partner|boyfriend|girlfriend)|must|may|even|how|why|where|when will|when was|when did|when is|when are|when do|see|so much|[a-z]+ much)\b/iu;
 
 const STARTS_WITH_THING =
-  /^(?:my|your|our|his|her|their|the|a|an|we|we're|we've|he|he's|she|she's|they|they're|they've|there's|there was|there were|nobody|everyone|everybody|one|two|three|four|five|six|seven|eight|nine|ten|mum|mom|dad|grandma|when|every|all|both|half|another|[A-Z][a-z]+)\b/u;
+  /^(?:my|your|our|his|her|their|the|a|an|we|we're|we've|he|he's|she|she's|they|they're|they've|there's|there was|there were|nobody|everyone|everybody|one|two|three|four|five|six|seven|eight|nine|ten|mum|mom|dad|grandma|when|every|all|both|half|another|(?!(?:Finally|Just|Got|Passed|Guess|Remember|Maybe|Only|Now|Then|Today|Also|Some|Any|Most|Sure|Nice|Funny|Great|Good|Like|As|Of|In|On|At|By|For|From|With|Still|So|Too|Very|Once|Again|Yes|Not|Half|Are|Is|Was|Were|Am|Have|Has|Had|Should|Who|Which|Where|First|Last|Thanks|Thank|Sorry|Love|Hope|Wish|Best|Late|Always|Never|Ever|Pity|Shame|Honest)\b)[A-Z][a-z]+)\b/u;
 
 const words = (clause: string): readonly string[] => clause.split(/\s+/u);
 
@@ -25,7 +25,7 @@ const CONTRACTED = /^(?:we|he|she|they|there)'(?:s|re|ve|d|ll)\b/iu;
 /** "When you sighed, I felt small" reads better from its end: "I felt small when you sighed". */
 export const plainOrder = (clause: string): string => {
   const led =
-    /^((?:when|whenever|every time|after|before|while|if|once) [^,]+?)(?:,\s*| (?=I (?:felt|feel|get|got|was|went|had)\b))(.+)$/iu.exec(
+    /^((?:when|whenever|every time|after|before|while|if|once) [^,]+?)(?:,\s*| (?=I (?:felt|feel|get)\b))(.+)$/iu.exec(
       clause,
     );
   if (led === null) return clause;
@@ -41,21 +41,38 @@ export const worldFacet = (clause: string): Facet | undefined => {
   const wePresent = /^we (?:always |never |only )?([a-z]+)/u.exec(clause)?.[1];
   if (finite === undefined && !(wePresent !== undefined && isBase(wePresent))) return undefined;
   const wording = clause.replace(/^we never (?=[a-z]+)/u, "we don't ").replace(/^we always /u, 'we ');
-  const past = finite !== undefined && (isPast(finite) || /^(?:was|wasn't|were|weren't|had|hadn't|did|didn't)$/u.test(finite));
-  const global = /\b(?:always|never|everything|nothing|nobody|no one|only|constantly|all I do)\b/iu.test(clause);
+  const past =
+    finite !== undefined &&
+    (isPast(finite) || /^(?:was|wasn't|were|weren't|had|hadn't|did|didn't)$/u.test(finite));
+  const global = /\b(?:always|never|everything|nothing|nobody|no one|only|constantly|all I do)\b/iu.test(
+    clause,
+  );
   return { kind: global ? 'seems' : 'world', finite: turnRound(wording), past };
 };
 
 /** "put the phone down", "please don't read over my shoulder", "can you call at lunch": what they would like. */
 export const wishFacet = (clause: string): Facet | undefined => {
-  const asked = /^(?:please |just |kindly |can you |could you |will you |would you |you need to )+([a-z]+)\s*(.*)$/iu.exec(clause);
+  const asked =
+    /^(?:please |just |kindly |can you |could you |will you |would you |you need to )+([a-z]+)\s*(.*)$/iu.exec(
+      clause,
+    );
   const told = asked ?? /^([a-z]+)\s*(.*)$/iu.exec(clause);
   if (told === null) return undefined;
   const verb = (told[1] ?? '').toLowerCase();
   const rest = turnRound((told[2] ?? '').replace(/,? please$/iu, ''));
   if (verb === "don't" || /^don't\b/iu.test(clause.replace(/^please /iu, ''))) return wishedAway(clause);
-  const known = isBase(verb) && !/^(?:look|like|love|live|hope|wish|guess|mind|imagine|let|come|thank|learn|worry|welcome|have|feel|miss|think|say|tell|know|mean|see|hear|sort|dance|work|go|try|stop it|bother)$/u.test(verb);
-  if (!known || (asked === null && !/^(?:me|my|the|your|our|off|up|down|doing|talking|[a-z]+ing|on|out|her|him|them|it|some|a|an|with|to|at|that)\b/u.test(told[2] ?? ''))) {
+  const known =
+    isBase(verb) &&
+    !/^(?:look|like|love|live|hope|wish|guess|mind|imagine|let|come|thank|learn|worry|welcome|have|feel|miss|think|say|tell|know|mean|see|hear|sort|dance|work|go|try|stop it|bother)$/u.test(
+      verb,
+    );
+  if (
+    !known ||
+    (asked === null &&
+      !/^(?:me|my|the|your|our|off|up|down|doing|talking|[a-z]+ing|on|out|her|him|them|it|some|a|an|with|to|at|that)\b/u.test(
+        told[2] ?? '',
+      ))
+  ) {
     return undefined;
   }
   return { kind: 'wish', finite: `you'd like me to ${verb}${rest === '' ? '' : ` ${rest}`}`, past: false };

@@ -33,7 +33,10 @@ const event = (clause: string, gerund: string, rest: string): Facet => ({
 
 const seems = (finite: string, past = false): Facet => ({ kind: 'seems', finite, past });
 
-type Rule = { readonly when: RegExp; readonly facet: (groups: readonly string[], clause: string) => Facet | undefined };
+type Rule = {
+  readonly when: RegExp;
+  readonly facet: (groups: readonly string[], clause: string) => Facet | undefined;
+};
 
 const PLACE =
   /^(?:late|early|on|at|in|out|off|away|gone|asleep|upstairs|downstairs|busy|quiet|distant|different|home|not (?:here|there|home|in|at|on)|\d+|(?:ten|twenty|thirty|forty|fifty|two|three|four|five|six|half|an hour|hours)\b|[a-z]+ing\b)/u;
@@ -41,9 +44,16 @@ const PLACE =
 /** Past and present look alike; an event may not be guessed. */
 const AMBIGUOUS = /^(?:let|put|cut|hit|set|shut|read|hurt|quit|split)$/u;
 
+/** "me saying I'd stopped upset you" would blame the saying; what was said stays a clause. */
+const REPORTS =
+  /^(?:you'd|you|you're|I|I'm|I'd|we|it|that|this|the|my|your|no|yes|me (?:that|we|you|it|you're|you'd|I|I'm|the))\b/u;
+
 const past: Rule['facet'] = ([verb = '', rest = ''], clause) => {
   const gerund = isPast(verb) ? gerundOf(verb) : undefined;
   if (gerund === undefined || AMBIGUOUS.test(verb)) return undefined;
+  if (/^(?:said|told|agreed|promised)$/u.test(verb) && REPORTS.test(rest)) {
+    return { kind: 'event', finite: turnRound(clause), past: true };
+  }
   return event(clause, gerund, rest);
 };
 
@@ -62,7 +72,7 @@ const neverPast: Rule['facet'] = ([verb = '', rest = '']) => {
 const promise: Rule['facet'] = ([verb = '', rest = '']) => ({
   kind: 'promise',
   finite: joined(`I'd said I would ${verb}`, turnRound(rest)),
-  nominal: joined(gerundOfBase(verb), turnRound(rest)),
+  nominal: joined(`me ${gerundOfBase(verb)}`, turnRound(rest)),
   past: true,
 });
 
@@ -75,8 +85,17 @@ const wishedPast: Rule['facet'] = ([participle = '', rest = '']) => {
 /** Tried in order on a clause that starts with "you", its fillers taken out. */
 const RULES: readonly Rule[] = [
   {
-    when: /^you (?:said|promised|told me|swore|agreed)(?: that)? (?:you'd|you would|you'll|you were going to|to) (?!have\b|been\b|never\b|already\b)([a-z]+)\s*(.*)$/u,
+    when: /^you (?:(?:said|promised|told me|swore|agreed)(?: that)? (?:you'd|you would|you'll|you were going to)|(?:promised|swore|agreed) to) (?!have\b|been\b|never\b|already\b|rather\b|had\b|[a-z]+ed\b)([a-z]+)\s*(.*)$/u,
     facet: promise,
+  },
+  {
+    when: /^you promised (?:me )?((?!to\b|that\b|you|me\b|I\b|it\b|so\b).+)$/u,
+    facet: ([thing = '']) => ({
+      kind: 'promise',
+      finite: `I'd promised ${turnRound(thing)}`,
+      nominal: turnRound(thing),
+      past: true,
+    }),
   },
   { when: /^you (?:were supposed|were meant) to ([a-z]+)\s*(.*)$/u, facet: promise },
   {
@@ -120,12 +139,15 @@ const RULES: readonly Rule[] = [
   {
     when: /^you (?:need to|have to|should|ought to|could) ([a-z]+)\s*(.*)$/u,
     facet: ([verb = '', rest = '']) =>
-      verb === 'be' ? undefined : { kind: 'wish', finite: joined(`you'd like me to ${verb}`, turnRound(rest)), past: false },
+      verb === 'be'
+        ? undefined
+        : { kind: 'wish', finite: joined(`you'd like me to ${verb}`, turnRound(rest)), past: false },
   },
   {
     when: /^you were (.*)$/u,
     facet: ([rest = ''], clause) => {
-      if (/^[a-z]+ing\b/u.test(rest)) return event(clause, rest.split(' ')[0] ?? '', rest.split(' ').slice(1).join(' '));
+      if (/^[a-z]+ing\b/u.test(rest))
+        return event(clause, rest.split(' ')[0] ?? '', rest.split(' ').slice(1).join(' '));
       return PLACE.test(rest) ? event(clause, 'being', rest) : seems(turnRound(clause), true);
     },
   },
@@ -134,8 +156,9 @@ const RULES: readonly Rule[] = [
     facet: ([rest = ''], clause) => event(clause, 'not being', rest),
   },
   {
-    when: /^(?:you're|you are) (?:always |never |only |still )*(.*)$/u,
-    facet: ([rest = '']) => (PLACE.test(rest) ? seems(`I'm ${turnRound(rest)}`) : undefined),
+    when: /^(?:you're|you are) (always |never |only |still )?(?:the )?(.*)$/u,
+    facet: ([often = '', rest = '']) =>
+      PLACE.test(rest) ? seems(`I'm ${often === 'never ' ? 'not ' : ''}${turnRound(rest)}`) : undefined,
   },
   {
     when: /^you (?:always|only|only ever|constantly|keep on|every time) ([a-z]+)\s*(.*)$/u,
@@ -147,7 +170,10 @@ const RULES: readonly Rule[] = [
   { when: /^you ([a-z]+)\s*(.*)$/u, facet: past },
   {
     when: /^you ([a-z]+)\s*(.*)$/u,
-    facet: ([verb = '', rest = '']) => (isBase(verb) ? seems(joined(`I ${verb}`, turnRound(rest))) : undefined),
+    facet: ([verb = '', rest = '']) =>
+      isBase(verb) && !/^(?:know|mean|see|do|want|think|guess|let's|wish)$/u.test(verb)
+        ? seems(joined(`I ${verb}`, turnRound(rest)))
+        : undefined,
   },
 ];
 

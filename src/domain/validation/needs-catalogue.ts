@@ -1,0 +1,130 @@
+/** What a verdict usually asks for, so that the feeling is answered and the verdict is not repeated (V2). */
+export type Need = {
+  readonly when: RegExp;
+  /** Said tentatively, as theirs. */
+  readonly reflect: string;
+  readonly feelings: string;
+  /** After "It makes sense to feel that way ". */
+  readonly because: string;
+};
+
+/** Most particular first. Source: our corpus's criticism and contempt, read for what stands behind them. */
+export const NEEDS: readonly Need[] = [
+  {
+    when: /\b(?:maid|servant|slave|housekeeper|your (?:mother|mum|mom)\b(?! (?:said|told|came|rang))|taxi|atm|cash machine|nanny|babysit\w*|hotel)\b/iu,
+    reflect: "It sounds like you've been doing far more than feels fair to you.",
+    feelings: "I imagine you're feeling worn out, and maybe sad about it.",
+    because: 'when so much of it seems to land on you',
+  },
+  {
+    when: /\b(?:lazy|lazi\w+|slob|useless|layabout|freeload\w*|help(?:ing)?(?: out)?|lift a finger|pull your weight|do everything|does everything|guest|housework|chores|lodger|tidy|mess(?:y)?|pick up after|grown (?:man|woman|up)|grow up|man ?child|childish|immature|toddler|teenager)\b/iu,
+    reflect: "It sounds like it's felt as if you're doing it on your own.",
+    feelings: "I imagine you're feeling worn out, and maybe lonely with it.",
+    because: 'when it seems to be all on your shoulders',
+  },
+  {
+    when: /\b(?:listen\w*|hear me|deaf|ignor\w+|talk to a wall|talking to a wall|brick wall|tune (?:me )?out|interrupt\w*|paying attention|attention)\b/iu,
+    reflect: "It sounds like you've been trying to tell me things and it hasn't felt as if I take them in.",
+    feelings: "I imagine you're feeling frustrated, and maybe lonely.",
+    because: "when it doesn't feel as if I'm listening",
+  },
+  {
+    when: /\b(?:liar|lie|lies|lied|lying|trust|honest\w*|believe|truth|sneak\w*|hid(?:e|ing|den)?|secret\w*)\b/iu,
+    reflect: 'It sounds like trust feels shaky for you right now.',
+    feelings: "I imagine you're feeling uneasy, and maybe scared underneath.",
+    because: "when it's hard to know what to rely on",
+  },
+  {
+    when: /\b(?:phone|screen|scroll\w*|game|gaming|console|laptop|telly|tv|inbox|emails?)\b/iu,
+    reflect: "It sounds like you've been sitting next to a screen when you wanted me.",
+    feelings: "I imagine you're feeling lonely, and maybe unimportant.",
+    because: 'when a screen seems to get more of me',
+  },
+  {
+    when: /\b(?:selfish\w*|self[- ]?(?:centred|centered|absorbed|obsessed)|only (?:ever )?think(?:s)? (?:of|about) yourself|about yourself|about you|inconsiderate|thoughtless|priorit\w+|come last|last place|second (?:best|place)|put me first|what you want)\b/iu,
+    reflect: "It sounds like it's felt as if there's been no room for what you need.",
+    feelings: "I imagine you're feeling unimportant, and maybe sad.",
+    because: 'when it seems your needs come second',
+  },
+  {
+    when: /\b(?:late|on time|punctual\w*|waiting|wait)\b/iu,
+    reflect: "It sounds like you've been left waiting, and that it adds up.",
+    feelings: "I imagine you're feeling unimportant, and maybe worried while you wait.",
+    because: 'when you end up waiting',
+  },
+  {
+    when: /\b(?:cold|distant|robot|heartless|affection\w*|touch|kiss|hug|cuddle|wall|ice|frigid|unavailable|roommates?|flatmates?|housemates?)\b/iu,
+    reflect: "It sounds like you've been missing some warmth between us.",
+    feelings: "I imagine you're feeling lonely, and maybe sad.",
+    because: 'when the warmth seems to have gone',
+  },
+  {
+    when: /\b(?:sorry|apolog\w+)\b/iu,
+    reflect: "It sounds like you've been hoping for an apology that feels real.",
+    feelings: "I imagine you're feeling hurt, and maybe tired of waiting.",
+    because: "when it hasn't felt as if I see what it did",
+  },
+  {
+    when: /\b(?:care|cares|cared|caring|bothered|love me|loved me|matter|matters|bother|notice|noticed|invisible|effort|try|tried)\b/iu,
+    reflect: "It sounds like you've been looking for a sign that you matter to me.",
+    feelings: "I imagine you're feeling hurt, and maybe lonely.",
+    because: "when you can't see that you matter",
+  },
+  {
+    when: /\b(?:control\w*|boss(?:ing|y)?|dictat\w*|nag\w*|permission|micromanag\w*|tell me what to do|criticis\w*|criticiz\w*|judg\w*|nothing i do|good enough|perfect|picky|fussy|correct\w*)\b/iu,
+    reflect: "It sounds like it's felt as if nothing you do lands well with me.",
+    feelings: "I imagine you're feeling discouraged, and maybe hurt.",
+    because: "when what you do doesn't seem to be seen",
+  },
+  {
+    when: /\b(?:money|spend\w*|spent|bills?|rent|debt\w*|savings|broke|card|bank|wage|budget)\b|[£$€]/iu,
+    reflect: 'It sounds like the money has been weighing on you.',
+    feelings: "I imagine you're feeling worried, and maybe alone with it.",
+    because: "when the money doesn't feel safe",
+  },
+  {
+    when: /\b(?:your (?:mum|mom|mam|mother|dad|father|family|sister|brother|parents|mates?|friends)|side with|take (?:her|his|their) side|stick up|stand up for|defend)\b/iu,
+    reflect: "It sounds like you haven't felt me on your side.",
+    feelings: "I imagine you're feeling alone, and maybe hurt.",
+    because: "when you don't feel me next to you",
+  },
+  {
+    when: /\b(?:drink\w*|drunk|pub|beer|wine|sober|smok\w*|vap\w*|gambl\w*|bets?|horses)\b/iu,
+    reflect: 'It sounds like this has been frightening to watch.',
+    feelings: "I imagine you're feeling worried, and maybe worn out.",
+    because: 'when you keep having to worry about it',
+  },
+  {
+    when: /\b(?:shout\w*|temper|yell\w*|aggress\w*|snap\w*|moody|mood|explode|angry all|tone|rude)\b/iu,
+    reflect: "It sounds like it's been hard to feel at ease around me.",
+    feelings: "I imagine you're feeling shaken, and maybe tired of it.",
+    because: "when you can't tell what is coming",
+  },
+  {
+    when: /\b(?:kids?|children|son|daughter|baby|parent|father|mother|dad|mum|mom)\b/iu,
+    reflect: "It sounds like you've felt on your own with the parenting.",
+    feelings: "I imagine you're feeling worn out, and maybe alone.",
+    because: 'when so much of the family seems to rest on you',
+  },
+  {
+    when: /\b(?:remember\w*|forget\w*|forgot\w*|birthday|anniversary|memory)\b/iu,
+    reflect: "It sounds like you'd love to be kept in mind.",
+    feelings: "I imagine you're feeling hurt, and maybe unimportant.",
+    because: 'when things that matter to you slip away',
+  },
+  {
+    when: /\b(?:promis\w*|your word|reliab\w*|rely|flak\w*|cancel\w*|let (?:me|us) down|count on)\b/iu,
+    reflect: 'It sounds like it has been hard to count on me.',
+    feelings: "I imagine you're feeling disappointed, and maybe wary.",
+    because: "when plans don't hold",
+  },
+  {
+    when: /\b(?:stupid|idiot|dumb|pathetic|disgust\w*|loser|pig|ugly|fat|joke|embarrass\w*|ashamed|worthless|clown|moron|muppet|ridiculous|horrible|awful|hate you|waste)\b/iu,
+    reflect: 'I can hear how angry you are with me, and I think something hurt you first.',
+    feelings: 'I imagine you feel angry, and maybe hurt underneath.',
+    because: 'when something hurt that much',
+  },
+];
+
+/** The first need the wording points to; undefined when it points to none. */
+export const needBehind = (plain: string): Need | undefined => NEEDS.find(({ when }) => when.test(plain));
