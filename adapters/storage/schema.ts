@@ -92,7 +92,8 @@ export type OutcomesTable = {
 
 /** adapters/jobs works on this table and declares the same shape. */
 export type JobsTable = {
-  readonly id: string;
+  /** Grows with every row and is never given twice. */
+  readonly id: Generated<number>;
   readonly key: string;
   readonly kind: string;
   readonly payload: string;

@@ -60,7 +60,10 @@ const scrub = (database: Database.Database): void => {
   for (const pragma of SCRUB) database.pragma(pragma);
 };
 
-/** What kysely needs of a connection, each call's errors put into words. */
+/**
+ * What kysely needs of a connection, each call's errors put into words. Parameters go as one array: libsql fails on a
+ * single argument that is null.
+ */
 const translated = (database: Database.Database, translate: <T>(work: () => T) => T): SqliteDatabase => ({
   close: () => {
     database.close();
@@ -69,9 +72,9 @@ const translated = (database: Database.Database, translate: <T>(work: () => T) =
     const statement = translate(() => database.prepare(sql));
     return {
       reader: statement.reader,
-      all: (parameters) => translate(() => statement.all(...parameters)),
-      run: (parameters) => translate(() => statement.run(...parameters)),
-      iterate: (parameters) => translate(() => statement.iterate(...parameters)),
+      all: (parameters) => translate(() => statement.all(parameters)),
+      run: (parameters) => translate(() => statement.run(parameters)),
+      iterate: (parameters) => translate(() => statement.iterate(parameters)),
     };
   },
 });

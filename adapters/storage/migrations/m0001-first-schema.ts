@@ -96,7 +96,7 @@ const logTables = ({ schema }: Kysely<unknown>): readonly CreateTableBuilder<str
     .addColumn('at', 'integer', (column) => column.notNull()),
   schema
     .createTable('jobs')
-    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('id', 'integer', (column) => column.primaryKey().autoIncrement())
     .addColumn('key', 'text', (column) => column.notNull().unique())
     .addColumn('kind', 'text', (column) => column.notNull())
     .addColumn('payload', 'text', (column) => column.notNull())

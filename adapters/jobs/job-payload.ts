@@ -1,0 +1,40 @@
+import type { JobPayload } from '../../src/index.ts';
+
+/** undefined when it is none that this program knows, for example written by a newer version. */
+export const parseJobPayload = (json: string): JobPayload | undefined => {
+  const value = parsed(json);
+  if (typeof value !== 'object' || value === null || !('kind' in value)) return undefined;
+  switch (value.kind) {
+    case 'consider-nudge':
+      return has(value, 'nudgeId') ? { kind: value.kind, nudgeId: value.nudgeId } : undefined;
+    case 'end-break':
+      return has(value, 'coupleId') && 'startedAt' in value && typeof value.startedAt === 'number'
+        ? { kind: value.kind, coupleId: value.coupleId, startedAt: value.startedAt }
+        : undefined;
+    case 'remind-check-in':
+      return has(value, 'checkInId') && has(value, 'partnerId')
+        ? { kind: value.kind, checkInId: value.checkInId, partnerId: value.partnerId }
+        : undefined;
+    case 'close-check-in':
+      return has(value, 'checkInId') ? { kind: value.kind, checkInId: value.checkInId } : undefined;
+    case 'purge':
+      return { kind: value.kind };
+    default:
+      return undefined;
+  }
+};
+
+const parsed = (json: string): unknown => {
+  try {
+    return JSON.parse(json);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+};
+
+const has = <T extends object, Name extends string>(
+  value: T,
+  name: Name,
+): value is T & Record<Name, string> =>
+  typeof Object.entries(value).find(([key]) => key === name)?.[1] === 'string';

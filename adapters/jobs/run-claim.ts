@@ -1,0 +1,46 @@
+import type { Clock, Logger } from '../../src/index.ts';
+import { errorCode } from './error-code.ts';
+import { parseJobPayload } from './job-payload.ts';
+import type { JobHandler } from './job-runner.ts';
+import type { Claim, JobTable } from './job-table.ts';
+import { JobsError } from './jobs-error.ts';
+import { MOST_ATTEMPTS, nextAttempt } from './next-attempt.ts';
+
+type RunDeps = { readonly table: JobTable; readonly clock: Clock; readonly logger: Logger };
+
+/** Runs one attempt to its end and writes down how it ended. Rejects only when the table cannot be written. */
+export const runClaim = async (deps: RunDeps, claim: Claim, handle: JobHandler): Promise<void> => {
+  const failure = await attempt(claim, handle);
+  if (failure === undefined) await deps.table.finish(claim);
+  else await writeFailure(deps, claim, failure.cause);
+};
+
+const attempt = async (
+  claim: Claim,
+  handle: JobHandler,
+): Promise<{ readonly cause: unknown } | undefined> => {
+  try {
+    // An attempt whose process died wrote down no failure; this many in a row are the job's own doing.
+    if (claim.attempt > MOST_ATTEMPTS) throw new JobsError('job-crashing', 'The job never came to an end.');
+    const payload = parseJobPayload(claim.payload);
+    if (payload === undefined) throw new JobsError('job-unknown', 'This version does not know such a job.');
+    await handle(payload, claim.dueAt);
+    return undefined;
+  } catch (cause) {
+    return { cause };
+  }
+};
+
+const writeFailure = async (
+  { table, clock, logger }: RunDeps,
+  claim: Claim,
+  cause: unknown,
+): Promise<void> => {
+  const now = clock.now();
+  const again = cause instanceof JobsError ? undefined : nextAttempt(claim.attempt, now);
+  const code = errorCode(cause);
+  await table.fail(claim, { code, now, nextAttempt: again });
+  const fields = { kind: claim.kind, code, count: claim.attempt };
+  if (again === undefined) logger.error({ event: 'job-dead', ...fields }, cause);
+  else logger.warn({ event: 'job-failed', ...fields }, cause);
+};

@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import { createJobs } from '../../../adapters/jobs/index.ts';
+import { later, MINUTE, SECOND } from '../../../src/domain/shared/instant.ts';
+import { aJob, jobsContract } from '../../contract/jobs.ts';
+import { createMemoryLogger } from '../../fakes/memory-logger.ts';
+import { movableClock, NOON } from '../../support/clock.ts';
+import { temporaryStorage } from '../storage/temporary-storage.ts';
+import { manualTimer } from './manual-timer.ts';
+
+const storages = temporaryStorage();
+
+const make = async () => {
+  const [clock, logger, timer] = [movableClock(), createMemoryLogger(), manualTimer()];
+  const dataFolder = storages.folder();
+  const storage = await storages.open({ clock, dataFolder });
+  const jobs = createJobs({ database: storage.database, clock, logger, timer });
+  return { ...storage, storage, jobs, clock, logger, timer, dataFolder };
+};
+const nothing = async (): Promise<void> => undefined;
+
+jobsContract('SQLite', make);
+
+describe('durable jobs', () => {
+  it('are still there after a restart, also one that was running when the process died', async () => {
+    const { jobs, storage, dataFolder, clock } = await make();
+    await jobs.schedule(aJob({ dueAt: NOON }));
+    await jobs.schedule(aJob({ key: 'other', dueAt: NOON }));
+    await storage.database
+      .updateTable('jobs')
+      .set({ lease_until: 9e15, run_at: 9e15 })
+      .where('key', '=', 'other')
+      .execute();
+    await storages.close(storage);
+
+    const again = await storages.open({ dataFolder, clock });
+    const restarted = createJobs({
+      database: again.database,
+      clock,
+      logger: createMemoryLogger(),
+      timer: manualTimer(),
+    });
+    await restarted.start(nothing);
+    expect(await restarted.runDue()).toBe(2);
+  });
+
+  it('a job that was begun five times and never came to an end is given up unasked', async () => {
+    const { jobs, storage, logger } = await make();
+    await jobs.schedule(aJob({ dueAt: NOON }));
+    await storage.database.updateTable('jobs').set({ attempts: 5 }).execute();
+    let asked = 0;
+    await jobs.start(async () => {
+      asked += 1;
+    });
+    await jobs.runDue();
+    expect(asked).toBe(0);
+    expect(logger.lines.map(({ level, fields }) => [level, fields.event, fields.code])).toEqual([
+      ['error', 'job-dead', 'job-crashing'],
+    ]);
+  });
+
+  it.each([
+    ['written by a newer version', '{"kind":"write-poem"}'],
+    ['that is no JSON', '{'],
+    ['with a part missing', '{"kind":"consider-nudge"}'],
+  ])('a job %s is given up with a code and stops no other', async (_, payload) => {
+    const { jobs, storage, logger } = await make();
+    await jobs.schedule(aJob({ key: 'odd', dueAt: NOON }));
+    await storage.database.updateTable('jobs').set({ payload }).execute();
+    await jobs.schedule(aJob({ dueAt: NOON }));
+    await jobs.start(nothing);
+    expect(await jobs.runDue()).toBe(2);
+    expect(logger.lines.map(({ level, fields }) => [level, fields.event, fields.code])).toEqual([
+      ['error', 'job-dead', 'job-unknown'],
+    ]);
+  });
+
+  it('what an error says never reaches the table; its code does', async () => {
+    const { jobs, storage } = await make();
+    await jobs.start(async () => {
+      throw Object.assign(new Error('CANARY you never listen'), { code: 'CANARY with spaces' });
+    });
+    await jobs.schedule(aJob({ dueAt: NOON }));
+    await jobs.runDue();
+    const row = await storage.database.selectFrom('jobs').selectAll().executeTakeFirstOrThrow();
+    expect(row).toMatchObject({ attempts: 1, last_error_code: 'unknown' });
+    expect(JSON.stringify(row)).not.toContain('CANARY');
+  });
+
+  it('are kept for thirty days when dead, then forgotten at a start', async () => {
+    const { jobs, storage, clock } = await make();
+    await jobs.schedule(aJob());
+    await storage.database.updateTable('jobs').set({ dead_at: NOON }).execute();
+    const count = async () => (await storage.database.selectFrom('jobs').selectAll().execute()).length;
+    await jobs.start(nothing);
+    expect(await count()).toBe(1);
+    clock.moveBy(30 * 24 * 60 * MINUTE + 1);
+    await jobs.start(nothing);
+    expect(await count()).toBe(0);
+  });
+});
+
+describe('the alarm', () => {
+  it('is not set while nothing waits or before the start', async () => {
+    const { jobs, timer } = await make();
+    await jobs.schedule(aJob({ key: 'early' }));
+    expect(timer.waits()).toBeUndefined();
+    await jobs.cancel('early');
+    await jobs.start(nothing);
+    expect(timer.waits()).toBeUndefined();
+  });
+
+  it('is set for the next due time, and earlier when something earlier is scheduled', async () => {
+    const { jobs, timer } = await make();
+    await jobs.schedule(aJob({ key: 'a', dueAt: later(NOON, 50 * SECOND) }));
+    await jobs.start(nothing);
+    expect(timer.waits()).toBe(50 * SECOND);
+    await jobs.schedule(aJob({ key: 'b', dueAt: later(NOON, 20 * SECOND) }));
+    await jobs.schedule(aJob({ key: 'c', dueAt: later(NOON, 30 * SECOND) }));
+    expect(timer.waits()).toBe(20 * SECOND);
+  });
+
+  it('runs what is due when it rings, and is set again', async () => {
+    const { jobs, timer, clock } = await make();
+    const ran: string[] = [];
+    await jobs.start(async (payload) => {
+      ran.push(payload.kind);
+    });
+    await jobs.schedule(aJob());
+    await jobs.schedule(aJob({ key: 'next', dueAt: later(NOON, 50 * SECOND) }));
+    clock.moveBy(20 * SECOND);
+    timer.ring();
+    await jobs.runDue();
+    expect(ran).toEqual(['consider-nudge']);
+    expect(timer.waits()).toBe(30 * SECOND);
+  });
+
+  it('looks at the clock every minute, because timers stand still while the machine sleeps', async () => {
+    const { jobs, timer, clock } = await make();
+    await jobs.start(nothing);
+    await jobs.schedule(aJob({ dueAt: later(NOON, 10 * MINUTE) }));
+    expect(timer.waits()).toBe(MINUTE);
+    clock.moveBy(9 * MINUTE + 30 * SECOND);
+    timer.ring();
+    expect(timer.waits()).toBe(30 * SECOND);
+  });
+
+  it('is set anew when the clock was moved', async () => {
+    const { jobs, timer, clock } = await make();
+    await jobs.start(nothing);
+    await jobs.schedule(aJob({ dueAt: later(NOON, 50 * SECOND) }));
+    clock.moveBy(45 * SECOND);
+    jobs.wake();
+    await jobs.runDue();
+    expect(timer.waits()).toBe(5 * SECOND);
+  });
+
+  it('is off after stopping', async () => {
+    const { jobs, timer } = await make();
+    await jobs.start(nothing);
+    await jobs.schedule(aJob());
+    await jobs.stop();
+    expect(timer.waits()).toBeUndefined();
+  });
+
+  it('says so and looks again in a minute when the database fails', async () => {
+    const { jobs, timer, storage, logger } = await make();
+    await jobs.start(nothing);
+    await jobs.schedule(aJob());
+    await storages.close(storage);
+    jobs.wake();
+    await expect(jobs.runDue()).rejects.toThrow();
+    expect(logger.lines.map(({ level, fields }) => [level, fields.event])).toEqual([
+      ['error', 'jobs-not-run'],
+    ]);
+    expect(timer.waits()).toBeLessThanOrEqual(MINUTE);
+  });
+});
