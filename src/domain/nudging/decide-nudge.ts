@@ -21,7 +21,7 @@ export const isAttack = (label: Label): boolean => label === 'criticism' || labe
 export type AttackInput = {
   readonly reading: Reading;
   readonly threshold: number;
-  /** How often the author called the like fine today; each time halves what is left to certainty. */
+  /** How often the author called the like fine today; each time quarters what is left to certainty. */
   readonly calledFine: number;
   /** The message holds a teasing word both have allowed. */
   readonly teases: boolean;
@@ -31,7 +31,7 @@ export type AttackInput = {
 export const decideWording = ({ reading, threshold, calledFine, teases }: AttackInput): Decision => {
   if (!isAttack(reading.label)) return silent('not-an-attack');
   if (reading.attack < threshold) return silent('below-threshold');
-  if (reading.attack < 1 - (1 - threshold) * 0.5 ** calledFine) return silent('said-fine-today');
+  if (reading.attack < 1 - (1 - threshold) * 0.25 ** calledFine) return silent('said-fine-today');
   return teases ? silent('shared-teasing') : NUDGE;
 };
 

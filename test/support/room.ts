@@ -1,0 +1,165 @@
+import { createMediator } from '../../src/app/create-mediator.ts';
+import type { ToneReader } from '../../src/app/deps.ts';
+import type { Explanation, Mediator, Reply } from '../../src/app/mediator.ts';
+import { parseCommandLine } from '../../src/app/parse-command-line.ts';
+import { DEFAULT_GRACE } from '../../src/domain/nudging/grace.ts';
+import type { Card } from '../../src/domain/shared/card.ts';
+import { messageId, type PartnerId } from '../../src/domain/shared/ids.ts';
+import { later, type Milliseconds, SECOND } from '../../src/domain/shared/instant.ts';
+import { PrivateText, privateText } from '../../src/domain/shared/private-text.ts';
+import type { PrivateDeliveryResult } from '../../src/ports/private-delivery.ts';
+import { createMemoryLogger } from '../fakes/memory-logger.ts';
+import { createMemoryStorage } from '../fakes/memory-stores.ts';
+import { type MovableClock, movableClock } from './clock.ts';
+import { ALEX, SAM, SPACE } from './couples.ts';
+import { deterministicRandom } from './random.ts';
+import { scriptedReader } from './scripted-reader.ts';
+
+/** All words of a card as its reader sees them. */
+export const wordsOf = (card: Card): string =>
+  JSON.stringify(card, (_key, value: unknown) => value)
+    .concat(' ')
+    .concat(
+      card.blocks
+        .flatMap((block) => ('text' in block ? [block.text] : 'items' in block ? block.items : []))
+        .map((text) => (text instanceof PrivateText ? text.reveal() : text))
+        .join(' '),
+    );
+
+type Shown = { readonly to: PartnerId; readonly card: Card; readonly preference: string };
+type Posted = { readonly postId: string; card: Card };
+
+type RoomOptions = { readonly reader?: ToneReader; readonly grace?: Milliseconds };
+
+const NAMES: ReadonlyMap<PartnerId, string> = new Map([
+  [ALEX, 'Alex'],
+  [SAM, 'Sam'],
+]);
+
+/** Two people, their channel, and a clock that stands still: the mediator as a platform would drive it. */
+export const aRoom = async (options: RoomOptions = {}) => {
+  const clock: MovableClock = movableClock();
+  const storage = createMemoryStorage({ clock });
+  const logger = createMemoryLogger();
+  const shown: Shown[] = [];
+  const posts: Posted[] = [];
+  const reader = scriptedReader();
+  let humans: readonly PartnerId[] = [ALEX, SAM];
+  let closed = false;
+  let sent = 0;
+
+  const mediator: Mediator = await createMediator({
+    ...storage,
+    clock,
+    logger,
+    random: deterministicRandom(),
+    reader: options.reader ?? reader,
+    grace: options.grace ?? DEFAULT_GRACE,
+    defaultZone: 'Europe/Berlin',
+    people: { nameOf: async (_space, id) => NAMES.get(id) ?? 'your partner' },
+    delivery: {
+      deliver: async ({ recipient, card, preference }): Promise<PrivateDeliveryResult> => {
+        if (closed) return { kind: 'undeliverable', reason: 'closed' };
+        shown.push({ to: recipient, card, preference });
+        return { kind: 'delivered', via: preference };
+      },
+    },
+    posting: {
+      post: async (_space, card, key) => {
+        if (!posts.some((post) => post.postId === key)) posts.push({ postId: key, card });
+        return { kind: 'posted', postId: key };
+      },
+      update: async (_space, postId, card) => {
+        const post = posts.find((known) => known.postId === postId);
+        if (post === undefined) return { kind: 'unpostable', reason: 'space-gone' };
+        post.card = card;
+        return { kind: 'posted', postId };
+      },
+    },
+  });
+  await storage.jobs.start(mediator.handleJob);
+
+  const message = (author: PartnerId, text: string, id: string) => {
+    sent += 1;
+    return {
+      id: messageId(id),
+      spaceId: SPACE,
+      authorId: author,
+      text: privateText(text),
+      sentAt: clock.now(),
+      eventId: `event-${sent}`,
+      humansInSpace: humans,
+    };
+  };
+  const asking = (actor: PartnerId) => ({ spaceId: SPACE, actor, humansInSpace: humans });
+
+  const room = {
+    mediator,
+    clock,
+    storage,
+    logger,
+    posts,
+    shown,
+    readTexts: reader.readTexts,
+    /** Resolves to the message's id. */
+    says: async (author: PartnerId, text: string, id = `m${sent + 1}`): Promise<string> => {
+      await mediator.handleMessage(message(author, text, id));
+      return id;
+    },
+    edits: (author: PartnerId, id: string, text: string) => mediator.handleEdit(message(author, text, id)),
+    deletes: (id: string) => mediator.handleDelete({ spaceId: SPACE, messageId: messageId(id) }),
+    types: (actor: PartnerId, line: string): Promise<Reply> => {
+      const parsed = parseCommandLine(privateText(line));
+      if (parsed.kind === 'problem') throw new Error(parsed.problem);
+      return mediator.handleCommand({ ...asking(actor), invocation: parsed.invocation });
+    },
+    /** Presses the button, or answers the select, with this label on this card. */
+    presses: (actor: PartnerId, card: Card, label: string, value?: string): Promise<Reply> => {
+      const found = card.actions.find((candidate) => candidate.label === label);
+      if (found === undefined) throw new Error(`No "${label}" on the card "${card.kind}".`);
+      const values = value === undefined ? {} : { value: privateText(value) };
+      return mediator.handleAction({ ...asking(actor), action: found.action, values });
+    },
+    submits: (actor: PartnerId, reply: Reply, fields: Readonly<Record<string, string>>): Promise<Reply> => {
+      if (reply.kind !== 'form') throw new Error(`Expected a form, not ${reply.kind}.`);
+      const values = Object.fromEntries(Object.entries(fields).map(([id, text]) => [id, privateText(text)]));
+      return mediator.handleAction({ ...asking(actor), action: reply.form.submit, values });
+    },
+    passes: (by: Milliseconds) => storage.jobs.advanceTo(later(clock.now(), by), clock.moveTo),
+    joins: (...others: readonly PartnerId[]) => {
+      humans = [ALEX, SAM, ...others];
+    },
+    closesDirectMessages: () => {
+      closed = true;
+    },
+    shownTo: (person: PartnerId): readonly Card[] =>
+      shown.filter(({ to }) => to === person).map(({ card }) => card),
+    postsOf: (kind: string): readonly Card[] =>
+      posts.map(({ card }) => card).filter((card) => card.kind === kind),
+    explains: (author: PartnerId, id: string): Explanation | undefined =>
+      mediator.explain(SPACE, messageId(id), author),
+    couple: () => storage.couples.findBySpace(SPACE),
+  };
+  return room;
+};
+
+export type Room = Awaited<ReturnType<typeof aRoom>>;
+
+export const cardOf = (reply: Reply): Card => {
+  if (reply.kind !== 'card') throw new Error(`Expected a card, not ${reply.kind}.`);
+  return reply.card;
+};
+
+/** A room in which both have agreed. */
+export const anAgreedRoom = async (options: RoomOptions = {}): Promise<Room> => {
+  const room = await aRoom(options);
+  await room.types(ALEX, '/attune start');
+  const consent = room.postsOf('consent')[0];
+  if (consent === undefined) throw new Error('No consent card was posted.');
+  await room.presses(ALEX, consent, 'I agree');
+  await room.presses(SAM, consent, 'I agree');
+  return room;
+};
+
+/** Longer than the default grace period. */
+export const GRACE_OVER = DEFAULT_GRACE + SECOND;
