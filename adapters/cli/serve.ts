@@ -1,0 +1,23 @@
+import type { Config } from '../config/index.ts';
+import { loadToneReader } from '../load-tone-model.ts';
+import { startAttune } from '../main.ts';
+import { createLogger } from '../observability/index.ts';
+import { projectRoot } from './project-root.ts';
+
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
+const firstSignal = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of SIGNALS) process.once(signal, () => resolve());
+  });
+
+/** Runs until a signal comes, then shuts down in order. */
+export const serve = async (config: Config): Promise<number> => {
+  const root = projectRoot();
+  const logger = createLogger({ level: config.logLevel });
+  const attune = await startAttune({ config, reader: await loadToneReader(root), logger, root });
+  process.stdout.write(`Attune's playground is at ${attune.url} (stop it with Ctrl+C)\n`);
+  await firstSignal();
+  await attune.stop();
+  return 0;
+};
