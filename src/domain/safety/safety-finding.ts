@@ -7,4 +7,9 @@ export const SAFETY_KINDS = ['threat', 'control', 'fear', 'selfharm', 'disclosur
 export type SafetyKind = (typeof SAFETY_KINDS)[number];
 
 /** Why the screen fired. `cue` is the catalogue id of an explicit signal, or `model` (S8: either suffices). */
-export type SafetyFinding = { readonly kind: SafetyKind; readonly cue: string };
+export type SafetyFinding = {
+  readonly kind: SafetyKind;
+  readonly cue: string;
+  /** A second kind of help the same words call for: self-harm used as a threat brings both (S5). */
+  readonly also?: SafetyKind;
+};

@@ -1,0 +1,29 @@
+import type { SafetyKind } from './safety-finding.ts';
+
+/**
+ * plain: words that mean what they say; only a quotation or a headline silences them.
+ * everyday: words that play, films and hyperbole use too; a sign of play, a story or a trifle silences them.
+ */
+export type CueStrength = 'plain' | 'everyday';
+
+/** One explicit signal of S2. Patterns run on folded text (fold-text.ts): lower case, no apostrophes, `.` between sentences. */
+export type SafetyCue = {
+  readonly id: string;
+  readonly kind: SafetyKind;
+  /** A second kind of help the same words call for (S5). */
+  readonly also?: SafetyKind;
+  readonly strength: CueStrength;
+  readonly note: string;
+  readonly source: string;
+  /** Any one is enough. Linear: gaps are bounded, no quantifier stands inside another. */
+  readonly says: readonly RegExp[];
+  /** When given, the partner's last line must match as well: some answers only speak in context. */
+  readonly after?: RegExp;
+  /** Ordinary meanings of the same words. */
+  readonly unless?: RegExp;
+  readonly mustFire: readonly CueExample[];
+  readonly mustNotFire: readonly CueExample[];
+};
+
+/** A message, or the partner's line and the message that answers it. */
+export type CueExample = string | readonly [previous: string, text: string];

@@ -1,0 +1,51 @@
+import type { ReadingContext } from '../reading/reading.ts';
+import type { PrivateText } from '../shared/private-text.ts';
+import { SAFETY_CUES } from './cues-catalogue.ts';
+import { foldText } from './fold-text.ts';
+import { type Frame, frameOf } from './frame-of.ts';
+import type { SafetyCue } from './safety-cue.ts';
+import { SAFETY_KINDS, type SafetyFinding, type SafetyKind } from './safety-finding.ts';
+
+export type ScreenInput = {
+  readonly text: PrivateText;
+  /** The last messages, newest last; an answer such as "14 minutes, I took a photo" speaks only after its question. */
+  readonly context: ReadingContext;
+  /** What the trained head says per kind; undefined where there is none. */
+  readonly danger: Readonly<Record<SafetyKind, number>> | undefined;
+  readonly dangerThreshold: number;
+};
+
+/** The safety screen (S2, S8): an explicit signal or the trained head; either suffices. Never throws, linear in the text. */
+export const screenMessage = (input: ScreenInput): SafetyFinding | undefined =>
+  explicitSignal(input.text, input.context) ?? trainedSignal(input);
+
+const explicitSignal = (text: PrivateText, context: ReadingContext): SafetyFinding | undefined => {
+  const frame = frameOf(text.reveal());
+  const before = foldText(lastOfPartner(context));
+  const cue = SAFETY_CUES.find((candidate) => fires(candidate, frame, before));
+  if (cue === undefined) return undefined;
+  const { id, kind, also } = cue;
+  return also === undefined ? { kind, cue: id } : { kind, cue: id, also };
+};
+
+const fires = (cue: SafetyCue, frame: Frame, before: string): boolean => {
+  if (cue.strength === 'everyday' && frame.light) return false;
+  if (cue.after !== undefined && !cue.after.test(before)) return false;
+  if (!cue.says.some((pattern) => pattern.test(frame.spoken))) return false;
+  return cue.unless === undefined || !cue.unless.test(frame.spoken);
+};
+
+const lastOfPartner = (context: ReadingContext): string => {
+  const line = context[context.length - 1];
+  return line?.from === 'partner' ? line.text.reveal() : '';
+};
+
+const trainedSignal = ({ danger, dangerThreshold }: ScreenInput): SafetyFinding | undefined => {
+  if (danger === undefined) return undefined;
+  const [first, ...rest] = SAFETY_KINDS;
+  const likeliest = rest.reduce<SafetyKind>(
+    (best, kind) => (danger[kind] > danger[best] ? kind : best),
+    first,
+  );
+  return danger[likeliest] >= dangerThreshold ? { kind: likeliest, cue: 'model' } : undefined;
+};
