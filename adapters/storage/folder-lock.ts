@@ -1,8 +1,8 @@
 import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql';
-import { isBusy, sqliteProblem } from './sqlite-problem.ts';
 import { StorageError } from './storage-error.ts';
+import { isBusy, storageProblem } from './storage-problem.ts';
 
 export type FolderLock = { readonly release: () => void };
 
@@ -21,7 +21,7 @@ export const lockFolder = (folder: string): FolderLock => {
     begin(database);
     return { release: () => database.close() };
   } catch (error) {
-    throw isBusy(error) ? inUse(folder, error) : sqliteProblem(error, file);
+    throw isBusy(error) ? inUse(folder, error) : storageProblem(error, file);
   }
 };
 
@@ -30,7 +30,7 @@ const createPrivately = (file: string): void => {
     closeSync(openSync(file, 'wx', 0o600));
   } catch (error) {
     const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-    if (!exists) throw sqliteProblem(error, file);
+    if (!exists) throw storageProblem(error, file);
   }
 };
 

@@ -1,8 +1,19 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { chmodSync, closeSync, fsyncSync, openSync, readFileSync, statSync, writeSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { Logger } from '../../src/index.ts';
 import { StorageError } from './storage-error.ts';
+import { storageProblem } from './storage-problem.ts';
 
 export const KEY_BYTES = 32;
 export const KEY_ID_BYTES = 8;
@@ -70,19 +81,35 @@ const readIfThere = (file: string): string | undefined => {
 
 const keepPrivate = (file: string, logger: Logger): void => {
   if ((statSync(file).mode & 0o077) === 0) return;
-  chmodSync(file, 0o600);
-  logger.warn({ event: 'key-file-made-private', reason: 'others could read it' });
+  try {
+    chmodSync(file, 0o600);
+    logger.warn({ event: 'key-file-made-private', reason: 'others could read it' });
+  } catch (error) {
+    logger.error({ event: 'key-file-open-to-others', reason: 'give it mode 0600' }, error);
+  }
 };
 
 const createKeyFile = (file: string, logger: Logger): SealingKey => {
   const bytes = randomBytes(KEY_BYTES);
-  const handle = openSync(file, 'wx', 0o600);
   try {
-    writeSync(handle, `${bytes.toString('base64')}\n`);
+    writeDurably(file, `${bytes.toString('base64')}\n`);
+  } catch (error) {
+    throw storageProblem(error, file);
+  }
+  logger.info({ event: 'key-file-created' });
+  return sealingKey(bytes);
+};
+
+/** Whole or not at all: half a key after a crash would be refused at every start. */
+const writeDurably = (file: string, text: string): void => {
+  const unfinished = `${file}.new`;
+  rmSync(unfinished, { force: true });
+  const handle = openSync(unfinished, 'wx', 0o600);
+  try {
+    writeSync(handle, text);
     fsyncSync(handle);
   } finally {
     closeSync(handle);
   }
-  logger.info({ event: 'key-file-created' });
-  return sealingKey(bytes);
+  renameSync(unfinished, file);
 };

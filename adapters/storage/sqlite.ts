@@ -1,7 +1,7 @@
 import { closeSync, openSync } from 'node:fs';
 import { type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely';
 import Database from 'libsql';
-import { sqliteProblem } from './sqlite-problem.ts';
+import { storageProblem } from './storage-problem.ts';
 
 export type Sqlite = {
   readonly dialect: SqliteDialect;
@@ -33,7 +33,7 @@ export const openSqlite = (file: string): Sqlite => {
     try {
       return work();
     } catch (error) {
-      throw sqliteProblem(error, file);
+      throw storageProblem(error, file);
     }
   };
   const database = translate(() => open(file));

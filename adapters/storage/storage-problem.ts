@@ -1,8 +1,8 @@
 import { StorageError } from './storage-error.ts';
 
 const DAMAGED = /^SQLITE_(?:CORRUPT|NOTADB|FORMAT)/;
-const READ_ONLY = /^SQLITE_(?:READONLY|CANTOPEN|PERM|AUTH)/;
-const UNUSABLE_DISK = /^SQLITE_(?:FULL|IOERR)/;
+const READ_ONLY = /^(?:SQLITE_(?:READONLY|CANTOPEN|PERM|AUTH)|EACCES|EPERM|EROFS)/;
+const UNUSABLE_DISK = /^(?:SQLITE_(?:FULL|IOERR)|ENOSPC|EDQUOT|EIO)/;
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
@@ -13,8 +13,8 @@ const cannotOpen = (error: unknown): boolean =>
 
 export const isBusy = (error: unknown): boolean => /^SQLITE_(?:BUSY|LOCKED)/.test(codeOf(error));
 
-/** What a SQLite error means to whoever runs Attune; errors that mean nothing to them come back as they are. */
-export const sqliteProblem = (error: unknown, file: string): unknown => {
+/** What an error of SQLite or the file system means to whoever runs Attune; any other comes back as it is. */
+export const storageProblem = (error: unknown, file: string): unknown => {
   const code = codeOf(error);
   if (DAMAGED.test(code)) {
     return new StorageError(
@@ -26,7 +26,7 @@ export const sqliteProblem = (error: unknown, file: string): unknown => {
   if (READ_ONLY.test(code) || cannotOpen(error)) {
     return new StorageError(
       'folder-not-writable',
-      `The database ${file} cannot be opened for writing. Give this user write permission, or set ATTUNE_DATA to ` +
+      `The file ${file} cannot be opened for writing. Give this user write permission, or set ATTUNE_DATA to ` +
         'another folder.',
       error,
     );
