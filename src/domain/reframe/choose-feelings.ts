@@ -1,0 +1,49 @@
+import type { Reading } from '../reading/reading.ts';
+import {
+  AFTER_CONTEMPT, EMOJI_FEELINGS, FAUX_FEELINGS, FEELINGS, type Feeling, OWN_WORDS, PLAIN_FEELINGS, THEMES, type Theme,
+} from './feelings-catalogue.ts';
+import { anyOf } from './word-test.ts';
+
+const THEME_TESTS = THEMES.map((theme) => ({ theme, test: anyOf(theme.cues) }));
+const MINE =
+  "(?:i'm|i am|im|i feel|i felt|i was|i get|i got|makes me|made me|leaves me|left me|i've been) (?:so |really |just |very |absolutely |always |left |feeling |completely |all |that |bloody |fucking |pretty ){0,2}";
+const OWN_TESTS = OWN_WORDS.map(([cues, feeling]) => ({ feeling, test: anyOf(`${MINE}(?:${cues})`) }));
+const FAUX_TESTS = Object.entries(FAUX_FEELINGS).map(([word, feelings]) => ({ feelings, test: anyOf(`${MINE}${word}`) }));
+const HEAT = /!{2,}|(?<![\p{L}])(?:fuck\w*|shit\w*|bloody|hate|livid|furious|how dare you|sick of|fed up|disgust\w*|unforgivable)(?![\p{L}])|😡|🤬|😠/iu;
+const SHOUT = /(?<![\p{L}])\p{Lu}{4,}(?![\p{L}])/u;
+const MOST = 4;
+
+export const isFeeling = (word: string): word is Feeling => FEELINGS.some((feeling) => feeling === word);
+
+/** True when the message is heated: its strength must not get lost (R6, R10). */
+export const isHeated = (text: string): boolean => HEAT.test(text) || SHOUT.test(text);
+
+export const themeOf = (event: string | undefined, text: string, contempt: boolean): Theme => {
+  const found =
+    THEME_TESTS.find(({ test }) => event !== undefined && test.test(event)) ?? THEME_TESTS.find(({ test }) => test.test(text));
+  if (found !== undefined) return found.theme;
+  return contempt ? AFTER_CONTEMPT : PLAIN_FEELINGS;
+};
+
+const ownFeelings = (text: string): readonly Feeling[] => [
+  ...OWN_TESTS.filter(({ test }) => test.test(text)).map(({ feeling }) => feeling),
+  ...FAUX_TESTS.filter(({ test }) => test.test(text)).flatMap(({ feelings }) => feelings),
+  ...EMOJI_FEELINGS.filter(([cue]) => text.includes(cue)).map(([, feeling]) => feeling),
+];
+
+type FeelingsInput = {
+  readonly text: string;
+  readonly event: string | undefined;
+  readonly reading: Reading;
+  readonly chosen: string | undefined;
+};
+
+/** Two to four real feelings: the chosen one, the author's own, then those the situation often brings (R4, R6, R9). */
+export const chooseFeelings = ({ text, event, reading, chosen }: FeelingsInput): readonly Feeling[] => {
+  const usual = themeOf(event, text, reading.label === 'contempt').feelings;
+  const [first, ...others] = usual;
+  const anger: readonly Feeling[] = isHeated(text) ? ['angry'] : [];
+  const picked = chosen !== undefined && isFeeling(chosen) ? [chosen] : [];
+  const open = reading.label === 'contempt' && event === undefined && usual !== AFTER_CONTEMPT.feelings ? (['hurt'] as const) : [];
+  return [...new Set<Feeling>([...picked, ...ownFeelings(text), ...open, first, ...anger, ...others])].slice(0, MOST);
+};

@@ -1,0 +1,105 @@
+import { type PrivateText, privateText } from '../shared/private-text.ts';
+import { acknowledgement } from './acknowledge.ts';
+import { chooseFeelings, isHeated, themeOf } from './choose-feelings.ts';
+import { type Event, findEvent } from './event.ts';
+import { findRequest } from './find-request.ts';
+import type { ReframeInput, Reframes } from './reframe.ts';
+import { review, type ReviewKind } from './review.ts';
+import { isLowerCase } from './write-out.ts';
+
+/** The only thing asked when the message names no event; it guesses nothing (R3). */
+const QUESTION = 'Which one moment comes to mind: what would a camera have seen?';
+const STRONG_ALREADY = /^(?:furious|exhausted|heartbroken|overwhelmed|shocked|shaken)$/;
+
+type Draft = {
+  readonly event: Event;
+  readonly feelings: readonly string[];
+  readonly heated: boolean;
+  readonly request: string | undefined;
+  readonly need: string;
+  readonly heard: string | undefined;
+};
+
+const felt = (event: Event): string => (event.tense === 'past' ? 'felt' : 'feel');
+
+const strong = (feeling: string, heated: boolean): string =>
+  heated && !STRONG_ALREADY.test(feeling) ? `really ${feeling}` : feeling;
+
+const withMore = (sentence: string, more: string | undefined): string =>
+  more === undefined ? sentence : `${sentence} ${more}`;
+
+const eventFirst = ({ event, feelings, heated }: Draft): string =>
+  `When ${event.clause}, I ${felt(event)} ${strong(feelings[0] ?? 'hurt', heated)}.`;
+
+const feelingFirst = ({ event, feelings, heated }: Draft, chosen: boolean): string => {
+  const [first = 'hurt', second = 'sad'] = feelings;
+  const both = chosen ? strong(first, heated) : `${first} and ${second}`;
+  return `I ${felt(event)} ${both} when ${event.clause}.`;
+};
+
+/** The shapes an offer may take, best first; the second always differs in order, feeling and what follows. */
+const drafts = (draft: Draft, contempt: boolean, chosen: boolean): readonly (readonly string[])[] => {
+  const asking = [withMore(eventFirst(draft), draft.request), eventFirst(draft)];
+  const feeling = [withMore(feelingFirst(draft, chosen), draft.need), feelingFirst(draft, chosen)];
+  const hearing = draft.heard === undefined ? feeling : [withMore(draft.heard, eventFirst(draft)), ...feeling];
+  return contempt ? [feeling, asking] : [asking, hearing];
+};
+
+const inRegister = (text: string, lower: boolean): string =>
+  lower
+    ? text.replace(/(^|[.?!] )(\p{Lu})(?!')(?=\p{L})/gu, (_, before: string, letter: string) => before + letter.toLowerCase())
+    : text;
+
+const passes = (text: string, source: string, kind: ReviewKind): boolean => review({ text, source, kind }).length === 0;
+
+const template = (feelings: readonly string[], contempt: boolean, chosen: boolean): Reframes => {
+  const feeling = contempt && !chosen ? 'hurt' : (feelings[0] ?? 'hurt');
+  const blank = `When ______ happened, I felt ${feeling}.`;
+  const fromFeeling = `I'm ${feeling} right now, and I'd like us to talk about ______.`;
+  return {
+    offers: (contempt ? [blank, fromFeeling] : [blank]).map(privateText),
+    event: undefined,
+    feelings,
+    request: undefined,
+    template: true,
+    question: QUESTION,
+  };
+};
+
+const optional = (text: string | undefined): PrivateText | undefined => (text === undefined ? undefined : privateText(text));
+
+/**
+ * Other words for the same concern: event, feeling, and a small ask or need (R1-R11). Every offer has passed review;
+ * where none does, or the message names no event, the blank template and one question. Synchronous, linear, never throws.
+ */
+export const composeReframes = ({ text, context, reading, feeling }: ReframeInput): Reframes => {
+  const message = text.reveal();
+  const contempt = reading.label === 'contempt';
+  const event = findEvent(message);
+  const feelings = chooseFeelings({ text: message.slice(0, 6000), event: event?.clause, reading, chosen: feeling });
+  const chosen = feeling !== undefined && feelings[0] === feeling;
+  if (event === undefined || !passes(event.clause, message, 'event')) return template(feelings, contempt, chosen);
+
+  const lower = isLowerCase(message);
+  const heated = isHeated(message.slice(0, 6000));
+  const asked = findRequest(event);
+  const request = asked !== undefined && passes(asked, message, 'request') ? asked : undefined;
+  const heard = acknowledgement(context);
+  const need = themeOf(event.clause, message.slice(0, 6000), contempt).need;
+  const source = `${message} ${context.at(-1)?.text.reveal() ?? ''}`;
+  const draft: Draft = { event, feelings, heated, request, need, heard };
+  const offers = drafts(draft, contempt, chosen).flatMap((shapes) => {
+    const fit = shapes.map((shape) => inRegister(shape, lower)).find((shape) => passes(shape, source, 'reframe'));
+    return fit === undefined ? [] : [fit];
+  });
+  const different = [...new Set(offers)];
+  if (different.length === 0) return template(feelings, contempt, chosen);
+  return {
+    offers: different.map(privateText),
+    event: privateText(event.clause),
+    feelings,
+    request: optional(request === undefined ? undefined : inRegister(request, lower)),
+    template: false,
+    question: undefined,
+  };
+};

@@ -1,0 +1,92 @@
+/**
+ * Real feelings (R4), the themes that call for them, and what accusing words point to.
+ * Source: the therapist's article ("unimportant" is hers), common feelings-wheel vocabulary, and our own corpus for what
+ * people name in which situation. `cues` are alternatives for one whole-word test; the first theme that matches the event,
+ * else the message, gives its feelings. `need` is a positive sentence about what the author wants (R1, R7).
+ */
+export const FEELINGS = [
+  'hurt', 'sad', 'lonely', 'worried', 'anxious', 'scared', 'tired', 'exhausted', 'overwhelmed', 'stressed', 'frustrated',
+  'annoyed', 'angry', 'furious', 'disappointed', 'discouraged', 'unimportant', 'embarrassed', 'ashamed', 'insecure', 'jealous',
+  'uneasy', 'confused', 'helpless', 'tense', 'upset', 'shaken', 'shocked', 'heartbroken', 'resentful', 'irritated', 'alone',
+] as const; // prettier-ignore
+
+export type Feeling = (typeof FEELINGS)[number];
+
+/** Offered when nothing is known of the situation; the first is used by default. */
+export const DEFAULT_FEELINGS: readonly Feeling[] = ['hurt', 'sad', 'frustrated', 'lonely'];
+
+export type Theme = {
+  readonly id: string;
+  readonly cues: string;
+  readonly feelings: readonly [Feeling, Feeling, Feeling, ...Feeling[]];
+  readonly need: string;
+};
+
+export const THEMES: readonly Theme[] = [
+  { id: 'infidelity', cues: 'cheated|affair|your ex|tinder|bumble|hinge|dating app|flirt|flirted|flirting|lipstick|her number|his number|slept with|wedding ring', feelings: ['hurt', 'scared', 'jealous', 'angry'], need: 'I need us to be open with each other.' },
+  { id: 'untruth', cues: "wasn't true|lied|lie|lies|lying|hid|hide|hidden|hiding|secret|behind my back|deleted the|receipt", feelings: ['hurt', 'anxious', 'confused', 'angry'], need: 'I need us to be open with each other.' },
+  { id: 'loss', cues: 'funeral|died|dying|miscarriage|chemo|cancer|hospital|surgery|scan|a&e|clinic|diagnosis|grief|ashes|grave|stroke|panic attack|therapist|ivf', feelings: ['lonely', 'sad', 'scared', 'hurt'], need: 'I need you close to me in this.' },
+  { id: 'danger', cues: 'stair gate|peanuts|allergic|allergy|car seat|seatbelt|seat belt|drove drunk|ran into the road|the road|stove on|oven on|gas on|door unlocked|unlocked|front door open|fever|pills|smoke alarm', feelings: ['scared', 'worried', 'angry', 'shaken'], need: 'It matters to me that we all stay safe.' },
+  { id: 'shouting', cues: 'shout|shouted|shouting|yell|yelled|yelling|scream|screamed|screaming|raised your voice|raise your voice|slam|slammed|swore|swear at|threw|snapped|hung up|hang up|storm|stormed|walked out|walk out|walked off|walk away|walked away', feelings: ['hurt', 'shaken', 'tense', 'sad'], need: 'I need us to speak gently.' },
+  { id: 'exposed', cues: "in front of|to your mates|your mates|to your friends|your friends|group chat|whole family|whole office|at the party|everyone laughed|laughed|laugh|joked|joke about|made fun|corrected|correct me|read out|at the pub|the waiter|the vicar", feelings: ['embarrassed', 'hurt', 'sad', 'angry'], need: 'It matters to me that we stand together in front of others.' },
+  { id: 'private', cues: "told your (?:mum|mom|sister|brother|friend|dad|mother)|tell your (?:mum|mom|sister|brother|mother)|my diary|through my (?:phone|bag|messages|emails)|screenshot|screenshotted|posted|my messages|over my shoulder|what i weigh", feelings: ['uneasy', 'hurt', 'embarrassed', 'angry'], need: 'I need some things to stay between us.' },
+  { id: 'special', cues: "birthday|anniversary|valentine's|valentines|christmas eve|mother's day|mothers day|father's day|fathers day|my graduation|my exam|my show|my big day|my interview|my promotion", feelings: ['hurt', 'sad', 'disappointed', 'unimportant'], need: 'That day matters to me.' },
+  { id: 'money', cues: 'money|overdraft|overdrawn|bank|spend|spent|bought|buy|£\\d|\\$\\d|€\\d|quid|euros|dollars|grand|rent|mortgage|bill|bills|budget|savings|credit card|card|loan|debt|deposit|betting|bet|gambling|crypto|parcel|package|price|expensive|afford|paid|pay', feelings: ['worried', 'anxious', 'frustrated', 'stressed'], need: 'I need us to decide about money together.' },
+  { id: 'waiting', cues: "late|waited|waiting|wait|held up|running late|on time|\\d+ minutes|an hour|half an hour|said you'd be home|be home|got home|home by|clock|nearly nine|stood me up|no show|you said \\d|\\d\\.\\d\\d|didn't show|past (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven)", feelings: ['worried', 'unimportant', 'frustrated', 'hurt'], need: 'It helps me to know when to expect you.' },
+  { id: 'hearing', cues: "listen|listening|talk about|talk to|talking to|talking about|talk over|interrupt|interrupted|interrupting|my sentence|sentence|don't get an answer|hear me|my day|ask me|asked me|ask about|conversation|how i am|how i was|finish speaking|poured my heart", feelings: ['lonely', 'hurt', 'frustrated', 'discouraged'], need: "I'd love to be heard." },
+  { id: 'silence', cues: "call|called|calls|text|texted|texts|reply|replied|answer|answered|message|messages|on read|voicemail|ring me|rang|pick up|goodnight|good morning|a word|silent|didn't hear", feelings: ['worried', 'lonely', 'hurt', 'unimportant'], need: 'It helps me to hear from you.' },
+  { id: 'screen', cues: 'phone|phones|scroll|scrolling|scrolled|screen|tv|telly|netflix|reels|tiktok|instagram|youtube|xbox|playstation|game|gaming|laptop|twitter|reddit|fantasy football|headphones|earbuds|remote|ipad', feelings: ['lonely', 'unimportant', 'hurt', 'frustrated'], need: "I'd love to have you with me." },
+  { id: 'children', cues: 'kids|kid|children|baby|son|daughter|bedtime|nappy|nappies|diaper|diapers|school run|homework|nursery|teacher|school|feeds|bath time|lunch box|packed lunch|pickup|the boys|the girls|the twins|parents evening', feelings: ['overwhelmed', 'tired', 'worried', 'frustrated'], need: 'I need us to do this together.' },
+  { id: 'family', cues: "your mum|your mom|your mother|your dad|your father|your sister|your brother|your family|your parents|my mum|my mom|my mother|my parents|my sister|in-laws|your side", feelings: ['hurt', 'alone', 'sad', 'frustrated'], need: "I need to know we're on the same side." },
+  { id: 'chores', cues: "dishes|dishwasher|washing up|washing|laundry|towel|towels|bin|bins|trash|kitchen|hoover|hoovered|vacuum|clean|cleaned|cleaning|cook|cooked|cooking|tidy|mess|sink|floor|socks|cupboard|toilet|bathroom|bed|shelf|lawn|garden|shopping|milk|fridge|help|ironing|housework|crumbs|plate|plates|mug|mugs|cups|pan|pans|fix|tap|boiler|the dog|the cat|litter", feelings: ['frustrated', 'tired', 'overwhelmed', 'discouraged'], need: 'I need us to share this.' },
+  { id: 'promise', cues: "promised|promise|you said you'd|you swore|we agreed|we'd agreed|agreed|cancelled|canceled|cancel|plans|bailed|backed out|forgot|forget|forgotten|reminded|remind|asked you|told you", feelings: ['disappointed', 'hurt', 'discouraged', 'frustrated'], need: 'It matters to me that I can count on what we agree.' },
+  { id: 'affection', cues: 'hug|kiss|cuddle|touch|hold me|hand|love you|sex|in bed|romantic|date night|flowers|compliment|dressed up|hair|anniversary|close|bed', feelings: ['lonely', 'sad', 'insecure', 'hurt'], need: 'I miss being close to you.' },
+  { id: 'absence', cues: 'weekend|weekends|work|working|office|golf|gym|the pub|mates|lads|friends|trip|away|out|travel|home', feelings: ['lonely', 'sad', 'disappointed', 'hurt'], need: "I'd love more time with you." },
+];
+
+/** Where no theme matches. */
+export const PLAIN_FEELINGS: Theme = { id: 'plain', cues: '', feelings: ['hurt', 'sad', 'frustrated', 'lonely'], need: 'It matters to me how we treat each other.' };
+/** After contempt the first word is the feeling itself (C3). */
+export const AFTER_CONTEMPT: Theme = { id: 'contempt', cues: '', feelings: ['hurt', 'angry', 'sad', 'discouraged'], need: 'It matters to me how we speak to each other.' };
+
+/** The author's own words for a feeling, and the catalogue's. */
+export const OWN_WORDS: readonly (readonly [cues: string, feeling: Feeling])[] = [
+  ['furious|livid|raging|seething', 'furious'], ['angry|mad|pissed off|pissed|fuming|cross|so mad', 'angry'],
+  ['lonely|alone|on my own', 'lonely'], ['hurt|hurting|it hurts|gutting', 'hurt'], ['gutted|disappointed', 'disappointed'],
+  ['worried|worried sick|worrying', 'worried'], ['anxious|nervous', 'anxious'], ['scared|terrified|frightened', 'scared'],
+  ['exhausted|shattered|knackered|burnt out|burned out|worn out|wiped out', 'exhausted'], ['tired|weary', 'tired'],
+  ['overwhelmed|drowning|swamped', 'overwhelmed'], ['stressed|stressed out', 'stressed'],
+  ['frustrated|fed up|sick of|sick and tired', 'frustrated'], ['annoyed|irritated', 'annoyed'], ['sad|crying|cried|in tears|low', 'sad'],
+  ['heartbroken|devastated|broken hearted', 'heartbroken'], ['embarrassed|mortified|humiliated|like an idiot|like a fool', 'embarrassed'],
+  ['ashamed', 'ashamed'], ['jealous', 'jealous'], ['insecure|ugly|unattractive', 'insecure'], ['confused', 'confused'],
+  ['invisible|unimportant|last on the list|an afterthought|at the bottom', 'unimportant'], ['upset', 'upset'], ['resentful', 'resentful'],
+]; // prettier-ignore
+
+export const EMOJI_FEELINGS: readonly (readonly [cue: string, feeling: Feeling])[] = [
+  ['😡', 'angry'], ['🤬', 'angry'], ['😠', 'angry'], ['😤', 'frustrated'], ['😢', 'sad'], ['😭', 'sad'], ['💔', 'heartbroken'],
+  ['😔', 'sad'], ['😞', 'disappointed'], ['😩', 'exhausted'], ['😫', 'exhausted'], ['😰', 'anxious'], ['😟', 'worried'], ['🥺', 'hurt'],
+]; // prettier-ignore
+
+/** Words that say what the other did, dressed as feelings, and the 2-4 real ones each may stand for (R4). */
+export const FAUX_FEELINGS: Readonly<Record<string, readonly Feeling[]>> = {
+  ignored: ['lonely', 'hurt', 'unimportant'], attacked: ['scared', 'hurt', 'tense'], betrayed: ['hurt', 'shocked', 'angry', 'heartbroken'],
+  abandoned: ['lonely', 'scared', 'sad'], disrespected: ['hurt', 'angry', 'embarrassed'], manipulated: ['confused', 'angry', 'uneasy'],
+  unappreciated: ['discouraged', 'tired', 'hurt'], used: ['hurt', 'resentful', 'sad'], judged: ['insecure', 'hurt', 'ashamed'],
+  rejected: ['hurt', 'lonely', 'sad'], criticised: ['hurt', 'discouraged', 'tense'], criticized: ['hurt', 'discouraged', 'tense'],
+  blamed: ['hurt', 'tense', 'upset'], neglected: ['lonely', 'sad', 'unimportant'], belittled: ['hurt', 'embarrassed', 'angry'],
+  humiliated: ['embarrassed', 'hurt', 'ashamed'], dismissed: ['hurt', 'unimportant', 'frustrated'], misunderstood: ['frustrated', 'lonely', 'sad'],
+  unheard: ['lonely', 'frustrated', 'discouraged'], unseen: ['lonely', 'sad', 'unimportant'], unloved: ['sad', 'lonely', 'insecure'],
+  unwanted: ['sad', 'lonely', 'insecure'], unsupported: ['alone', 'overwhelmed', 'sad'], 'taken for granted': ['tired', 'discouraged', 'resentful'],
+  'let down': ['disappointed', 'sad', 'hurt'], 'left out': ['lonely', 'sad', 'hurt'], cheated: ['hurt', 'angry', 'shocked'], lied: ['hurt', 'confused', 'angry'],
+  controlled: ['tense', 'angry', 'uneasy'], bullied: ['scared', 'hurt', 'angry'], threatened: ['scared', 'tense'], trapped: ['scared', 'helpless', 'tense'],
+  cornered: ['tense', 'scared'], pressured: ['stressed', 'tense', 'overwhelmed'], provoked: ['angry', 'tense'], insulted: ['hurt', 'angry', 'embarrassed'],
+  mocked: ['embarrassed', 'hurt'], patronised: ['annoyed', 'hurt'], patronized: ['annoyed', 'hurt'], cheapened: ['hurt', 'ashamed'], invalidated: ['hurt', 'frustrated', 'lonely'],
+  mistreated: ['hurt', 'sad', 'angry'], overlooked: ['unimportant', 'sad', 'lonely'], excluded: ['lonely', 'sad', 'hurt'], deserted: ['lonely', 'scared', 'sad'],
+  victimised: ['helpless', 'hurt'], victimized: ['helpless', 'hurt'], violated: ['shaken', 'angry', 'scared'], wronged: ['hurt', 'angry'], undermined: ['discouraged', 'frustrated', 'hurt'],
+  smothered: ['tense', 'overwhelmed'], suffocated: ['tense', 'overwhelmed'], disregarded: ['unimportant', 'hurt'], devalued: ['hurt', 'discouraged', 'unimportant'], unvalued: ['discouraged', 'hurt'],
+}; // prettier-ignore
+
+/** The accusing words as alternatives; "used", "lied", "cheated" and "controlled" only where they follow "feel". */
+export const FAUX_WORDS = Object.keys(FAUX_FEELINGS)
+  .filter((word) => !/^(?:used|lied|cheated|controlled|judged|threatened|blamed|left out|let down|insulted|mocked|undermined|provoked)$/.test(word))
+  .join('|');

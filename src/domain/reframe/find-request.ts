@@ -1,0 +1,90 @@
+import { isUnseen, verbForm } from './verb-forms.ts';
+import { anyOf, endsWithAnyOf } from './word-test.ts';
+import { DANGLING } from './words-catalogue.ts';
+import type { Event } from './event.ts';
+
+/**
+ * A small ask that follows from the event's own matter (R7): positive, doable, refusable. `ask` stands after
+ * "Would you be willing to". The first that matches wins; none matching means no ask is made up (R3).
+ */
+type AskRule = { readonly cue: RegExp; readonly ask: (match: RegExpExecArray) => string };
+
+const always = (ask: string) => (): string => ask;
+const plural = (noun: string): boolean => /(?:[^s]s|clothes|dishes|people)$/i.test(noun);
+
+const AFTER_LEAVING: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:doors?|gates?|windows?|cupboards?|drawers?|fridge|freezer|garage|lid|lids)\b/i, 'close'],
+  [/\b(?:lights?|heating|oven|hob|stove|tap|tv|telly|iron|fan|heater|aircon)\b/i, 'turn off'],
+  [/\b(?:towels?|coats?|jackets?)\b/i, 'hang up'],
+  [/\b(?:dishes|plates?|pots|pans?|mugs?|cups?|bowls?|glasses)\b/i, 'wash'],
+];
+
+const LEFT = /^you (?:left|leave|'ve left) (?:(all|half) )?((?:the|your|a|those|that|every|my|wet|dirty) (?:[\p{L}-]+ ){0,2}?[\p{L}-]+?)(?: door| doors)? (?:on|in|off|open|out|all over|under|by|unlocked|running|next|across|there)(?![\p{L}])/iu;
+
+const afterLeaving = (match: RegExpExecArray): string => {
+  const noun = (match[2] ?? '').trim();
+  const them = plural(noun) || match[1] !== undefined ? 'them' : 'it';
+  const verb = AFTER_LEAVING.find(([test]) => test.test(match[0]))?.[1];
+  if (verb === 'hang up') return `hang ${them} up`;
+  if (verb === 'turn off') return `turn ${them} off`;
+  return verb === undefined ? `put ${them} away` : `${verb} ${them}`;
+};
+
+const phoneWhen = (match: RegExpExecArray): string => {
+  const where = /(?:at (?:dinner|breakfast|lunch|the table|tea|church|mass)|in bed|when (?:i'm|we're) (?:talking|eating)|while (?:i'm|we're|i was|i) (?:talking|eating|talk))(?![\p{L}])/iu.exec(match.input)?.[0];
+  if (where === undefined) return 'put the phone away for a bit when we\'re together';
+  return `put the phone away ${/talk/i.test(where) ? "while we're talking" : /eat/i.test(where) ? "while we're eating" : where.toLowerCase()}`;
+};
+
+const ASKS: readonly AskRule[] = [
+  { cue: /(?<![\p{L}])(?:phone|scroll\w*|on tiktok|on instagram|on reddit)(?![\p{L}])(?!.*(?:password|bill|call))/iu, ask: phoneWhen },
+  { cue: /(?<![\p{L}])(?:interrupt\w*|talk over me|talked over me|cut me off)(?![\p{L}])/iu, ask: always('let me finish first') },
+  { cue: /(?<![\p{L}])(?:shout\w*|yell\w*|scream\w*|raised? your voice)(?![\p{L}]).{0,12}(?:me|us|the kids|him|her)?/iu, ask: always('talk about it in a quieter voice') },
+  { cue: /(?<![\p{L}])(?:hung up|hang up|walk(?:ed)? (?:out|off|away))(?![\p{L}])/iu, ask: always('tell me when you need a pause and when we can talk again') },
+  { cue: /(?<![\p{L}])(?:you're|you were|you got|you get|you came|you come|you turned up|you showed up|you arrive|you arrived|you turn up) (?:[\p{L}\d]+ ){0,4}late(?![\p{L}])/iu, ask: always("text me when you're running late") },
+  { cue: /^I (?:waited|sat|stood|wait|was waiting|was stood|was sat).*(?:wait|minutes|hour|alone|on my own|outside|restaurant)/iu, ask: always("text me if you're held up") },
+  { cue: /^you (?:told|tell|posted|post|shared|share|showed|read out) .*(?:mum|mom|mother|sister|brother|friends?|mates|family|office|facebook|instagram|group|online|what i weigh|about me|my text|my message)/iu, ask: always('ask me before you share something like that') },
+  { cue: /^you (?:went|go|looked|look) through my /iu, ask: always('ask me first') },
+  { cue: /^you(?:'ve)? (?:bought|buy|spent|spend|ordered|order|booked|sold|signed|invited|lent|gave .* money|took out|transferred|withdrew|quit|moved) /iu, ask: always('talk it over with me first next time') },
+  { cue: /^you(?:'ve)? (?:cancelled|canceled|cancel|bailed|moved our|changed our|change our|changed the plan)/iu, ask: always('tell me earlier when plans change') },
+  { cue: /^you(?:'ve)? (?:forgot|forgotten|forget|missed|miss) (my birthday|our anniversary)/iu, ask: (m) => `celebrate ${(m[1] ?? '').toLowerCase()} with me another day` },
+  { cue: /^you(?:'ve)? (?:forgot|forgotten|forget) to ([\p{L}].{3,50})$/iu, ask: (m) => `${m[1] ?? ''} next time` },
+  { cue: /^you(?:'ve)? (?:forgot|forgotten|forget) (?:the|my|our|about|it's) /iu, ask: always('set a reminder next time') },
+  { cue: /^you (?:said|promised|swore) (?:you'd|to|we'd|\d|at).* and /iu, ask: always('tell me as soon as plans change') },
+  { cue: LEFT, ask: afterLeaving },
+  { cue: /^I'm the one who /u, ask: always('take turns with me') },
+  { cue: /^you (?:joked?|laugh(?:ed)?|made fun|make fun)/iu, ask: always('check with me before you joke about that') },
+  { cue: /^you (?:went|go|stayed|stay|were|'re) out /iu, ask: always("tell me when you'll be back") },
+  { cue: /^you(?:'re)? (?:play|playing|game|gaming|were playing) /iu, ask: always('keep some of that time for us') },
+];
+
+const DOABLE = anyOf(
+  'call|text|ring|help|ask|tell|come|answer|reply|clean|wash|put|pick|say|let me|sit|take|bring|talk|wait|check|look|hug|kiss|cook|book|do|pay|fix|turn|hold|show|join|write|send|message|thank|introduce|invite|lock|close|empty|charge|feed|hoover|vacuum|tidy|plan|speak|greet|visit|make|read|play|go|get|pack|fold|load|mow|walk|clear|wipe|give|stand|defend',
+);
+const TIME_BOUND = / (?:when|after|until|till|since|before|the (?:other|whole|entire)|last (?:night|week|weekend|time)|yesterday|today|this (?:morning|week)|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|in (?:\d|two|three|four|five|six|seven|eight|nine|ten|weeks|months|years|days|a (?:week|month|year))|for (?:\d|two|three|a|weeks|months|days|the last)|at all|any ?more|all (?:day|night|week|evening|weekend)|like i asked|as i asked|and |, ).*$/iu;
+const UNASKABLE = /(?<![\p{L}])(?:any|a word|one word|not|no|without|anymore|it|that|them|things|lift a finger|a finger|up for me|sorry|back|give me|one)(?![\p{L}])/iu;
+
+const SHARED_WORK = /^(?:help|clean|cook|wash|hoover|vacuum|tidy|plan|do|fold|mow|book)(?![\p{L}])/iu;
+
+/** "you didn't call" asks for the call itself. */
+const fromOmission = (event: Event): string | undefined => {
+  const phrase = /^you (?:don't|didn't|haven't) (.+)$/iu.exec(event.clause)?.[1]?.replace(TIME_BOUND, '');
+  const verb = verbForm(/^[\p{L}]+/u.exec(phrase ?? '')?.[0]?.toLowerCase() ?? '');
+  if (phrase === undefined || verb?.form !== 'plain' || isUnseen(verb.base)) return undefined;
+  if (!DOABLE.test(phrase.split(' ').slice(0, 2).join(' ')) || UNASKABLE.test(phrase) || phrase.length > 60) return undefined;
+  if (/\uE000|["']/.test(phrase.replace(/\p{L}'\p{L}/gu, '')) || LOOSE.test(phrase)) return undefined;
+  if (event.tense === 'past') return `${phrase} next time`;
+  return SHARED_WORK.test(phrase) ? `${phrase} this week` : phrase;
+};
+const LOOSE = endsWithAnyOf(DANGLING);
+
+/** The ask as one question; undefined when none follows from what was said. */
+export const findRequest = (event: Event): string | undefined => {
+  const omission = fromOmission(event);
+  if (omission !== undefined) return `Would you be willing to ${omission}?`;
+  for (const rule of ASKS) {
+    const match = rule.cue.exec(event.clause);
+    if (match !== null) return `Would you be willing to ${rule.ask(match)}?`;
+  }
+  return undefined;
+};
