@@ -1,6 +1,14 @@
 import { z } from 'zod';
-import { type Engine, type PrivateText, privateText, type ReadingContext } from '../../src/index.ts';
+import {
+  createEngine,
+  type Engine,
+  type PrivateText,
+  privateText,
+  type ReadingContext,
+} from '../../src/index.ts';
+import { loadToneReader } from '../load-tone-model.ts';
 import { answerLines, type LineHandler, lineShape } from './json-lines.ts';
+import { projectRoot } from './project-root.ts';
 
 type Line = z.infer<typeof lineShape>;
 
@@ -59,9 +67,12 @@ export const validateLine =
     return { id, prompts, refused: null };
   };
 
-/** Commands that read JSON lines on standard input and write JSON lines; no network, no database. */
-export const LINE_COMMANDS: ReadonlyMap<string, (engine: Engine) => Promise<number>> = new Map([
-  ['analyze', (engine: Engine) => answerLines(lineShape, analyzeLine(engine))],
-  ['reframe', (engine: Engine) => answerLines(reframeShape, reframeLine(engine))],
-  ['validate', (engine: Engine) => answerLines(lineShape, validateLine(engine))],
-]);
+const LINE_COMMANDS = {
+  analyze: (engine: Engine) => answerLines(lineShape, analyzeLine(engine)),
+  reframe: (engine: Engine) => answerLines(reframeShape, reframeLine(engine)),
+  validate: (engine: Engine) => answerLines(lineShape, validateLine(engine)),
+} as const;
+
+/** JSON lines from standard input to standard output, without network or database. Resolves to the exit status. */
+export const runLineCommand = async (name: keyof typeof LINE_COMMANDS): Promise<number> =>
+  LINE_COMMANDS[name](createEngine(await loadToneReader(projectRoot())));

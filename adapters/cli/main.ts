@@ -1,0 +1,80 @@
+import { CommandLineError } from './command-line-error.ts';
+
+type Run = (args: readonly string[]) => Promise<number>;
+
+/** Loaded only when asked for, so that each command starts as fast as it can. */
+const COMMANDS: Readonly<Record<string, { readonly says: string; readonly run: Run }>> = {
+  serve: {
+    says: 'run Attune; without tokens, the playground on this machine',
+    run: async () => (await import('./serve.ts')).serve(),
+  },
+  analyze: {
+    says: 'JSON lines {"id","text","prev"?} in, one reading a line out',
+    run: async () => (await import('./line-commands.ts')).runLineCommand('analyze'),
+  },
+  reframe: {
+    says: 'JSON lines {"id","text","prev"?,"feeling"?} in, other words out',
+    run: async () => (await import('./line-commands.ts')).runLineCommand('reframe'),
+  },
+  validate: {
+    says: 'JSON lines {"id","text"} in, three prompts out',
+    run: async () => (await import('./line-commands.ts')).runLineCommand('validate'),
+  },
+  doctor: {
+    says: 'check this installation and say what to fix',
+    run: async () => (await import('./doctor.ts')).doctor(),
+  },
+  migrate: {
+    says: 'bring the database in the data folder up to date',
+    run: async () => (await import('./migrate.ts')).migrateDatabase(),
+  },
+  eval: {
+    says: 'measure the engine on messages it has not seen: eval [reading|words|validations|safety]',
+    run: async (args) => (await import('./eval.ts')).evaluate(args),
+  },
+  bench: {
+    says: 'how fast it reads and words messages on this machine',
+    run: async () => (await import('./bench.ts')).bench(),
+  },
+  docs: {
+    says: 'write the pages of docs/ that are made from the program',
+    run: async () => (await import('./docs.ts')).writeDocs(),
+  },
+};
+
+const usage = (): string =>
+  [
+    'Usage: attune <command>',
+    ...Object.entries(COMMANDS).map(([name, { says }]) => `  ${name.padEnd(9)} ${says}`),
+    '',
+  ].join('\n');
+
+/** What is wrong and what to do; the stack only when the mistake is ours. */
+const explain = (error: unknown): string => {
+  if (!(error instanceof Error)) return 'Attune stopped for an unknown reason.';
+  const isExpected = 'code' in error && typeof error.code === 'string';
+  return isExpected ? error.message : (error.stack ?? error.message);
+};
+
+const run = async ([name, ...args]: readonly string[]): Promise<number> => {
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+    process.stdout.write(usage());
+    return 0;
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (command === undefined) throw new CommandLineError(`There is no command "${name}".\n${usage()}`);
+  return command.run(args);
+};
+
+// A reader that closes early, such as `head`, is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(`${explain(error)}\n`);
+  process.exitCode = 1;
+}
