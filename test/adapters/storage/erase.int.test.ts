@@ -11,6 +11,7 @@ import { aJob } from '../../contract/jobs.ts';
 import { createMemoryLogger } from '../../fakes/memory-logger.ts';
 import { movableClock, NOON } from '../../support/clock.ts';
 import { aCheckIn, aCouple, anAnswer, aPartner } from '../../support/couples.ts';
+import { deterministicRandom } from '../../support/random.ts';
 import { temporaryStorage } from './temporary-storage.ts';
 
 const storages = temporaryStorage();
@@ -64,6 +65,26 @@ const live = async (storage: Storage, round: number): Promise<void> => {
   if (round % 3 === 0) await storage.couples.erase(coupleId(`other-${round - 1}`));
 };
 
+/** Thousands of words of two couples, of all lengths, written, lengthened and taken away in no order. */
+const churn = async (storage: Storage): Promise<void> => {
+  const random = deterministicRandom(1);
+  await storage.database.transaction().execute(async (rows) => {
+    for (let round = 0; round < 4000; round += 1) {
+      const isTheirs = random.below(3) === 0;
+      const at = { couple_id: isTheirs ? COUPLE : aCouple().id, position: random.below(2000) };
+      const word = `${isTheirs ? CANARY : 'plain'}${'x'.repeat(random.below(random.below(20) === 0 ? 9000 : 300))}`;
+      await rows
+        .deleteFrom('teasing_words')
+        .where('couple_id', '=', at.couple_id)
+        .where('position', '=', at.position)
+        .execute();
+      if (random.below(4) === 0) continue;
+      const row = { ...at, word, allowed_first_by: null, allowed_second_by: null };
+      await rows.insertInto('teasing_words').values(row).execute();
+    }
+  });
+};
+
 describe('leaving', () => {
   it('N1: leaves no trace of the couple in any file of the data folder', async () => {
     const dataFolder = storages.folder();
@@ -80,6 +101,16 @@ describe('leaving', () => {
     );
     expect(after).toEqual(Object.fromEntries(Object.keys(after).map((file) => [file, 0])));
     expect(await storage.couples.findById(coupleId('other-40'))).toBeDefined();
+  });
+
+  it('N1: leaves no trace where cells have moved between pages, which secure_delete alone does not reach', async () => {
+    const dataFolder = storages.folder();
+    const storage = await storages.open({ dataFolder });
+    await storage.couples.add(canaryCouple);
+    await storage.couples.add(aCouple());
+    await churn(storage);
+    await storage.couples.erase(COUPLE);
+    expect(tracesIn(dataFolder)).toMatchObject({ 'attune.db': 0, 'attune.db-wal': 0, 'attune.db-shm': 0 });
   });
 
   it('N1: reaches every table that can hold something of a couple', async () => {
