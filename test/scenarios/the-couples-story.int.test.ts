@@ -19,7 +19,7 @@ describe('an evening with the trained reader', () => {
     await room.passes(GRACE_OVER);
     const nudge = room.shownTo(ALEX)[0]!;
     expect(nudge.kind).toBe('nudge');
-    expect(wordsOf(nudge)).not.toMatch(/think about yourself|selfish/);
+    expect(wordsOf(nudge)).toMatch(/can land as a verdict\. when you don't call/i);
     await room.submits(ALEX, await room.presses(ALEX, nudge, 'Say it again'), {
       text: "When you're late and don't call, I get worried.",
     });
