@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SAFETY_CUES } from '../../src/domain/safety/cues-catalogue.ts';
 import { patternsOf } from './code-only.ts';
 import { type Rule, sourceFiles, violations } from './source-tree.ts';
 
@@ -35,6 +36,13 @@ const sample = (pattern: string) => ({ path: 'src/domain/sample.ts', text: `cons
 describe('patterns stay fast on any text', () => {
   it('no pattern in src takes more than a moment on a long hostile text', () => {
     expect(violations(linear, sourceFiles)).toEqual([]);
+  });
+
+  it('no safety cue does, either: they are put together from parts', () => {
+    const slow = SAFETY_CUES.filter(({ says, after, unless }) =>
+      [...says, after, unless].some((pattern) => pattern !== undefined && isSlow(pattern)),
+    );
+    expect(slow.map((cue) => cue.id)).toEqual([]);
   });
 
   it.each(['/\\s+$/', '/(?:a ?)+b/', '/you.*never.*x/'])('catches %s', (pattern) => {

@@ -1,4 +1,5 @@
 import { renderCommands } from './render-commands.ts';
+import { renderCues } from './render-cues.ts';
 
 export type GeneratedDoc = {
   /** From the repository's top, with forward slashes. */
@@ -7,4 +8,7 @@ export type GeneratedDoc = {
 };
 
 /** Every page that is made from the program itself; `npm run docs` writes them and a test compares them. */
-export const GENERATED_DOCS: readonly GeneratedDoc[] = [{ path: 'docs/commands.md', render: renderCommands }];
+export const GENERATED_DOCS: readonly GeneratedDoc[] = [
+  { path: 'docs/commands.md', render: renderCommands },
+  { path: 'docs/cues.md', render: renderCues },
+];
