@@ -16,7 +16,6 @@ export type Ledger = {
   /** Calls `listener` for each change that `viewer` may see, until the returned function is called. */
   readonly follow: (viewer: Viewer, listener: Listener) => () => void;
   readonly tellTime: (now: number) => void;
-  readonly followers: () => number;
 };
 
 /** Older entries are forgotten: the playground keeps what people wrote in memory only, and not without end. */
@@ -70,6 +69,5 @@ export const createLedger = (now: () => number): Ledger => {
       };
     },
     tellTime: (at) => tell('both', { type: 'clock', now: at }),
-    followers: () => followers.size,
   };
 };

@@ -51,6 +51,8 @@ export const showReply = (room: Room, reply: Reply, origin: Origin): Outcome => 
       showCard(room, reply.card, origin);
       return DONE;
     case 'none':
+      return DONE;
+    case 'clear':
       if (origin.card !== undefined) room.ledger.remove(origin.card);
       return DONE;
   }

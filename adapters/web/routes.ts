@@ -67,7 +67,8 @@ const apiRoutes = ({ tokens, streams, inbound, stage }: RouteDeps): Hono =>
       if (!isToken(c.req.query('token'), tokens[viewer])) return refuse(c, 'no-token');
       const stream = streams.open(viewer);
       if (stream === undefined) return refuse(c, 'too-many-streams');
-      return c.body(stream, 200, { 'Content-Type': 'text/event-stream; charset=utf-8' });
+      // Closing with the stream, or stopping would wait for the connection's keep-alive to run out.
+      return c.body(stream, 200, { 'Content-Type': 'text/event-stream; charset=utf-8', Connection: 'close' });
     })
     .post('/stage', async (c) => {
       if (!isToken(c.req.header(TOKEN_HEADER), tokens.channel)) return refuse(c, 'no-token');

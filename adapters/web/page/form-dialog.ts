@@ -81,7 +81,7 @@ export const openForm = (form: FormView, submit: Submit): void => {
   const general = el('p', { class: 'problem', attrs: { role: 'alert' } });
   const send = el('button', { class: 'primary', attrs: { type: 'submit' } }, form.submitLabel);
   const cancel = el('button', { class: 'plain', attrs: { type: 'button' } }, 'Cancel');
-  const title = words('h3', form.title);
+  const title = words('h3', form.title, 'form-title');
   title.id = 'form-title';
   const body = el('form', { attrs: { novalidate: '' } }, title, ...rows.map(({ node }) => node), general);
   body.append(el('div', { class: 'actions' }, send, cancel));

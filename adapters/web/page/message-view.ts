@@ -14,7 +14,7 @@ export type MessageOptions = {
 
 const OWN: readonly (readonly [MenuItem, string])[] = [
   ['reframe', 'Reframe this'],
-  ['explain', 'What did the engine see?'],
+  ['explain', 'What did it see?'],
   ['edit', 'Edit'],
   ['delete', 'Delete'],
 ];

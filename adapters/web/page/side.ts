@@ -36,8 +36,8 @@ const deeds = createSideDeeds({
     };
     item.append(renderEngine(message, seen, close));
     timeline.append(item);
-    item.scrollIntoView({ block: 'nearest' });
-    item.querySelector<HTMLElement>('.card')?.focus();
+    item.scrollIntoView({ block: 'start' });
+    item.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true });
   },
 });
 
