@@ -1,13 +1,21 @@
-import type { Label } from '../reading/reading.ts';
+import type { Label, Reading } from '../reading/reading.ts';
 import { privateText } from '../shared/private-text.ts';
+import type { Facet } from './facet.ts';
 import { findFacets } from './find-facets.ts';
-import { isGoodNews, sayAppreciated, sayGoodNews } from './good-news.ts';
+import { isGoodNews, sayGoodNews } from './good-news.ts';
 import { nameFeelings } from './name-feelings.ts';
 import { type Need, needBehind } from './needs-catalogue.ts';
 import { plainWords } from './plain-words.ts';
 import { openQuestion } from './questions.ts';
 import { reviewPrompt } from './review-prompt.ts';
 import { type Said, sayFeeling, sayReflect, sayUnderstand } from './say-prompts.ts';
+import {
+  takeInAppreciation,
+  takeInDistance,
+  takeInKindness,
+  takeInRepair,
+  type Wordings,
+} from './take-in.ts';
 import { topicOf } from './topic.ts';
 import type { ValidationInput, ValidationLevel, ValidationPrompts } from './validation.ts';
 
@@ -18,9 +26,6 @@ const seedOf = (text: string): number => {
     seed = (seed * 31 + text.charCodeAt(index)) % 65_521;
   return seed;
 };
-
-/** Wordings per level, best first; the last is fixed copy that always passes review. */
-type Wordings = Readonly<Record<ValidationLevel, readonly string[]>>;
 
 const LEVELS: readonly ValidationLevel[] = ['reflect', 'feeling', 'understand'];
 
@@ -74,42 +79,71 @@ const fromNeed = (need: Need, said: Said): Wordings => {
 };
 
 /** Heated words with nothing in them that may be said again: the heat itself is taken in. */
-const FROM_HEAT: Wordings = {
-  reflect: ['I can hear that something about how I have been is really getting to you.'],
-  feeling: ["I imagine you're feeling frustrated, and maybe hurt underneath."],
-  understand: ["I'd like to understand it properly. What is it like from where you are?"],
-};
+const FROM_HEAT: readonly Wordings[] = [
+  {
+    reflect: ['I can hear that something about how I have been is really getting to you.'],
+    feeling: ["I imagine you're feeling frustrated, and maybe hurt underneath."],
+    understand: ["I'd like to understand it properly. What is it like from where you are?"],
+  },
+  {
+    reflect: ['I hear that something between us is really bothering you.'],
+    feeling: ["It sounds like you're fed up, and I wonder if there's some hurt in it."],
+    understand: ['I want to hear this out. What do you most want me to see?'],
+  },
+  {
+    reflect: ["It sounds like this has been building up, and I'm listening."],
+    feeling: ["I wonder if you're feeling discouraged, and maybe lonely with it."],
+    understand: [
+      'It makes sense to want to be heard on this. Can you help me understand what it has been like?',
+    ],
+  },
+];
 
 const isPlural = (topic: string): boolean =>
   /(?<!s|u|i)s$/u.test(topic) && !/(?:christmas|bus|news)$/u.test(topic);
 
-const fromTopic = (topic: string, said: Said): Wordings => ({
-  reflect: [`I can hear that something about ${topic} matters a lot to you.`],
+const fromTopic = (topic: string, said: Said, label: Label): Wordings => ({
+  reflect: [
+    HEATED.has(label) || label === 'complaint'
+      ? `I can hear that there's something about ${topic} that bothers you.`
+      : `I hear that ${topic} ${isPlural(topic) ? 'are' : 'is'} on your mind.`,
+  ],
   feeling: [sayFeeling(said)],
   understand: [
-    `I'd like to understand what's behind this, with ${topic}. What is it like from where you are?`,
+    `I'd like to understand what it's about for you, with ${topic}. What is it like from where you are?`,
   ],
 });
 
-const CALM_LABELS: ReadonlySet<Label> = new Set(['neutral', 'playful', 'quoted', 'repair', 'validation']);
+const CALM_LABELS: ReadonlySet<Label> = new Set(['neutral', 'playful', 'quoted']);
 
-/** A plain question or errand: interest, without reading anything into it. */
-const fromCalm = (said: Said, asks: boolean): Wordings => ({
-  reflect: [
-    ...said.facets.slice(0, 1).map((facet) => sayReflect(facet, said)),
-    ...(said.topic === undefined
-      ? []
-      : [`You're ${asks ? 'asking me' : 'telling me'} about ${said.topic}, and I'm listening.`]),
-  ],
-  feeling:
-    said.topic === undefined
-      ? []
-      : [`It sounds like ${said.topic} ${isPlural(said.topic) ? 'are' : 'is'} on your mind.`],
-  understand:
-    said.topic === undefined
-      ? []
-      : [`I'd like to help with ${said.topic}. What would be most useful to you?`],
-});
+/** A plain question, errand or chat: interest, without reading anything into it. */
+const fromCalm = (said: Said, asks: boolean): Wordings => {
+  const first = said.facets.find(({ kind }) => kind === 'self' || kind === 'world' || kind === 'wish');
+  const { topic } = said;
+  const wants = asks || first?.kind === 'wish';
+  const about = topic === undefined ? [] : [topic];
+  return {
+    reflect: [
+      ...(first === undefined ? [] : [sayReflect(first, said)]),
+      ...about.map((it) => `You're ${asks ? 'asking me' : 'telling me'} about ${it}, and I'm listening.`),
+      "I'm with you.",
+    ],
+    feeling: [
+      ...about.map((it) => `It sounds like ${it} ${isPlural(it) ? 'are' : 'is'} on your mind.`),
+      "I'm glad you're telling me.",
+    ],
+    understand: [
+      ...about.map((it) =>
+        wants
+          ? `I'd like to help with ${it}. What would be most useful to you?`
+          : `I'd like to hear more about ${it}. How is it going for you?`,
+      ),
+      wants
+        ? "I'd like to get this right for you. What would be most useful?"
+        : "I'd like to hear more. How is it going for you?",
+    ],
+  };
+};
 
 const saidOf = (plain: string, label: Label): Said => ({
   facets: findFacets(plain),
@@ -120,23 +154,32 @@ const saidOf = (plain: string, label: Label): Said => ({
 
 const HEATED: ReadonlySet<Label> = new Set(['criticism', 'contempt']);
 
-const wordingsFor = (plain: string, label: Label): Wordings => {
-  const said = saidOf(plain, label);
-  const need = needBehind(plain);
-  const spoken = fromFacets(said);
-  if (said.facets.length > 0 && !(CALM_LABELS.has(label) && !said.feelings.said)) return spoken;
-  if (CALM_LABELS.has(label)) return fromCalm(said, plain.includes('?'));
-  if (need !== undefined && (HEATED.has(label) || label === 'complaint' || label === 'i_statement'))
-    return fromNeed(need, said);
-  if (said.topic !== undefined) return fromTopic(said.topic, said);
-  return HEATED.has(label) ? FROM_HEAT : PRESENCE;
+/** In contempt, even statements sneer; only what was done, and what was felt, may be said again (C3). */
+const heardIn = (label: Label, facets: readonly Facet[]): readonly Facet[] =>
+  label === 'contempt' ? facets.filter(({ kind }) => kind === 'event' || kind === 'promise') : facets;
+
+const fromTrouble = (plain: string, label: Label, said: Said): Wordings => {
+  if (said.facets.length > 0) return fromFacets(said);
+  const need = needBehind(plain, label === 'contempt');
+  const answers = HEATED.has(label) || label === 'complaint' || label === 'i_statement';
+  if (need !== undefined && answers) return fromNeed(need, said);
+  if (said.topic !== undefined) return fromTopic(said.topic, said, label);
+  if (HEATED.has(label)) return FROM_HEAT[said.seed % FROM_HEAT.length] ?? PRESENCE;
+  return said.feelings.said ? { ...PRESENCE, feeling: [sayFeeling(said)] } : PRESENCE;
 };
 
-const asWordings = (one: Readonly<Record<ValidationLevel, string>>): Wordings => ({
-  reflect: [one.reflect],
-  feeling: [one.feeling],
-  understand: [one.understand],
-});
+const wordingsFor = (original: string, { label, confidence }: Reading): Wordings => {
+  const plain = plainWords(original);
+  const said = saidOf(plain, label);
+  if (label === 'appreciation') return takeInAppreciation(plain);
+  if (isGoodNews(original) && !(UNKIND.has(label) && confidence >= SURE))
+    return sayGoodNews(plain, said.seed);
+  if (label === 'repair') return takeInRepair(said.topic);
+  if (label === 'validation') return takeInKindness();
+  if (label === 'stonewalling') return takeInDistance(said.topic);
+  if (CALM_LABELS.has(label) && !said.feelings.said) return fromCalm(said, original.includes('?'));
+  return fromTrouble(plain, label, { ...said, facets: heardIn(label, said.facets) });
+};
 
 const UNKIND: ReadonlySet<Label> = new Set([
   'criticism',
@@ -146,18 +189,21 @@ const UNKIND: ReadonlySet<Label> = new Set([
   'stonewalling',
   'danger',
   'self_criticism',
+  'repair',
 ]);
+
+/** Above this, the reading outweighs the exclamation marks. */
+const SURE = 0.8;
+
+/** Beyond this nobody is answering one message; the rest is not read. */
+const MAX_READ = 2000;
 
 /** Three prompts for answering this message (V1-V8), each reviewed. Never throws. */
 export const composePrompts = ({ text, reading }: ValidationInput): ValidationPrompts => {
-  const original = text.reveal().slice(0, 2000);
-  const plain = plainWords(original);
-  const goodNews = isGoodNews(original) && !(UNKIND.has(reading.label) && reading.confidence >= 0.8);
-  if (goodNews && reading.label !== 'appreciation') {
-    return { goodNews, prompts: vetted(withPresence(asWordings(sayGoodNews(plain, seedOf(plain))))) };
-  }
-  if (reading.label === 'appreciation') {
-    return { goodNews, prompts: vetted(withPresence(asWordings(sayAppreciated(plain)))) };
-  }
-  return { goodNews: false, prompts: vetted(withPresence(wordingsFor(plain, reading.label))) };
+  const original = text.reveal().slice(0, MAX_READ);
+  const goodNews =
+    reading.label !== 'appreciation' &&
+    isGoodNews(original) &&
+    !(UNKIND.has(reading.label) && reading.confidence >= SURE);
+  return { goodNews, prompts: vetted(withPresence(wordingsFor(original, reading))) };
 };

@@ -7,17 +7,29 @@ import { plainOrder, wishFacet, worldFacet } from './world-facets.ts';
 import { youFacet } from './you-facets.ts';
 
 const INTENSIFIERS =
-  /\b(?:even|literally|bloody|fucking|fking|effing|damn|actually|simply|clearly|obviously|absolutely|completely|totally|yet again|once again|ever again|always fucking|just|so much|for god's sake|for the love of god)\b\s*/giu;
+  /\b(?:even|literally|bloody|fucking|fking|effing|damn|actually|simply|clearly|obviously|absolutely|completely|totally|yet again|once again|ever again|always fucking|just|(?<=\ba )single|for god's sake|for the love of god)\b\s*/giu;
 
 /** "… like an idiot", "…, as per": the sting in the tail goes, the event stays. */
 const STING =
   /(?:,?(?<!\bfelt|\bfeel|\blooks?)\s+like (?:a|an|some|the) [^,]*|,?\s+as per(?: usual)?|\s+again|\s+every (?:single )?time|,? and you know it)$/iu;
 
+/** "… treat me like a visitor": here the likeness is what was felt. */
+const TREATED = /\b(?:treat|treats|treated|talk|talked|speak|spoke) .{2,40} like /iu;
+
+/** A second statement after a mere comma is left for another time. */
+const SPLICE =
+  /,\s(?!and\b|when\b|if\b)[^,]*\b(?:wasn't|was|is|are|isn't|were|weren't|didn't|doesn't|has|had|got)\b.*$/u;
+
 /** A name called out at the end is an address. */
 const ADDRESS = /,\s+\p{Lu}\p{Ll}+$/u;
 
 const calmed = (clause: string): string =>
-  clause.replace(INTENSIFIERS, '').replace(STING, '').replace(ADDRESS, '').replace(/\s+/gu, ' ').trim();
+  (TREATED.test(clause) ? clause : clause.replace(STING, ''))
+    .replace(INTENSIFIERS, '')
+    .replace(ADDRESS, '')
+    .replace(SPLICE, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
 
 const MAX_WORDS = 17;
 const BREAKS = /\s(?:when|while|because|which|without|until|before|after|whilst|since|and|where|that)\s/giu;
@@ -45,7 +57,7 @@ const withSubject = (clause: string): string => {
 };
 
 const lowerStart = (clause: string): string =>
-  /^(?:You|We|He|She|They|My|Your|Our|His|Her|Their|The|There|Why|When|How|Can|Could|Will|Would|Do|Did|A|An|One|Two|Please|Nobody|Everyone|Every|It)\b/u.test(
+  /^(?:You|We|He|She|They|My|Your|Our|His|Her|Their|The|There|Why|When|How|Can|Could|Will|Would|Do|Did|A|An|One|Two|Please|Nobody|Everyone|Everybody|Every|It|All|Both|Half|Seeing|Hearing|Watching)\b/u.test(
     clause,
   )
     ? clause.charAt(0).toLowerCase() + clause.slice(1)
@@ -53,7 +65,9 @@ const lowerStart = (clause: string): string =>
 
 const read = (clause: string, question: boolean): Facet | undefined => {
   if (/^(?:can|could|will|would) you\b/iu.test(clause)) return wishFacet(clause);
-  const asks = question || /^(?:why|how come|do you ever|did you even|don't you ever)\b/iu.test(clause);
+  const asks =
+    (question && !/^(?:you|I|my|your|the|we)\b/u.test(clause)) ||
+    /^(?:why|how come|do you ever|did you even|don't you ever)\b/iu.test(clause);
   if (asks) return questionFacet(clause);
   if (/^you\b/u.test(clause)) return youFacet(clause);
   if (/^I\b/u.test(clause)) return selfFacet(clause);
@@ -62,18 +76,19 @@ const read = (clause: string, question: boolean): Facet | undefined => {
 
 /** Comparisons, sarcasm and images may not be handed back as if they were the event. */
 const FIGURATIVE =
-  /\b(?:than|whatever|funny how|nice that|nice of you|i wonder|would think|you'd think|god forbid|imagine|welcome to|hard of hearing|one job|sure as|apparently|supposedly|(?<!\w)lovely that|bless|parade|engraved|rule number|rather|instead of a)\b|somewhere|how high|do it to|mistakes?|hope you|hope it|still think|no names|no offence|someone|(?<!\bfelt|\bfeel)\s+like (?:a|an)\s/iu;
+  /\b(?:than|such a|whatever|funny how|nice that|nice of you|i wonder|would think|you'd think|god forbid|imagine|welcome to|hard of hearing|one job|sure as|apparently|supposedly|(?<!\w)lovely that|bless|parade|engraved|rule number|rather|instead of a)\b|somewhere|how high|do it to|mistakes?|hope you|hope it|still think|no names|no offence|someone|(?<!\bfelt|\bfeel)\s+like (?:a|an)\s/iu;
 
 /** "as if I have no respect for anyone" would be the verdict again, only longer. */
 const SWEEPING =
-  /^I(?:'m|'ve)?\b.*\b(?:any(?:one|thing|body)|everything|everybody|nothing|a single|an? way of|no (?:respect|consideration|idea|time|interest|clue|intention)|get to be|haven't had to|refuse|think about|understand|appreciate|respect|going to|person|type)\b/iu;
+  /^I(?:'m|'ve)?\b.*\b(?:any(?:one|thing|body)|everything|everybody|nothing|an? way of|love me|turning into|becoming|acting|being|no (?:respect|consideration|idea|time|interest|clue|intention)|get to be|haven't had to|refuse|think about|understand|appreciate|respect|going to|person|type)\b/iu;
 
 const isSweeping = ({ kind, finite }: Facet): boolean => kind === 'seems' && SWEEPING.test(finite);
 
 const facetOf = ({ text, question }: Clause): Facet | undefined => {
   const clause = withSubject(lowerStart(plainOrder(shortened(calmed(text)))));
   const words = clause.split(' ').length;
-  if (words < 2 || holdsHarshWords(clause) || FIGURATIVE.test(clause)) return undefined;
+  if (words < 2 || holdsHarshWords(clause) || (FIGURATIVE.test(clause) && !TREATED.test(clause)))
+    return undefined;
   const facet = read(clause, question);
   return facet !== undefined && isSweeping(facet) ? undefined : facet;
 };
@@ -89,8 +104,13 @@ const WORTH: Readonly<Record<Facet['kind'], number>> = {
 
 const worth = (facet: Facet): number => {
   const length = facet.finite.split(' ').length;
-  const shape = length < 4 ? -2 : length > 15 ? -1 : 0;
-  const dangling = /\b(?:it|that|this|them|thing|one|things|did it|do it)$/iu.test(facet.finite) ? -2 : 0;
+  const shape = length < 4 ? -3 : length > 15 ? -1 : 0;
+  const dangling =
+    /\b(?:it|that|this|them|thing|one|things|did it|do it|it too|something with me|it as well|that one)$/iu.test(
+      facet.finite,
+    )
+      ? -2
+      : 0;
   const feels = /\b(?:felt|feel|feeling|hurt|scared|worried|angry|tired|lonely)\b/iu.test(facet.finite)
     ? 1
     : 0;
@@ -129,6 +149,7 @@ export const findFacets = (plain: string): readonly Facet[] => {
     ({ facet }, at) => placed.findIndex((other) => other.facet.finite === facet.finite) === at,
   );
   return distinct
+    .filter(({ facet }) => worth(facet) > 1)
     .map((one) => completed(one, distinct))
     .map((facet, index) => ({ facet, index }))
     .sort((a, b) => worth(b.facet) - worth(a.facet) || a.index - b.index)

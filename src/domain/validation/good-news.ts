@@ -1,10 +1,10 @@
-import { holdsHarshWords } from './harsh-words.ts';
 import { splitClauses } from './split-clauses.ts';
+import type { Wordings } from './take-in.ts';
 import { turnRound } from './turn-round.ts';
-import { gerundOf, isPast } from './verb-forms.ts';
+import { isPast } from './verb-forms.ts';
 
 const JOY =
-  /\b(?:got (?:it|in|the (?:job|place|part|keys|visa|offer|grant|house|flat|corner plot)|a (?:raise|pay rise|promotion|distinction|first|yes|new job)|my (?:citizenship|visa|licence|results|degree|papers))|passed|promoted|accepted|approved|hired|won\b|we won|i won|all clear|is clear|in remission|cancer[- ]free|negative results?|published|picked my|chose my|named .{0,30} after|slept through|said yes|said dada|said mama|first (?:steps?|word|tooth|sale|goal|in the)|made it through|proud of me|sober today|year sober|first time (?:in|since)|still going|voted|finished (?:it|my)|raised \d|sold (?:it|my|the)|offer(?:'s| has| got)? (?:been )?accepted|best (?:in|lecturer|mark|score)|we (?:have|got) (?:a|the) house|surprised? me with|in the (?:guardian|paper|book)|came back with|basically new|shared his|beat me at|by (?:him|her)self|on my own|without stopping|didn't come\. |told my boss no|landed the|engaged|i did it|we did it|nailed it|aced|handed (?:it|the keys) (?:in|back)|taxes hit|mortgage approved|found the (?:dog|cat))\b/iu;
+  /\b(?:got (?:it|in|the (?:job|place|part|keys|visa|offer|grant|house|flat|corner plot)|a (?:raise|pay rise|promotion|distinction|first|yes|new job)|my (?:citizenship|visa|licence|results|degree|papers))|passed|promoted|accepted|approved|hired|won\b|we won|i won|all clear|is clear|in remission|cancer[- ]free|negative results?|published|picked my|chose my|named .{0,30} after|slept through|said yes|said dada|said mama|first (?:steps?|word|tooth|sale|goal|in the)|made it through|proud of me|sober today|year sober|first time (?:in|since)|still going|voted|finished (?:it|my)|raised \d|sold (?:it|my|the)|offer(?:'s| has| got)? (?:been )?accepted|best (?:in|lecturer|mark|score)|we (?:have|got) (?:a|the) house|surprised? me with|in the (?:guardian|paper|book)|came back with|basically new|shared his|beat me at|without stopping|didn't come\. |told my boss no|landed the|engaged|i did it|we did it|nailed it|aced|handed (?:it|the keys) (?:in|back)|taxes hit|mortgage approved|found the (?:dog|cat))\b/iu;
 
 const LIFT =
   /!{2,}|[🎉🥳🏆🥹😍🤩✨🙌🎊💃🎓🍾🥂]|\b(?:finally|yes+|yay+|woo+h*o*|omg|amazing|brilliant|over the moon|buzzing|so happy|so proud|can't stop smiling|can't believe it|chuffed|thrilled|great news|good news|guess (?:what|who))\b/iu;
@@ -14,14 +14,12 @@ const SHADOW =
 
 /** Whether the partner brings something glad of their own (V8). Wording decides; doubt means no. */
 export const isGoodNews = (text: string): boolean => {
-  if (SHADOW.test(text) || holdsHarshWords(text)) return false;
+  if (SHADOW.test(text)) return false;
   return (
     JOY.test(text) ||
     (LIFT.test(text) && /\b(?:i|i'm|i've|my|we|our|they|he|she)\b/iu.test(text) && !text.includes('?'))
   );
 };
-
-export type GoodNews = { readonly reflect: string; readonly feeling: string; readonly understand: string };
 
 const STARTED = /^(?:Finally |finally |just |Just )?([A-Za-z]+)\b/u;
 
@@ -80,41 +78,19 @@ const ASKS: readonly string[] = [
 ];
 
 /** Interest and one open question, about this news: never flat, never about the listener (V8). */
-export const sayGoodNews = (plain: string, seed: number): GoodNews => {
+export const sayGoodNews = (plain: string, seed: number): Wordings => {
   const [first, second] = newsIn(plain);
   const ask = ASKS[seed % ASKS.length] ?? '';
-  const news = first === undefined ? 'What lovely news' : capital(first);
-  const more = second ?? first;
-  const told = more === undefined ? 'I want to hear all of it.' : `I want to hear all about how ${more}.`;
-  return { reflect: `${news}! I'm so glad.`, feeling: feelingOf(plain), understand: `${told} ${ask}` };
-};
-
-const THANKS =
-  /\b(?:thank you|thanks|ty|thx|cheers|grateful)\b(?: so much| a million)?,? for ([a-z]+ing\b[^.!?,]{3,70})/iu;
-const DEED = /\byou (?:[a-z]+ly )?([a-z]+) ([^.!?,]{3,60})/iu;
-
-/** What of the listener's the partner is glad of, as a gerund: "making juk"; undefined when they do not say. */
-export const thankedFor = (plain: string): string | undefined => {
-  const thanked = THANKS.exec(plain)?.[1];
-  if (thanked !== undefined) return turnRound(thanked.trim());
-  const deed = DEED.exec(plain);
-  const gerund = deed === null ? undefined : gerundOf((deed[1] ?? '').toLowerCase());
-  return gerund === undefined || deed === null ? undefined : `${gerund} ${turnRound((deed[2] ?? '').trim())}`;
-};
-
-/** Taking an appreciation in, instead of waving it away. */
-export const sayAppreciated = (plain: string): GoodNews => {
-  const deed = thankedFor(plain);
-  if (deed === undefined) {
-    return {
-      reflect: 'That really lands with me, thank you for saying it.',
-      feeling: 'It sounds like there was something warm in it for you, and it makes me happy to hear.',
-      understand: 'I want to keep this one. What made it matter to you?',
-    };
-  }
+  const more = (second ?? first)?.split(/,\s/u)[0];
   return {
-    reflect: `I hear that me ${deed} meant something to you.`,
-    feeling: 'It sounds like you felt loved, and that makes me happy.',
-    understand: `I'm glad to know about ${deed.startsWith('being') ? 'that' : `me ${deed}`}. What made it matter to you?`,
+    reflect: [
+      ...(first === undefined ? [] : [`${capital(first)}! I'm so glad.`]),
+      "What lovely news! I'm so glad you told me.",
+    ],
+    feeling: [feelingOf(plain)],
+    understand: [
+      ...(more === undefined ? [] : [`I want to hear all about how ${more}. ${ask}`]),
+      `I want to hear all of it. ${ask}`,
+    ],
   };
 };

@@ -78,6 +78,8 @@ export const HARSH_PHRASES: readonly string[] = [
   'waste of',
   'excuse for',
   'serves you',
+  'passive aggress',
+  'passive-aggress',
   'my mistake',
   'get over it',
   'for once',

@@ -107,6 +107,7 @@ export const DOUBLING_VERBS: readonly string[] = [
   'compel',
   'quarrel',
   'unplug',
+  'quit',
 ];
 
 /** Regular verbs in their base form, needed to tell "you work" from "for you". */

@@ -18,6 +18,21 @@ const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}]+)*|[.!?;]/gu;
 const OWNER = /^(?:i|i'm|i've|felt|feel|feeling|me|been|was|makes|made|so|really|bit|that|it|gets)$/u;
 const OTHERS = /^(?:you|you're|he|he's|she|she's|they|they're|not|wasn't|isn't|don't|never|if|are|were)$/u;
 
+/** Also things and sizes; a feeling only right after one is said to be felt. */
+const FAINT: ReadonlySet<string> = new Set([
+  'small',
+  'low',
+  'flat',
+  'used',
+  'safe',
+  'cross',
+  'mad',
+  'exposed',
+  'loved',
+  'shaken',
+]);
+const FEELS = /^(?:felt|feel|feeling|feels|so|i'm|was|am|made|really|pretty|bit)$/u;
+
 /** The feelings in the partner's own words: near an "I", and not somebody else's or denied. */
 const saidFeelings = (plain: string): readonly FeelingName[] => {
   const words = [...plain.toLowerCase().slice(0, 1500).matchAll(WORD)].map(([word]) => word);
@@ -25,7 +40,9 @@ const saidFeelings = (plain: string): readonly FeelingName[] => {
     const names = FEELING_WORDS.get(word);
     if (names === undefined) return [];
     const before = words.slice(Math.max(0, index - 4), index);
-    const owned = index < 2 || before.some((other) => OWNER.test(other));
+    const starts = index < 2 || /^[.!?;]$/u.test(words[index - 1] ?? '');
+    if (FAINT.has(word) && !before.slice(-2).some((other) => FEELS.test(other))) return [];
+    const owned = starts || before.some((other) => OWNER.test(other));
     return owned && !before.slice(-2).some((other) => OTHERS.test(other)) ? names : [];
   });
   return [...new Set(found)];
@@ -43,8 +60,8 @@ const USUAL: Readonly<Partial<Record<Label, readonly FeelingName[]>>> = {
   defensiveness: ['frustrated', 'upset'],
   stonewalling: ['overwhelmed', 'tired'],
   self_criticism: ['discouraged', 'sad'],
-  third_party: ['worried', 'stressed'],
-  complaint: ['upset', 'disappointed'],
+  third_party: ['stressed', 'frustrated'],
+  complaint: ['hurt', 'disappointed'],
   i_statement: ['upset', 'sad'],
 };
 

@@ -6,6 +6,8 @@ export type Need = {
   readonly feelings: string;
   /** After "It makes sense to feel that way ". */
   readonly because: string;
+  /** Stands behind plain insults as well, where most words of the message are only meant to wound. */
+  readonly behindInsults?: true;
 };
 
 /** Most particular first. Source: our corpus's criticism and contempt, read for what stands behind them. */
@@ -21,6 +23,7 @@ export const NEEDS: readonly Need[] = [
     reflect: "It sounds like it's felt as if you're doing it on your own.",
     feelings: "I imagine you're feeling worn out, and maybe lonely with it.",
     because: 'when it seems to be all on your shoulders',
+    behindInsults: true,
   },
   {
     when: /\b(?:listen\w*|hear me|deaf|ignor\w+|talk to a wall|talking to a wall|brick wall|tune (?:me )?out|interrupt\w*|paying attention|attention)\b/iu,
@@ -29,10 +32,11 @@ export const NEEDS: readonly Need[] = [
     because: "when it doesn't feel as if I'm listening",
   },
   {
-    when: /\b(?:liar|lie|lies|lied|lying|trust|honest\w*|believe|truth|sneak\w*|hid(?:e|ing|den)?|secret\w*)\b/iu,
+    when: /\b(?:liar|lie|lies|lied|lying|trust|honest(?:y)?\b|believe|truth|sneak\w*|hid(?:e|ing|den)?|secret\w*)\b/iu,
     reflect: 'It sounds like trust feels shaky for you right now.',
     feelings: "I imagine you're feeling uneasy, and maybe scared underneath.",
     because: "when it's hard to know what to rely on",
+    behindInsults: true,
   },
   {
     when: /\b(?:phone|screen|scroll\w*|game|gaming|console|laptop|telly|tv|inbox|emails?)\b/iu,
@@ -45,6 +49,7 @@ export const NEEDS: readonly Need[] = [
     reflect: "It sounds like it's felt as if there's been no room for what you need.",
     feelings: "I imagine you're feeling unimportant, and maybe sad.",
     because: 'when it seems your needs come second',
+    behindInsults: true,
   },
   {
     when: /\b(?:late|on time|punctual\w*|waiting|wait)\b/iu,
@@ -57,9 +62,10 @@ export const NEEDS: readonly Need[] = [
     reflect: "It sounds like you've been missing some warmth between us.",
     feelings: "I imagine you're feeling lonely, and maybe sad.",
     because: 'when the warmth seems to have gone',
+    behindInsults: true,
   },
   {
-    when: /\b(?:sorry|apolog\w+)\b/iu,
+    when: /\b(?:say(?:ing)? sorry|said sorry|your sorry|my sorry|sorry (?:is|isn't|means|doesn't|only)|apolog\w+)\b/iu,
     reflect: "It sounds like you've been hoping for an apology that feels real.",
     feelings: "I imagine you're feeling hurt, and maybe tired of waiting.",
     because: "when it hasn't felt as if I see what it did",
@@ -123,8 +129,10 @@ export const NEEDS: readonly Need[] = [
     reflect: 'I can hear how angry you are with me, and I think something hurt you first.',
     feelings: 'I imagine you feel angry, and maybe hurt underneath.',
     because: 'when something hurt that much',
+    behindInsults: true,
   },
 ];
 
 /** The first need the wording points to; undefined when it points to none. */
-export const needBehind = (plain: string): Need | undefined => NEEDS.find(({ when }) => when.test(plain));
+export const needBehind = (plain: string, insulting: boolean): Need | undefined =>
+  NEEDS.find((need) => need.when.test(plain) && (!insulting || need.behindInsults === true));

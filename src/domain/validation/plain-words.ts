@@ -2,6 +2,10 @@
 const SPELLED_OUT: ReadonlyMap<string, string> = new Map([
   ['u', 'you'],
   ['ya', 'you'],
+  ['ye', 'you'],
+  ['yer', 'your'],
+  ['oor', 'our'],
+  ['tae', 'to'],
   ['yous', 'you'],
   ['r', 'are'],
   ['n', 'and'],
@@ -88,6 +92,9 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:['’&/-][\p{L}\p{M}\p{N}]+)*/gu;
 const NOISE =
   /https?:\S+|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Variation_Selector}|[\u200B-\u200F\u202A-\u202E\u2066-\u2069]|\p{Cc}|\p{Cs}|\p{Co}|[*_~`<>|#^\\]/gu;
 
+/** Speech to text says a word twice. */
+const STUTTER = /\b(I'm|you're|I|you|the|and|my|your|we|it's|is|was) \1\b/gu;
+
 /** One line, common spelling, no emoji, no shouting. Pronouns still stand as the author wrote them. */
 export const plainWords = (text: string): string => {
   const quiet = text
@@ -104,8 +111,10 @@ export const plainWords = (text: string): string => {
   let from = 0;
   words.forEach((match, index) => {
     const next = words[index + 1]?.[0].toLowerCase() ?? '';
-    out += quiet.slice(from, match.index) + shaped(match[0], next);
+    const gap = quiet.slice(from, match.index);
+    const article = match[0] === 'A' && index > 0 && !/[.!?]/u.test(gap);
+    out += gap + (article ? 'a' : shaped(match[0], next));
     from = match.index + match[0].length;
   });
-  return out + quiet.slice(from);
+  return (out + quiet.slice(from)).replace(STUTTER, '$1');
 };

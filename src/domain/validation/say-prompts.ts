@@ -1,4 +1,5 @@
 import type { Facet } from './facet.ts';
+import { FEELING_WORDS } from './feelings-catalogue.ts';
 import type { NamedFeelings } from './name-feelings.ts';
 import { openQuestion } from './questions.ts';
 
@@ -34,6 +35,11 @@ const eventReflected = (facet: Facet, { feelings, seed }: Said): string => {
   );
 };
 
+const statementReflected = (clause: string, seed: number): string =>
+  /\b(?:tell|told|telling|say|said|saying)\b/u.test(clause)
+    ? `I hear you: ${clause}`
+    : choose(seed, `I hear you: ${clause}`, `You're telling me that ${clause}`);
+
 /** The simplest level: what they said, seen from the listener (V3, V4). */
 export const sayReflect = (facet: Facet, said: Said): string => {
   const { seed } = said;
@@ -54,13 +60,7 @@ export const sayReflect = (facet: Facet, said: Said): string => {
       return sentence(`I hear that ${facet.finite}`);
     case 'self':
     case 'world':
-      return sentence(
-        choose(
-          seed,
-          `I hear you: ${facet.full ?? facet.finite}`,
-          `You're telling me that ${facet.full ?? facet.finite}`,
-        ),
-      );
+      return sentence(statementReflected(facet.full ?? facet.finite, seed));
   }
 };
 
@@ -74,10 +74,11 @@ export const brief = (finite: string): string => {
 };
 
 const startsWithFeeling = (finite: string): boolean =>
-  /^you(?:'re| are| were| feel| felt|'ve been| have been)\b/u.test(finite) &&
-  /\b(?:felt|feel|tired|scared|worried|sad|hurt|angry|upset|lonely|anxious|livid|mad|embarrassed|shy|frightened|exhausted)\b/u.test(
-    finite,
-  );
+  /^you(?:'re| are| were| feel| felt|'ve been| have been| miss| get| did)\b/u.test(finite) &&
+  finite
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => FEELING_WORDS.has(word) || /^(?:missing|feel|felt)$/u.test(word));
 
 const makesSense = (facet: Facet, again: boolean, { feelings }: Said): string => {
   const finite = again ? brief(facet.finite) : facet.finite;
@@ -93,6 +94,9 @@ const makesSense = (facet: Facet, again: boolean, { feelings }: Said): string =>
       return `It makes sense to tell me that ${finite}`;
     case 'self':
     case 'world':
+      if (/^(?:when|if|every time)\b/u.test(finite)) return 'It makes sense that this stayed with you';
+      if (/^you (?:don't|can't)\b/u.test(finite))
+        return `It makes sense that it weighs on you when ${finite}`;
       if (startsWithFeeling(finite)) return `It makes sense to me that ${finite}`;
       if (/\bwhen\b/u.test(finite) || /^you(?:'d| want| need| wish| hate| love| miss| like)\b/u.test(finite))
         return `It makes sense to me that ${finite}`;
@@ -110,9 +114,7 @@ const tellsMore = (facet: Facet, first: Facet | undefined): boolean => {
     return false;
   if (facet.kind === 'event' || facet.kind === 'promise') return true;
   if (facet.kind === 'self') return UNDERGONE.test(facet.finite) || startsWithFeeling(facet.finite);
-  return (
-    (facet.kind === 'world' || facet.kind === 'seems') && first.kind !== 'event' && first.kind !== 'promise'
-  );
+  return facet.kind === 'seems' && first.kind !== 'event' && first.kind !== 'promise';
 };
 
 /** The deepest level: it makes sense, and one open question. */

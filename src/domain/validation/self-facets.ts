@@ -4,7 +4,7 @@ import { isBase, isPast } from './verb-forms.ts';
 
 /** What the partner concedes, swears or supposes is not what hurts; "I'm not your maid" is a protest, not a fact. */
 const SET_ASIDE =
-  /^I(?:'m| am)? (?:know|knew|get|guess|think|thought|hope|bet|swear|mean|suppose|reckon|told you so|forgive|understand|agree|don't know|don't care|don't mind|don't need|don't want to (?:hear|know)|do not|refuse|should|could|would|can see|never said|apologi[sz]e|not (?:your|a|an|the|going|angry|mad|having|doing|saying|asking|trying|crying|blaming)|sorry|fine|ok|okay|out|leaving|joking|kidding|serious|just saying)\b/u;
+  /^I(?:'m| am)? (?:know|knew|get that|get it|see|guess|think|thought|hope|bet|swear|mean|suppose|reckon|told you so|forgive|understand|agree|don't know|don't care|don't mind|don't need|don't want to (?:hear|know)|do not|refuse|should|could|would|can see|never said|apologi[sz]e|not (?:your|a|an|the|going|angry|mad|having|doing|saying|asking|trying|crying|blaming)|sorry|fine|ok|okay|out|leaving|joking|kidding|serious|just saying|saying|guessing|glad|delighted)\b/u;
 
 const ADVERB = String.raw`(?:also|really|still|always|never|usually|often|only|almost|nearly|finally|quietly|honestly|kind of|kinda|sort of)\s+`;
 const VERB_AFTER_I = new RegExp(
@@ -19,7 +19,7 @@ const speaksOfPast = (clause: string): boolean => {
 
 /** A claim about always and everything is how it feels, not a fact to sign (V2). */
 const GLOBAL =
-  /\b(?:always|never|everything|nothing|the only one|the one who|nobody|constantly|all I do)\b/iu;
+  /\b(?:always|never|everything|nothing|the only|the one who|invisible|on my own|by myself|nobody|constantly|all I do)\b/iu;
 
 const hasVerb = (clause: string): boolean => {
   if (/^I'(?:m|ve|d|ll)\b/u.test(clause)) return true;

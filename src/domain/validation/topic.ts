@@ -6,6 +6,10 @@ const NOUNS: ReadonlySet<string> = new Set(TOPIC_NOUNS);
 const OWNERS: ReadonlySet<string> = new Set(['my', 'your', 'our', 'his', 'her', 'their']);
 const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}]+)*/gu;
 
+/** People are poor topics ("about my mum") while something they did or own is named as well. */
+const PEOPLE =
+  /^(?:mum|mom|mam|mother|dad|father|parents|sister|brother|nan|gran|family|kids|boys|girls|son|daughter|children|friends|mates|baby|boss)$/u;
+
 /** "my mum" may own the thing ("my mum's birthday"); a lone "your" or "my" is enough otherwise. */
 const ownerBefore = (words: readonly string[], index: number): string => {
   const before = words[index - 1] ?? '';
@@ -16,15 +20,12 @@ const ownerBefore = (words: readonly string[], index: number): string => {
 };
 
 const phraseAt = (words: readonly string[], index: number): string => {
-  const noun = words[index]?.toLowerCase() ?? '';
+  const next = words[index + 1]?.toLowerCase() ?? '';
+  const noun = `${words[index]?.toLowerCase() ?? ''}${NOUNS.has(next) && !PEOPLE.test(next) ? ` ${next}` : ''}`;
   const owner = ownerBefore(words, index);
   if (owner !== '') return turnRound(owner + noun);
   return BARE_TOPICS.has(noun) ? noun : `the ${noun}`;
 };
-
-/** People are poor topics ("about my mum") while something they did or own is named as well. */
-const PEOPLE =
-  /^(?:mum|mom|mam|mother|dad|father|parents|sister|brother|nan|gran|family|kids|boys|girls|son|daughter|children|friends|mates|baby|boss)$/u;
 
 const isNamed = (words: readonly string[], noun: string, index: number): boolean => {
   if (!NOUNS.has(noun)) return false;

@@ -10,7 +10,7 @@ const DANGLING =
   /^(?:that|that's|this|it|it's|its|this is|what|whatever|who|which|there it|here|guess|imagine|let|yet|not|nothing|no one|someone|somebody|some people|some of us|one of us|if|unless|than|or|to|at least|my own|my (?:wife|husband|partner|boyfriend|girlfriend)|must|may|even|how|why|where|when will|when was|when did|when is|when are|when do|see|so much|[a-z]+ much)\b/iu;
 
 const STARTS_WITH_THING =
-  /^(?:my|your|our|his|her|their|the|a|an|we|we're|we've|he|he's|she|she's|they|they're|they've|there's|there was|there were|nobody|everyone|everybody|one|two|three|four|five|six|seven|eight|nine|ten|mum|mom|dad|grandma|when|every|all|both|half|another|(?!(?:Finally|Just|Got|Passed|Guess|Remember|Maybe|Only|Now|Then|Today|Also|Some|Any|Most|Sure|Nice|Funny|Great|Good|Like|As|Of|In|On|At|By|For|From|With|Still|So|Too|Very|Once|Again|Yes|Not|Half|Are|Is|Was|Were|Am|Have|Has|Had|Should|Who|Which|Where|First|Last|Thanks|Thank|Sorry|Love|Hope|Wish|Best|Late|Always|Never|Ever|Pity|Shame|Honest)\b)[A-Z][a-z]+)\b/u;
+  /^(?:my|your|our|his|her|their|the|a|an|we|we're|we've|he|he's|she|she's|they|they're|they've|there's|there was|there were|nobody|everyone|everybody|seeing|hearing|watching|one|two|three|four|five|six|seven|eight|nine|ten|mum|mom|dad|grandma|when|every|all|both|half|another|(?!(?:Finally|Just|Got|Passed|Guess|Remember|Maybe|Only|Now|Then|Today|Also|Some|Any|Most|Sure|Nice|Funny|Great|Good|Like|As|Of|In|On|At|By|For|From|With|Still|So|Too|Very|Once|Again|Yes|Not|Half|Are|Is|Was|Were|Am|Have|Has|Had|Should|Who|Which|Where|First|Last|Thanks|Thank|Sorry|Love|Hope|Wish|Best|Late|Always|Never|Ever|Pity|Shame|Honest)\b)[A-Z][a-z]+)\b/u;
 
 const words = (clause: string): readonly string[] => clause.split(/\s+/u);
 
@@ -56,6 +56,7 @@ export const wishFacet = (clause: string): Facet | undefined => {
     /^(?:please |just |kindly |can you |could you |will you |would you |you need to )+([a-z]+)\s*(.*)$/iu.exec(
       clause,
     );
+  if (/\b(?:yourself|anything|for once|one thing)\b/iu.test(clause)) return undefined;
   const told = asked ?? /^([a-z]+)\s*(.*)$/iu.exec(clause);
   if (told === null) return undefined;
   const verb = (told[1] ?? '').toLowerCase();

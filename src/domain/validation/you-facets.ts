@@ -27,7 +27,9 @@ const joined = (first: string, rest: string): string => (rest === '' ? first : `
 const event = (clause: string, gerund: string, rest: string): Facet => ({
   kind: 'event',
   finite: turnRound(clause),
-  nominal: joined(gerund, turnRound(evened(rest))),
+  ...(/^start/u.test(gerund) && /^[a-z]+ing\b/u.test(rest)
+    ? {}
+    : { nominal: joined(gerund, turnRound(evened(rest))) }),
   past: true,
 });
 
@@ -39,7 +41,7 @@ type Rule = {
 };
 
 const PLACE =
-  /^(?:late|early|on|at|in|out|off|away|gone|asleep|upstairs|downstairs|busy|quiet|distant|different|home|not (?:here|there|home|in|at|on)|\d+|(?:ten|twenty|thirty|forty|fifty|two|three|four|five|six|half|an hour|hours)\b|[a-z]+ing\b)/u;
+  /^(?:late|early|on|at|in|out|off|away|gone|asleep|upstairs|downstairs|busy|quiet|distant|different|home|not (?:here|there|home|in|at|on)|\d+|(?:ten|twenty|thirty|forty|fifty|two|three|four|five|six|half|an hour|hours)\b|(?!(?:controlling|boring|annoying|embarrassing|infuriating|irritating|exhausting|tiring|suffocating|condescending|frustrating|draining|being|acting|turning|becoming|having a laugh|kidding|joking|nothing|something|anything)\b)[a-z]+ing\b)/u;
 
 /** Past and present look alike; an event may not be guessed. */
 const AMBIGUOUS = /^(?:let|put|cut|hit|set|shut|read|hurt|quit|split)$/u;
@@ -116,7 +118,7 @@ const RULES: readonly Rule[] = [
   },
   { when: /^you never(?: once)? ([a-z]+)\s*(.*)$/u, facet: neverPast },
   {
-    when: /^you (?:never|can't|don't|do not|cannot|hardly|barely|rarely)(?: ever| once)? (?!be\b|get to\b|have to\b|need to\b|know what\b)([a-z]+)\s*(.*)$/u,
+    when: /^you (?:never|can never|can't|don't|do not|cannot|hardly|barely|rarely)(?: ever| once)? (?!be\b|get to\b|have to\b|need to\b|know what\b)([a-z]+)\s*(.*)$/u,
     facet: ([verb = '', rest = '']) => seems(joined(`I don't ${verb}`, turnRound(rest))),
   },
   {
@@ -131,6 +133,13 @@ const RULES: readonly Rule[] = [
       const gerund = isParticiple(verb) ? gerundOf(verb) : undefined;
       return gerund === undefined ? undefined : event(clause, gerund, rest);
     },
+  },
+  {
+    when: /^you used to ([a-z]+)\s*(.*)$/u,
+    facet: ([verb = '', rest = '']) =>
+      verb === 'be'
+        ? undefined
+        : { kind: 'self', finite: joined(`you miss how I used to ${verb}`, turnRound(rest)), past: false },
   },
   {
     when: /^you (?:should|could) ?(?:have|'ve|of) ([a-z]+)\s*(.*)$/u,
@@ -161,10 +170,10 @@ const RULES: readonly Rule[] = [
       PLACE.test(rest) ? seems(`I'm ${often === 'never ' ? 'not ' : ''}${turnRound(rest)}`) : undefined,
   },
   {
-    when: /^you (?:always|only|only ever|constantly|keep on|every time) ([a-z]+)\s*(.*)$/u,
-    facet: ([verb = '', rest = '']) => {
-      if (isPast(verb) && !isBase(verb)) return undefined;
-      return isBase(verb) ? seems(joined(`I ${verb}`, turnRound(rest))) : undefined;
+    when: /^you (always|only|only ever|constantly|keep on|every time) ([a-z]+)\s*(.*)$/u,
+    facet: ([often = '', verb = '', rest = '']) => {
+      if (!isBase(verb)) return undefined;
+      return seems(joined(`I ${often.startsWith('only') ? 'only ' : ''}${verb}`, turnRound(rest)));
     },
   },
   { when: /^you ([a-z]+)\s*(.*)$/u, facet: past },
