@@ -22,7 +22,3 @@ export const codeOnly = (source: string): string => source.replace(TEXTS, emptie
 /** What the strings and templates of the code say, comments and patterns left out: rules about copy look at this. */
 export const stringsOf = (source: string): readonly string[] =>
   [...source.matchAll(TEXTS)].map(([text]) => text).filter((text) => /^['"`]/.test(text));
-
-/** The regular expressions written in the code. */
-export const patternsOf = (source: string): readonly string[] =>
-  [...source.matchAll(TEXTS)].map(([text]) => text).filter((text) => /^\/[^/*]/.test(text));
