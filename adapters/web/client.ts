@@ -7,7 +7,7 @@ type ListenOptions = { readonly app: Hono; readonly host: string; readonly port:
 
 export type Listening = {
   readonly url: string;
-  /** Takes no more requests and resolves once those under way have ended. */
+  /** Takes no more requests and resolves once those under way have ended, or were given two seconds to. */
   readonly stop: () => Promise<void>;
 };
 
@@ -22,9 +22,15 @@ const portOf = (server: Server, wanted: number): number => {
   return typeof address === 'object' && address !== null ? address.port : wanted;
 };
 
+const PATIENCE_MS = 2000;
+
 const stop = (server: Server): Promise<void> =>
   new Promise((resolve) => {
-    server.close(() => resolve());
+    const impatience = setTimeout(() => server.closeAllConnections(), PATIENCE_MS);
+    server.close(() => {
+      clearTimeout(impatience);
+      resolve();
+    });
     server.closeIdleConnections();
   });
 
