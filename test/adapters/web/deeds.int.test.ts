@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { EntryView } from '../../../adapters/web/view.ts';
-import { isCard, openPlayground, type Playground } from './playground.ts';
+import { answerOf, isCard, openPlayground, type Playground } from './playground.ts';
 
 let room: Playground;
 beforeEach(async () => {
@@ -120,7 +120,7 @@ describe('cards', () => {
 
   it('opens a form for the person who asked and takes it once, from that person', async () => {
     const note = await noteOfAlex();
-    const { form } = await (await room.act('alex', press(note, 'say-again'))).json();
+    const { form } = await answerOf(await room.act('alex', press(note, 'say-again')));
     const submit = { verb: 'submit', formId: form.id, values: { text: 'When …, I felt hurt.' } };
 
     expect((await room.act('sam', submit)).status).toBe(404);
@@ -132,12 +132,12 @@ describe('cards', () => {
 
   it('names the field of a form that cannot be taken, and keeps the form open', async () => {
     const note = await noteOfAlex();
-    const { form } = await (await room.act('alex', press(note, 'say-again'))).json();
+    const { form } = await answerOf(await room.act('alex', press(note, 'say-again')));
     const submit = (text: string) => room.act('alex', { verb: 'submit', formId: form.id, values: { text } });
     for (const text of ['', '   ', 'x'.repeat(101)]) {
       const answer = await submit(text);
       expect(answer.status).toBe(422);
-      expect(await answer.json()).toMatchObject({ field: 'text' });
+      expect(await answerOf(answer)).toMatchObject({ field: 'text' });
     }
     expect((await submit('fits')).status).toBe(200);
   });
@@ -146,7 +146,7 @@ describe('cards', () => {
     const note = await noteOfAlex();
     const answer = await room.act('alex', press(note, 'boom'));
     expect(answer.status).toBe(500);
-    expect((await answer.json()).message).toContain('try again');
+    expect((await answerOf(answer)).message).toContain('try again');
     expect(room.logger.lines.filter(({ level }) => level === 'error')).toHaveLength(1);
     expect((await room.act('alex', press(note, 'clear'))).status).toBe(200);
   });

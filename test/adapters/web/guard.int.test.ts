@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openPlayground, type Playground, rawStatus } from './playground.ts';
+import { answerOf, openPlayground, type Playground, rawStatus } from './playground.ts';
 
 let room: Playground;
 beforeEach(async () => {
@@ -65,7 +65,7 @@ describe('only the playground’s own page may ask', () => {
     ]) {
       const answer = await fetch(`${room.url}${path}`);
       expect(answer.status, path).toBe(404);
-      expect((await answer.json()).message).toContain('/');
+      expect((await answerOf(answer)).message).toContain('/');
     }
   });
 });
@@ -74,7 +74,7 @@ describe('what is too much or makes no sense', () => {
   it('refuses an empty message and one over 4,000 characters, saying so', async () => {
     const answerTo = async (text: string) => {
       const answer = await room.act('alex', saying(text));
-      return [answer.status, (await answer.json()).message];
+      return [answer.status, (await answerOf(answer)).message];
     };
     expect(await answerTo('')).toEqual([422, 'Write something first.']);
     expect(await answerTo(' \n\t ')).toEqual([422, 'Write something first.']);
@@ -86,7 +86,7 @@ describe('what is too much or makes no sense', () => {
   it('refuses a body over 64 kB before reading it as anything', async () => {
     const answer = await room.act('alex', saying('🙂'.repeat(40_000)));
     expect(answer.status).toBe(413);
-    expect((await answer.json()).message).toContain('64 kB');
+    expect((await answerOf(answer)).message).toContain('64 kB');
   });
 
   it('refuses broken JSON, unknown verbs and wrong shapes', async () => {

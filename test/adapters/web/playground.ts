@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createWeb, type MovableTime, type Web } from '../../../adapters/web/index.ts';
-import type { EntryView, StreamEvent, Viewer } from '../../../adapters/web/view.ts';
+import type { AnswerView, EntryView, RefusalView, StreamEvent, Viewer } from '../../../adapters/web/view.ts';
 import { type Instant, later } from '../../../src/index.ts';
 import { createMemoryLogger } from '../../fakes/memory-logger.ts';
 import { createScriptedMediator, type ScriptedMediator } from '../../fakes/scripted-mediator.ts';
@@ -137,6 +137,10 @@ export const openPlayground = async (host = '127.0.0.1'): Promise<Playground> =>
     },
   };
 };
+
+/** What a request was answered with; a test asks for the part it expects. */
+export const answerOf = async (response: Response): Promise<Required<AnswerView> & RefusalView> =>
+  (await response.json()) as Required<AnswerView> & RefusalView;
 
 export const isCard = (entry: EntryView): boolean => entry.type === 'card';
 export const inAnHour = later(NOON, 60 * 60 * 1000);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ALEX, SPACE } from '../../support/couples.ts';
-import { isCard, openPlayground, type Playground } from './playground.ts';
+import { answerOf, isCard, openPlayground, type Playground } from './playground.ts';
 
 let room: Playground;
 beforeEach(async () => {
@@ -77,7 +77,7 @@ describe('who sees what', () => {
     const messageId = room.mediator.messages[0]?.id;
     const asAlex = await room.act('alex', { verb: 'explain', messageId });
     const asSam = await room.act('sam', { verb: 'explain', messageId });
-    expect(await asAlex.json()).toMatchObject({
+    expect(await answerOf(asAlex)).toMatchObject({
       explanation: { label: 'criticism', decision: 'nudge', reason: 'waiting', span: [0, 6] },
     });
     expect(asSam.status).toBe(404);
@@ -102,7 +102,7 @@ describe('who sees what', () => {
     expect(views.every(({ status }) => status === 200)).toBe(true);
     const refused = await open();
     expect(refused.status).toBe(503);
-    expect((await refused.json()).message).toContain('Close some tabs');
+    expect((await answerOf(refused)).message).toContain('Close some tabs');
     await views[0]?.body?.cancel();
     // The server learns of it as soon as the closed socket reaches it.
     let status = 503;
