@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { MAX_GRACE, type Milliseconds, SECOND } from '../../src/index.ts';
+import type { ConfigProblem } from './config-problem.ts';
+import { CONFIG_VARIABLES, type ConfigName } from './config-variables.ts';
+import { readDotenv } from './read-dotenv.ts';
+
+export const LOG_LEVELS = ['error', 'warn', 'info', 'debug'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+export type Config = {
+  readonly port: number;
+  readonly host: string;
+  /** As written; relative to the folder Attune was started in. */
+  readonly dataFolder: string;
+  /** 32 bytes; undefined = the key file in the data folder. */
+  readonly key: Uint8Array | undefined;
+  readonly logLevel: LogLevel;
+  readonly grace: Milliseconds;
+};
+
+export type ParsedConfig =
+  | { readonly ok: true; readonly config: Config }
+  | { readonly ok: false; readonly problems: readonly ConfigProblem[] };
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Pure. An empty value counts as not set. */
+export const parseConfig = (environment: Environment, dotenvText: string): ParsedConfig => {
+  const dotenv = readDotenv(dotenvText);
+  const parsed = SCHEMA.safeParse(valuesFrom(environment, dotenv.values));
+  const problems = [...dotenv.problems, ...problemsOf(parsed.error)];
+  if (!parsed.success || problems.length > 0) return { ok: false, problems };
+  const values = parsed.data;
+  return {
+    ok: true,
+    config: {
+      port: values.PORT,
+      host: values.HOST,
+      dataFolder: values.ATTUNE_DATA,
+      key: values.ATTUNE_KEY,
+      logLevel: values.ATTUNE_LOG_LEVEL,
+      grace: values.ATTUNE_GRACE * SECOND,
+    },
+  };
+};
+
+const wholeNumber = (most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number)
+    .refine((number) => number <= most);
+
+const KEY_BYTES = 32;
+const BASE64 = /^[A-Za-z0-9+/]{43}=?$/;
+const keyBytes = z
+  .string()
+  .regex(BASE64)
+  .transform((text) => new Uint8Array(Buffer.from(text, 'base64')))
+  .refine((bytes) => bytes.length === KEY_BYTES)
+  .optional();
+
+const SCHEMA = z.object({
+  PORT: wholeNumber(65_535),
+  HOST: z.string().regex(/^[A-Za-z0-9.:_-]{1,255}$/),
+  ATTUNE_DATA: z.string().regex(/^(?!~)[^\0]+$/),
+  ATTUNE_KEY: keyBytes,
+  ATTUNE_LOG_LEVEL: z.enum(LOG_LEVELS),
+  ATTUNE_GRACE: wholeNumber(MAX_GRACE / SECOND),
+} satisfies Record<ConfigName, z.ZodType>);
+
+const valuesFrom = (environment: Environment, dotenv: Environment): Environment =>
+  Object.fromEntries(
+    CONFIG_VARIABLES.map((variable) => {
+      const written = [environment[variable.name], dotenv[variable.name], variable.default];
+      return [variable.name, written.map((value) => value?.trim()).find((value) => value)];
+    }),
+  );
+
+const problemsOf = (error: z.ZodError | undefined): readonly ConfigProblem[] => {
+  const wrong = new Set(error?.issues.map(({ path }) => path[0]));
+  return CONFIG_VARIABLES.filter(({ name }) => wrong.has(name)).map(({ name, mustBe }) => ({
+    where: name,
+    what: `must be ${mustBe}`,
+  }));
+};

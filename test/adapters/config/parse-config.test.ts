@@ -1,0 +1,168 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CONFIG_VARIABLES, type Config, ConfigError, parseConfig } from '../../../adapters/config/index.ts';
+
+const DEFAULTS: Config = {
+  port: 3000,
+  host: '127.0.0.1',
+  dataFolder: './data',
+  key: undefined,
+  logLevel: 'info',
+  grace: 20_000,
+};
+const KEY = Buffer.alloc(32, 7).toString('base64');
+
+const configOf = (environment: Record<string, string>, dotenv = ''): Config | undefined => {
+  const parsed = parseConfig(environment, dotenv);
+  return parsed.ok ? parsed.config : undefined;
+};
+const problemsOf = (environment: Record<string, string>, dotenv = ''): readonly string[] => {
+  const parsed = parseConfig(environment, dotenv);
+  return parsed.ok ? [] : parsed.problems.map(({ where, what }) => `${where} ${what}`);
+};
+
+describe('settings', () => {
+  it('run with none set', () => {
+    expect(configOf({})).toEqual(DEFAULTS);
+  });
+
+  it('come from the environment, then from .env, then from the defaults', () => {
+    const dotenv = 'PORT=4000\nHOST=0.0.0.0\n';
+    expect(configOf({ PORT: '5000' }, dotenv)).toEqual({ ...DEFAULTS, port: 5000, host: '0.0.0.0' });
+  });
+
+  it('set to nothing count as not set', () => {
+    expect(configOf({ PORT: '', HOST: '  ' }, 'ATTUNE_DATA=\n')).toEqual(DEFAULTS);
+    expect(configOf({ PORT: '' }, 'PORT=4000')?.port).toBe(4000);
+  });
+
+  it('understand every variable', () => {
+    const environment = {
+      PORT: '0',
+      HOST: '::1',
+      ATTUNE_DATA: 'mine',
+      ATTUNE_KEY: KEY,
+      ATTUNE_LOG_LEVEL: 'debug',
+      ATTUNE_GRACE: '120',
+    };
+    expect(Object.keys(environment)).toEqual(CONFIG_VARIABLES.map(({ name }) => name));
+    expect(configOf(environment)).toEqual({
+      port: 0,
+      host: '::1',
+      dataFolder: 'mine',
+      key: new Uint8Array(32).fill(7),
+      logLevel: 'debug',
+      grace: 120_000,
+    });
+  });
+
+  it.each([
+    ['PORT', ['65536', '-1', '3.5', '0x10', 'http', '99999999999']],
+    ['HOST', ['http://localhost', 'a b', '127.0.0.1/8', 'x'.repeat(256)]],
+    ['ATTUNE_DATA', ['~/attune', 'a\0b']],
+    ['ATTUNE_KEY', ['short', `${KEY}A`, KEY.slice(0, 42), `${KEY.slice(0, 42)}!=`, 'a'.repeat(64)]],
+    ['ATTUNE_LOG_LEVEL', ['verbose', 'INFO', 'toString']],
+    ['ATTUNE_GRACE', ['121', '-1', '20s']],
+  ])('refuse a wrong %s, saying what it must be and not what it was', (name, values) => {
+    for (const value of values) {
+      const problems = problemsOf({ [name]: value });
+      expect(problems).toEqual([expect.stringContaining(`${name} must be `)]);
+      expect(value.length > 4 && problems.join().includes(value)).toBe(false);
+    }
+  });
+
+  it('take a key with or without its last padding character', () => {
+    expect(configOf({ ATTUNE_KEY: KEY.slice(0, 43) })?.key).toEqual(new Uint8Array(32).fill(7));
+  });
+
+  it('report all problems at once, those of .env with their line numbers', () => {
+    const dotenv = [
+      '# my settings',
+      'PORT=70000',
+      'this is no setting',
+      '',
+      'ATTUNE_DATE=./data',
+      "HOST='127.0.0.1",
+    ];
+    expect(
+      problemsOf({ ATTUNE_GRACE: 'soon' }, dotenv.join('\n')).map((line) => line.split(' must')[0]),
+    ).toEqual([
+      '.env line 3',
+      '.env line 5 sets ATTUNE_DATE, which Attune does not know',
+      '.env line 6 opens a quote that is never closed',
+      'PORT',
+      'HOST',
+      'ATTUNE_GRACE',
+    ]);
+  });
+
+  it('accept everything .env files are written with', () => {
+    const dotenv = [
+      '\uFEFF# byte order mark and Windows line ends',
+      'export PORT=4000 # comment',
+      '  HOST = "localhost"  ',
+      "ATTUNE_DATA='./with # hash'",
+      'SOMETHING_ELSE="several',
+      'lines that = are one value"',
+      "DISCORD_LIKE_TOKEN='it''s'",
+    ].join('\r\n');
+    expect(problemsOf({}, dotenv)).toEqual([]);
+    expect(configOf({}, dotenv)).toEqual({
+      ...DEFAULTS,
+      port: 4000,
+      host: 'localhost',
+      dataFolder: './with # hash',
+    });
+  });
+
+  it('never print a value, whatever stands in .env and the environment', () => {
+    const SECRET = 'S3CRET-value';
+    const line = fc.constantFrom(
+      'PORT=',
+      'ATTUNE_KEY=',
+      'ATTUNE_KEY="',
+      'ATTUNE_KEYY=',
+      'HOST ',
+      '',
+      'export ',
+      "'",
+    );
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 6 }), line, (lines, name) => {
+        const dotenv = lines.map((start) => `${start}${SECRET}`).join('\n');
+        const said = problemsOf({ [name.replace(/\W/g, '')]: SECRET }, dotenv).join('\n');
+        expect(said.includes('value')).toBe(/must be NAME=value/.test(said));
+        expect(said).not.toContain('S3CRET');
+      }),
+    );
+  });
+
+  it('never fail on any text in .env', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (dotenv) => {
+        expect(typeof parseConfig({}, dotenv).ok).toBe('boolean');
+      }),
+    );
+  });
+
+  it('read a .env of 100 kB in an instant', () => {
+    for (const text of [
+      "A='".repeat(33_000),
+      '\n'.repeat(100_000),
+      `A="${'\\"'.repeat(50_000)}`,
+      ' '.repeat(100_000),
+    ]) {
+      const started = performance.now();
+      parseConfig({}, text);
+      expect(performance.now() - started).toBeLessThan(1500);
+    }
+  });
+
+  it('as an error name every problem on a line of its own', () => {
+    const parsed = parseConfig({ PORT: 'x', HOST: '/' }, '');
+    const error = new ConfigError(parsed.ok ? [] : parsed.problems);
+    expect(error.code).toBe('config-unusable');
+    expect(error.message.split('\n')).toHaveLength(3);
+    expect(error.message).toContain('.env.example');
+  });
+});
