@@ -17,6 +17,14 @@ const turned = (phrase: string): string =>
     .replace(/(?<![\p{L}])your own(?![\p{L}])/giu, 'your own')
     .trim();
 
+const content = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+
+/** Saying the same thing twice hears nobody. */
+export const repeats = (heard: string, event: string): boolean => {
+  const said = new Set(content(event));
+  return content(heard.replace(/^I get that you/, '')).some((word) => said.has(word) && !/^(?:were|that|with)$/.test(word));
+};
+
 /** "I get that you were tired.": only from something the partner really said just before (R8, R11). */
 export const acknowledgement = (context: ReadingContext): string | undefined => {
   const last = context.at(-1);

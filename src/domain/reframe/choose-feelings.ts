@@ -12,6 +12,8 @@ const FAUX_TESTS = Object.entries(FAUX_FEELINGS).map(([word, feelings]) => ({ fe
 const HEAT = /!{2,}|(?<![\p{L}])(?:fuck\w*|shit\w*|bloody|hate|livid|furious|how dare you|sick of|fed up|disgust\w*|unforgivable)(?![\p{L}])|😡|🤬|😠/iu;
 const SHOUT = /(?<![\p{L}])\p{Lu}{4,}(?![\p{L}])/u;
 const MOST = 4;
+/** Words that are mostly figures of speech unless something really happened. */
+const ONLY_FROM_EVENT = /^(?:loss|danger|infidelity|shouting)$/;
 
 export const isFeeling = (word: string): word is Feeling => FEELINGS.some((feeling) => feeling === word);
 
@@ -20,7 +22,9 @@ export const isHeated = (text: string): boolean => HEAT.test(text) || SHOUT.test
 
 export const themeOf = (event: string | undefined, text: string, contempt: boolean): Theme => {
   const found =
-    THEME_TESTS.find(({ test }) => event !== undefined && test.test(event)) ?? THEME_TESTS.find(({ test }) => test.test(text));
+    event !== undefined
+      ? THEME_TESTS.find(({ test }) => test.test(event))
+      : THEME_TESTS.find(({ theme, test }) => !ONLY_FROM_EVENT.test(theme.id) && test.test(text));
   if (found !== undefined) return found.theme;
   return contempt ? AFTER_CONTEMPT : PLAIN_FEELINGS;
 };

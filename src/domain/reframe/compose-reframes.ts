@@ -1,5 +1,5 @@
 import { type PrivateText, privateText } from '../shared/private-text.ts';
-import { acknowledgement } from './acknowledge.ts';
+import { acknowledgement, repeats } from './acknowledge.ts';
 import { chooseFeelings, isHeated, themeOf } from './choose-feelings.ts';
 import { type Event, findEvent } from './event.ts';
 import { findRequest } from './find-request.ts';
@@ -16,7 +16,7 @@ type Draft = {
   readonly feelings: readonly string[];
   readonly heated: boolean;
   readonly request: string | undefined;
-  readonly need: string;
+  readonly need: string | undefined;
   readonly heard: string | undefined;
 };
 
@@ -75,7 +75,7 @@ const optional = (text: string | undefined): PrivateText | undefined => (text ==
 export const composeReframes = ({ text, context, reading, feeling }: ReframeInput): Reframes => {
   const message = text.reveal();
   const contempt = reading.label === 'contempt';
-  const event = findEvent(message);
+  const event = findEvent(message, { strict: contempt });
   const feelings = chooseFeelings({ text: message.slice(0, 6000), event: event?.clause, reading, chosen: feeling });
   const chosen = feeling !== undefined && feelings[0] === feeling;
   if (event === undefined || !passes(event.clause, message, 'event')) return template(feelings, contempt, chosen);
@@ -84,7 +84,8 @@ export const composeReframes = ({ text, context, reading, feeling }: ReframeInpu
   const heated = isHeated(message.slice(0, 6000));
   const asked = findRequest(event);
   const request = asked !== undefined && passes(asked, message, 'request') ? asked : undefined;
-  const heard = acknowledgement(context);
+  const answer = acknowledgement(context);
+  const heard = answer !== undefined && !repeats(answer, event.clause) ? answer : undefined;
   const need = themeOf(event.clause, message.slice(0, 6000), contempt).need;
   const source = `${message} ${context.at(-1)?.text.reveal() ?? ''}`;
   const draft: Draft = { event, feelings, heated, request, need, heard };

@@ -15,29 +15,57 @@ const MOST_CHARACTERS = 135;
 
 /** What was announced or asked for is half an event; what came instead is the other half. */
 const SETUP =
-  /^(?:you (?:said|told me) (?:you(?:'d|'ll|'re|'ve| would| were)|we(?:'d|'re)|it (?:was|wasn't)|\d|at )|you (?:promised|swore)|you'd (?:said|promised)|you were (?:supposed|meant|going) to|you knew|I (?:asked|told|reminded|begged|said)|I've (?:asked|told|reminded|said)|we(?:'d)? agreed|we said|I had to tell)(?![\p{L}])/iu;
+  /^(?:you said (?!\uE000|to |sorry|no(?![\p{L}])|yes|nothing|in |on |so(?![\p{L}]))|you told me (?!\uE000|to |about |I |I'm|off)|you say (?!\uE000|your|you're on)|you told (?:the|your|my) \S+ you'd |you (?:promised|swore)|you'd (?:said|promised)|you were (?:supposed|meant|going) to|you knew|I (?:asked|told|reminded|begged|said)|I've (?:asked|told|reminded|said)|we(?:'d)? agreed|we said|I had to tell)/iu;
 const CONTRAST = / and (?:you|I|it|we|the|there|my|your|she|he|they|nothing|nobody|didn't|then|don't|got)(?![\p{L}])| without | before | (?:two|three|four|five|six|\d+) times| didn't | weren't | wasn't /iu;
 
 /** Something said or asked for that needs what came instead before it is an event. */
-export const isSetup = (clause: string): boolean => SETUP.test(clause) && !CONTRAST.test(clause);
+export const isSetup = (clause: string): boolean =>
+  clause.split(' and ').every((part) => SETUP.test(part)) || (SETUP.test(clause) && !CONTRAST.test(clause));
 
 const VAGUE_END =
   /^(?:\S+ ){1,4}(?:it|this|that|one|them|things|stuff|something|so|do|did|same|the same|that thing|the same thing|back|there|out|off|around|here|up|down|me|to me)$/iu;
+const VAGUE_DEED =
+  /(?<![\p{L}])(?:do|did|does|doing|done) (?:this|that|it|so|the same|a bit|stuff|things|what|half)(?![\p{L}])|(?<![\p{L}])(?:said|say) (?:that|this|it)(?![\p{L}])|(?<![\p{L}])mine(?![\p{L}])|(?<![\p{L}])(?!you|me|us|it|him|her)(\p{L}+) and \1(?![\p{L}])|^you (?:tell|told) me and /iu;
+/** Nothing in it to be hurt by: what hurt was said elsewhere. */
+const BENIGN =
+  /^you(?:'re|'ve)? (?:always |then )?(?:clean|cook|make the bed|make dinner|talk|talk to me|speak|eat|ate|sleep|drive|dress|wash|read|bring|brought|stay|help|work|get a cold|got a cold|had to work|have|had|hug|kiss|hold|clap|dance|sing|smile|love|come home|came home|come|talking|working|cooking|eating|trying|go to bed|laugh|play|wait|waited|get up|watch|watching|use|go|went|make|made|know|met|meet)(?![\p{L}])/iu;
+const STING =
+  / (?:without|instead|over me|while|when|in front of|standing|behind|till|until|alone|on my own|before|after|first|from me|about me|at me|late|hours?|away|off|out|everyone|fun of|the last|my|her|him|ex|jokes?|phone|weekends?|nights?|night|weekend|morning|not|away from|through|past|every|ahead|back to|and)(?![\p{L}])|n't |\d|\uE000/iu;
+/** "it" with nothing before it to stand for. */
+const BARE_IT = /^you(?:'ve| didn't| don't| haven't)? \p{L}+ (?:it|them|one|that)(?![\p{L}])(?! (?:was|is))/iu;
+const SHORT = /^you(?:'re)? (?:late|interrupt|interrupted|shouted|shout|yell|yelled|screamed|scream|laughed|smoke|smoked|swore|snapped|cancelled|left)$/iu;
+/** Two sentences run together: "… home you order me". */
+const RUN_ON = /(?<![\p{L}])(?:me|us|it|him|her|them|here|there|home|too) you (?!\p{L}+ing)|(?<![\p{L}])(?:asked|ask|said|told|told me|thought|knew|agreed|promised|mean|look|sound|act|say|tell|think)$/iu;
+
+const AFTER_JOINER =
+  /(?:and|when|while|whenever|after|before|since|if|that|than|where|what|who|until|till|because|as|how|once|time|thing|,) $/iu;
+const REPORTED = /(?<![\p{L}])(?:say|says|said|tell|tells|told|ask|asked|hear|heard|know|knew|think|thought|show|showed|see)(?![\p{L}])/iu;
+
+/** "… ten minutes I'm on the toilet": a second sentence begins without a joint. */
+const isSpliced = (clause: string): boolean => {
+  for (const match of clause.matchAll(/(?<=\S )(?:I'm|you're|it's|I've|you've|we're|I) /gu)) {
+    const before = clause.slice(0, match.index);
+    if (!AFTER_JOINER.test(before) && !REPORTED.test(before) && (match[0] !== 'I ' || /(?:late|home|here|there|phone|again|me|it) $/iu.test(before))) return true;
+  }
+  return false;
+};
+
 const CLEAR_VERB = /(?<![\p{L}])(?:shout\w*|yell\w*|scream\w*|swore|swear|hung|hang|walk\w*|storm\w*|interrupt\w*|laugh\w*|hit|call|text|ring|reply|answer|touch|kiss\w*|hug|talk|speak|look|cook|clean|help|leave|left|slam\w*|came|stood|late|cancel\w*|ask)(?![\p{L}])/iu;
 
 const hasOpenConditional = (clause: string): boolean => {
   for (const match of clause.matchAll(/'d (\p{L}+)/gu)) {
     const before = clause.slice(0, match.index);
-    const reported = /(?:said|promised|swore|agreed|told \S+|knew|asked if|thought|said that|where|time) ?(?:that )?\S+$/iu.test(before);
+    const reported = /(?:said|promised|swore|agreed|told \S+|knew|asked if|thought|said that|where|time|if) ?(?:that )?\S+$/iu.test(before);
     if (!reported && !isParticiple((match[1] ?? '').toLowerCase())) return true;
   }
   return false;
 };
 
-/** In every part after "and" the verb is one a camera could record too. */
+/** Every "you …" in it is something a camera could record, but for what is reported or asked about. */
 const hasUnseenPart = (clause: string): boolean => {
-  for (const match of clause.matchAll(/(?:^|and |, )(?:you|I|we) (?:don't |didn't |never |haven't )?([\p{L}']+)/giu)) {
-    const verb = verbForm((match[1] ?? '').toLowerCase());
+  for (const match of clause.matchAll(/(?:^|(\S+) )(?:you|we) (?:don't |didn't |never |haven't )?([\p{L}']+)/giu)) {
+    if (/^(?:what|how|if|than|which|who|that|thing|things|one|said|say|time|way|where)$/iu.test(match[1] ?? '')) continue;
+    const verb = verbForm((match[2] ?? '').toLowerCase());
     if (verb !== undefined && isUnseen(verb.base)) return true;
   }
   return false;
@@ -57,7 +85,10 @@ export const isEvent = (clause: string): boolean => {
   if (words < 2 || words > MOST_WORDS || clause.length > MOST_CHARACTERS) return false;
   if (/[?!]|\.\s|^['"]?$/.test(clause) || LOOSE_END.test(clause)) return false;
   if (hasVerdict(clause) || hasOpenConditional(clause) || hasUnseenPart(clause) || isSetup(clause)) return false;
-  return !VAGUE_END.test(clause) || CLEAR_VERB.test(clause);
+  if ((words < 3 && !SHORT.test(clause)) || RUN_ON.test(clause) || isSpliced(clause)) return false;
+  if (BARE_IT.test(clause) && !/(?<![\p{L}])(?:my|the|your|our) .*/iu.test(clause.replace(/ (?:into|in|on|to|at|from) the .*$/iu, ''))) return false;
+  if (BENIGN.test(clause) && !STING.test(clause)) return false;
+  return !VAGUE_DEED.test(clause) && (!VAGUE_END.test(clause) || CLEAR_VERB.test(clause));
 };
 
 const NUMBER = /\d|(?<![\p{L}])(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|hundred|half|twice)(?![\p{L}])/iu;

@@ -67,11 +67,14 @@ const neverDid = (subject: string, phrase: string): string | undefined => {
   return negated(subject, phrase);
 };
 
+/** Neutral or good in themselves: as a bare habit they are the half of a contrast that is no complaint. */
+const NO_COMPLAINT = /^(?:run|sell|earn|work|remember|agree|owe|wear|own|save|shine|learn|teach|live|cry)$/;
+
 const told = (subject: string, phrase: string): string | undefined => {
   const verb = verbForm(firstWord(phrase).toLowerCase());
   if (verb === undefined || isUnseen(verb.base) || verb.form === 'ing') return undefined;
   if (verb.form === 'participle' && !isParticiple(verb.base)) return undefined;
-  if (verb.form === 'third') return undefined;
+  if (verb.form === 'third' || (verb.form === 'plain' && NO_COMPLAINT.test(verb.base))) return undefined;
   return `${subject} ${phrase}`;
 };
 
@@ -138,22 +141,29 @@ const ABOUT_YOU: readonly EventRule[] = [
 ];
 
 const I_CAN_BE_SEEN =
-  /^(?:I was (?:sat|sitting|stood|standing|waiting|lying|crying|left|home|at|in|on|there|up|alone|talking|telling|\p{L}+ing)|I'm (?:sat|sitting|stood|standing|waiting|lying|crying|left|at|in|on|up|talking|telling|the one|the first|\p{L}+ing)|I've (?:been|had|done|asked|told|paid|cooked|cleaned|washed|waited|heard|spent|found|sat|said|seen)|I had to|I have to|I ended up|I end up|I got home|I get home|I came home|I come home|I had)(?![\p{L}'])/u;
+  /^(?:I was (?:sat|sitting|stood|standing|waiting|lying|crying|left|home|at|in|on|there|up|alone|talking|telling|\p{L}+ing)|I'm (?:sat|sitting|stood|standing|waiting|lying|crying|left|at|in|on|up|talking|telling|the first|\p{L}+ing)|I've (?:been|had|done|asked|told|paid|cooked|cleaned|washed|waited|heard|spent|found|sat|said|seen)|I had to|I have to|I ended up|I end up|I got home|I get home|I came home|I come home|I had)(?![\p{L}'])/u;
+
+/** What the author did alone that is itself the grievance: waiting, being left with it, finding out. */
+const MY_SHARE =
+  /^(?:wait|waited|sat|stood|found|hear|heard|saw|see|came home|come home|woke|wake|get|got|cried|do|did|clean|cleaned|cook|cooked|drove|drive|pay|paid|carry|carried|picked|pick|packed|pack|plan|planned|book|booked|went|walked|spent|rang|ring|called|call|eat|ate|slept|watched|found out|find out|tidy|tidied|hoovered|washed|asked|ask|missed) /iu;
+
+const seenMe = (phrase: string): string | undefined =>
+  I_CAN_BE_SEEN.test(`I ${phrase}`) ? `I ${phrase}` : told('I', phrase);
 
 /** Statements about what the author did, saw or was left with. */
 const ABOUT_ME: readonly EventRule[] = [
   { id: 'i-am-the-one', weight: 3, pattern: /^i'm (?:always )?the (?:only )?one (?:in this (?:house|family|relationship) )?(who .+|that .+|to .+|.+ing .+)$/i, make: (m) => `I'm the one ${part(m, 1)}` },
-  { id: 'i-seen', weight: 2, pattern: /^i (?:always )?(.+)$/i, make: (m) => I_CAN_BE_SEEN.test(`I ${part(m, 1)}`) ? `I ${part(m, 1)}` : told('I', part(m, 1)) },
+  { id: 'i-seen', weight: 2, pattern: /^i (?:always )?(.+)$/i, make: (m) => I_CAN_BE_SEEN.test(`I ${part(m, 1)}`) || / and you(?:'re|'ve)? /i.test(part(m, 1)) || MY_SHARE.test(part(m, 1)) ? seenMe(part(m, 1)) : undefined },
   { id: 'i-am', weight: 2, pattern: /^(i'm|i've) (?:always )?(.+)$/i, make: (m) => { const clause = `I${part(m, 1).slice(1)} ${part(m, 2)}`; return I_CAN_BE_SEEN.test(clause) ? clause : undefined; } },
   { id: 'we-never', weight: 3, pattern: /^we (?:never|hardly ever) (.+)$/i, make: (m) => neverDid('we', part(m, 1)) },
   { id: 'we-have-not', weight: 3, pattern: /^we haven't (.+)$/i, make: (m) => perfect('we', `not ${part(m, 1)}`) },
   { id: 'we-do-not', weight: 2, pattern: /^we don't (.+)$/i, make: (m) => negated('we', part(m, 1)) },
   { id: 'we-are', weight: 2, pattern: /^we're (?:always )?(late .*|\d.+|an hour.+|at .+|in .+)$/i, make: (m) => `we're ${part(m, 1)}` },
-  { id: 'we-did', weight: 2, pattern: /^we (?:always )?(.+)$/i, make: (m) => told('we', part(m, 1)) },
+  { id: 'we-did', weight: 1, pattern: /^we (?:always )?(.+)$/i, make: (m) => told('we', part(m, 1)) },
 ];
 
 const FINITE =
-  /^((?:the|my|our|your|his|her|this|that|half|both|two|three|four|five|six|another|all|mum|mom|dad|nan|gran) (?:[\p{L}\d'-]+ ){1,6}?)(is|are|was|were|isn't|aren't|wasn't|weren't|has|have|had|hasn't|haven't|hadn't|didn't|doesn't|don't|went|got|came|said|asked|told|rang|called|stood|waited|cried|fell|died|saw|sat|stayed|ran|broke|expired|lapsed|cries|stays|waits|sits|asks|goes|comes|gets|rings|calls)( .+)$/iu;
+  /^((?:the|my|our|your|his|her|this|that|half|both|two|three|four|five|six|another|mum|mom|dad|nan|gran) (?:(?!(?:i|you|he|she|we|they|who|which|that|what) )[\p{L}\d'-]+ ){0,6}?)(is|are|was|were|isn't|aren't|wasn't|weren't|has|have|had|hasn't|haven't|hadn't|didn't|doesn't|don't|went|got|came|said|asked|told|rang|called|stood|waited|cried|fell|died|saw|sat|stayed|ran|broke|expired|lapsed|cries|stays|waits|sits|asks|goes|comes|gets|rings|calls)( .+)$/iu;
 
 /** Facts with another subject: things, rooms, children. */
 const FACTS: readonly EventRule[] = [
@@ -162,14 +172,17 @@ const FACTS: readonly EventRule[] = [
   { id: 'it-has-been', weight: 2, pattern: /^it's been (?:[\p{L}\d]+ ){1,5}since .+$/iu, make: (m) => part(m, 0) },
   { id: 'it-was', weight: 1, pattern: /^it (?:was|took) .+$/i, make: (m) => part(m, 0) },
   { id: 'noun-phrase', weight: 2, pattern: FINITE, make: (m) => part(m, 0) },
+  { id: 'thing-is', weight: 2, pattern: /^((?:the|my|our|your) [\p{L}-]+(?: [\p{L}-]+)?)'s (been .+|still .+|in .+|on .+|at .+|\p{L}+ing .+)$/iu, make: (m) => part(m, 0) },
+  { id: 'did-to-whom', weight: 2, pattern: /^((?:he|she|they|the \p{L}+|my \p{L}+|our \p{L}+|your \p{L}+)) (\p{L}+)( .+)$/iu, make: (m) => { const verb = verbForm(part(m, 2).toLowerCase()); return (verb?.form === 'past' || verb?.form === 'third') && !isUnseen(verb.base) ? part(m, 0) : undefined; } },
   { id: 'children', weight: 2, pattern: /^(?:he|she|they) (?:waited|waits|cried|cries|asked|asks|sat|stood|fell|was|were|missed|went|had to|has to|screamed|screams|got) .+$/i, make: (m) => part(m, 0) },
 ];
 
 const WHEN_BOTH =
-  /^(?:whenever|each time|every time|every single time|when|anytime|any time) ((?:i|we|you|the|my|your|our|it's|it) .+?),? ((?:you|we|your|you're)(?: .+))$/i;
+  /^(?:whenever|each time|every time|every single time|when|anytime|any time) ((?:i|we|you|the|my|your|our|it's|it) .+?),? (?:and )?((?:you|we|your|you're)(?: .+))$/i;
 
 /** Two halves of one habit: "whenever I …, you …". */
 const PAIRS: readonly EventRule[] = [
+  { id: 'i-try', weight: 4, pattern: /^i (?:try|tried) to .+ and you .+$/i, make: (m) => part(m, 0) },
   { id: 'whenever', weight: 4, pattern: WHEN_BOTH, make: (m) => `${part(m, 1)} and ${part(m, 2)}` },
 ];
 
@@ -180,12 +193,13 @@ const FRAGMENTS: readonly EventRule[] = [
   { id: 'another-parcel', weight: 3, pattern: /^another (parcel|package|delivery|amazon parcel|amazon package|amazon box|box)$/i, make: (m) => `another ${part(m, 1)} arrives` },
   { id: 'another-time', weight: 3, pattern: /^(another (?:saturday|sunday|friday|monday|evening|weekend|night) (?:at|on|in|with|without) .+)$/i, make: (m) => `it's ${part(m, 1)}` },
   { id: 'third-in-a-row', weight: 3, pattern: /^((?:second|third|fourth|fifth|sixth|2nd|3rd|4th|5th) (?:time|day|night|weekend|week|evening|sunday|monday|tuesday|wednesday|thursday|friday|saturday) (?:in a row|this week|this month|running).*)$/i, make: (m) => `it's the ${part(m, 1)}` },
+  { id: 'your-phone', weight: 4, pattern: /^(your|that) phone$/i, make: (m) => `you're on ${part(m, 1).toLowerCase()} phone` },
   { id: 'late', weight: 3, pattern: /^((?:(?:an|half an) hour|(?:\d+|ten|fifteen|twenty|thirty|forty|fifty|two|three) (?:minutes|hours)) late(?: .+)?)$/i, make: (m) => `you're ${part(m, 1)}` },
   { id: 'just-late', weight: 3, pattern: /^late(?: for .+)?$/i, make: (m) => `you're ${part(m, 0)}` },
   { id: 'on-your-phone', weight: 3, pattern: /^(?:on|glued to) (your|that) phone(.*)$/i, make: (m) => `you're on ${part(m, 1).toLowerCase()} phone${part(m, 2)}` },
-  { id: 'left-on-read', weight: 3, pattern: /^left (?:me )?on read(.*)$/i, make: (m) => `you leave me on read${part(m, 1)}` },
+  { id: 'left-on-read', weight: 3, pattern: /^left (?:me )?on read/i, make: () => 'you leave me on read' },
   { id: 'forgot', weight: 3, pattern: /^((?:forgot|left) (?:the|my|our|your|to) .+)$/i, make: (m) => `you ${part(m, 1)}` },
-  { id: 'your-things-there', weight: 3, pattern: /^(your (?:[\p{L}-]+ ){1,3}?)((?:all over|on|in|under|by|across) (?:the|my|our) .+)$/iu, make: (m) => `${part(m, 1)}${/s $/.test(part(m, 1)) ? 'are' : 'is'} ${part(m, 2)}` },
+  { id: 'your-things-there', weight: 3, pattern: /^(your (?:(?!lives? )[\p{L}-]+ ){1,3}?)((?:all over|on|in|under|by|across) (?:the|my|our) .+)$/iu, make: (m) => `${part(m, 1)}${/s $/.test(part(m, 1)) ? 'are' : 'is'} ${part(m, 2)}` },
   { id: 'things-there', weight: 3, pattern: /^((?:the |a |my )?(?:wet |dirty |empty |muddy )?(?:towels?|socks?|shoes?|clothes|dishes|plates?|pots|crumbs|toys|laundry|washing|cups?|mugs?|hair|boxers|trainers|boots) )((?:all over|on|in|under|by|across) (?:the|my|our|your) .+)$/i, make: (m) => /^(?:the|a|my) /i.test(part(m, 1)) ? `${part(m, 1)}${/(?:[^s]s|clothes|dishes) $/.test(part(m, 1)) ? 'are' : 'is'} ${part(m, 2)}` : `there ${/(?:[^s]s|clothes|dishes) $/.test(part(m, 1)) ? 'are' : 'is'} ${/(?:[^s]s|clothes|dishes|laundry|washing|hair) $/.test(part(m, 1)) ? '' : 'a '}${part(m, 1)}${part(m, 2)}` },
 ];
 

@@ -2,8 +2,9 @@ import { splitClauses, splitSentences, type Clause } from './clauses.ts';
 import { concreteness, isEvent, isSetup } from './event-check.ts';
 import { EVENT_RULES } from './event-rules.ts';
 import { maskQuotes, unmaskQuotes } from './quotations.ts';
-import { tidy, withoutOpener } from './tidy.ts';
+import { tidy, withoutCharge, withoutOpener } from './tidy.ts';
 import { tenseOf, type Tense } from './tense.ts';
+import { isNamed } from './named.ts';
 import { startsWithAnyOf } from './word-test.ts';
 import { MOCKERY } from './words-catalogue.ts';
 import { writeOut } from './write-out.ts';
@@ -18,15 +19,27 @@ const MOST_CLAUSES = 4;
 const LONGEST = 220;
 /** Below this a clause is too thin to be worded well, and the blank template is kinder. */
 const ENOUGH = 4;
+/** Mockery often dresses up as an event; after contempt only a plainly concrete one counts. */
+const MUCH = 5.5;
 const MOCKING = startsWithAnyOf(MOCKERY);
 const SUBJECT = /^(?:you|i|we|it|he|she|they|there|my|your|the|our|now)(?:'\p{L}+)?(?![\p{L}])/iu;
 const DETERMINER =
-  /^(?:The|My|Our|Your|His|Her|You|You're|You've|We|We're|We've|It|It's|There|There's|This|That|Half|Both|Two|Three|Four|Five|Six|Another|All|What|Mum|Mom|Dad|He|She|They)(?![\p{L}])/u;
+  /^(?:The|My|Our|Your|His|Her|You|You're|You've|We|We're|We've|It|It's|There|There's|This|That|Half|Both|Two|Three|Four|Five|Six|Another|What|Mum|Mom|Dad|He|She|They)(?![\p{L}])/u;
 const NOT_OPENED_BY = /^(?:if|unless|as if|so that|although|though|until|till)$/;
 const NOT_JOINED_BY = /^(?:if|unless|as if|so that|so|although|though|because|cause|cos|coz|bc)$/;
 
 const HABIT =
   /(?<![\p{L}])(?:always|never|every|each|constantly|keep|keeps|usually|all the time|whenever|any ?more|lately|nights|weekends)(?![\p{L}])/iu;
+
+/** "every time I …" says when; the count in it is the claim (R2). */
+const EACH_TIME =
+  /(?<![\p{L}])(?:(?:pretty much |almost )?every single time|(?:pretty much |almost )?every time|each time|the (?:second|minute|moment)) (?=(?:i|we|you|she|he|they|my|the|your|our)(?:'\p{L}+)?(?![\p{L}]))/giu;
+const LOOSE_PIECE = /^(?:not|or|nor|even|especially|let alone|never|like|what|who|how|why|so|as|the year|the time)(?![\p{L}])/iu;
+/** What may follow a bare comma and still belong to the same event: the next item of a list, or a "-ing" aside. */
+const LIST_PIECE = /^(?:the|my|your|our|a|an|two|three|four|five|\d|then|with|without|at|in|on|to|from|\p{L}+ing)(?![\p{L}])/iu;
+const ASKING = /(?:ask(?:ed|s)?(?: me)?|wonder(?:ed)?|see|check(?:ed)?)$/iu;
+/** ", you spanner": "you" with a noun. */
+const isName = (piece: string): boolean => /^you (?!\p{L}+ing)/iu.test(piece) && isNamed(piece);
 
 const lowerFirst = (clause: string): string =>
   DETERMINER.test(clause) ? clause.charAt(0).toLowerCase() + clause.slice(1) : clause;
@@ -35,6 +48,9 @@ const spoken = (clause: string): string =>
   lowerFirst(
     clause
       .replace(/(?<![\p{L}])i(?='|\s)/gu, 'I')
+      .replace(/(?<= )you (?:couldn't be bothered to|couldn't|wouldn't)(?= )/giu, "you didn't")
+      .replace(/^(.+) when (you (?:came|got|landed|left|went|arrived|promised|finished|woke) ?.*)$/iu, '$1 after $2')
+      .replace(/ when (?=(?:I'm|I was|we're|we were|you're|you were) )/giu, ' while ')
       .replace(/ when (you (?:said|promised) you (?:would|'d))$/iu, ' after $1')
       .replace(/ when (you said you'd .+)$/iu, ' after $1')
       .replace(/(?<![\p{L}'])(you|we|they|I) (?:had|would)(?= (?:be|call|text|ring|come|do|help|go|pick|book|get|stop)(?![\p{L}]))/giu, "$1'd"),
@@ -46,41 +62,69 @@ const glue = (previous: Clause, next: Clause): string => {
   return SUBJECT.test(next.text) && previous.ending !== ':' ? ' and ' : ', ';
 };
 
+/** "pretty when you're not talking": a "when" after a verdict is part of the verdict; after "I hate it" it is the event. */
+const isAside = (clauses: readonly Clause[], i: number): boolean => {
+  const opener = clauses[i]?.joiner ?? '';
+  if (i > 0 && /^(?:because|cause|cos|coz|bc|so)$/.test(opener)) {
+    return !/^(?:i'm|i am|i feel|i felt|i was|it's|it hurts)(?![\p{L}])/iu.test(clauses[i - 1]?.text ?? '');
+  }
+  if (i === 0 || !/^(?:when|whenever|while|whilst|before|after|since)$/.test(opener)) return false;
+  return !/^(?:i|it|it's|i'm|that|my|makes|hate|hurts|every)(?![\p{L}])/iu.test(clauses[i - 1]?.text ?? '');
+};
+
+const follows = (previous: Clause, next: Clause): boolean => {
+  if (LOOSE_PIECE.test(next.text) || isName(next.text)) return false;
+  if (next.joiner === 'if') return ASKING.test(previous.text);
+  if (next.joiner !== '') return !NOT_JOINED_BY.test(next.joiner);
+  return SUBJECT.test(next.text) || LIST_PIECE.test(next.text);
+};
+
 /** Runs of neighbouring clauses of one sentence, joined the way they were. */
 const runsOf = (clauses: readonly Clause[]): readonly string[] =>
   clauses.flatMap((first, i) => {
-    if (NOT_OPENED_BY.test(first.joiner)) return [];
+    if (NOT_OPENED_BY.test(first.joiner) || isAside(clauses, i)) return [];
     const whole = first.joiner === 'when' || first.joiner === 'whenever' ? [`${first.joiner} ${first.text}`] : [];
     const runs: string[] = [first.text];
     for (let j = i + 1; j < Math.min(clauses.length, i + MOST_CLAUSES); j += 1) {
       const previous = clauses[j - 1];
       const next = clauses[j];
-      if (previous === undefined || next === undefined || NOT_JOINED_BY.test(next.joiner)) break;
+      if (previous === undefined || next === undefined || !follows(previous, next)) break;
       runs.push(`${runs.at(-1) ?? ''}${glue(previous, next)}${next.text}`);
       if (whole.length > 0) whole.push(`${whole.at(-1) ?? ''}, ${next.text}`);
     }
     return [...runs, ...whole].filter((run) => run.length <= LONGEST);
   });
 
+const clausesOf = (sentence: string): readonly Clause[] =>
+  splitClauses(sentence).map((clause) => ({ ...clause, text: withoutCharge(clause.text) }));
+
+/** "you flinch when I hold your hand" reads better after "When" as "I hold your hand and you flinch". */
+const turnedRound = (clause: string): string => {
+  const match = /^((?:you|I|we) (?:don't )?[\p{L}]+(?: .{0,60})?) when ((?:I|you|we|my|the|your|our) .+)$/u.exec(clause);
+  const [, main = '', setting = ''] = match ?? [];
+  return match !== null && tenseOf(main, true) === 'present' && !/ (?:and|when) /.test(clause.replace(' when ', ' ')) && tenseOf(setting, true) === 'present' ? `${setting} and ${main}` : clause;
+};
+
 const worded = (run: string): { readonly clause: string; readonly weight: number } | undefined => {
   const words = tidy(run);
   for (const rule of EVENT_RULES) {
     const match = rule.pattern.exec(words);
     const clause = match === null ? undefined : rule.make([...match]);
-    if (clause !== undefined) return { clause: spoken(tidy(clause)), weight: rule.weight };
+    if (clause !== undefined) return { clause: turnedRound(spoken(tidy(clause))), weight: rule.weight };
   }
   return undefined;
 };
 
 const scored = (clause: string, weight: number): Candidate => {
   const words = clause.split(' ').length;
-  const told = /^I .+ and you /u.test(clause) ? 1.5 : 0;
+  const told = /^(?!you ).+ and you(?:'re|'ve)? /u.test(clause) ? 2.5 : 0;
+  const vague = /(?<![\p{L}])it(?![\p{L}'])/u.test(clause) && !/(?<![\p{L}])(?:the|my|your|our|a|this) .*(?<![\p{L}])it(?![\p{L}])/u.test(clause) ? 1 : 0;
   const length = Math.min(words, 9) * 0.15 - Math.max(0, clause.length - 80) * 0.03;
-  return { clause, score: weight + told + concreteness(clause) * 0.6 + length };
+  return { clause, score: weight + told - vague + concreteness(clause) * 0.6 + length };
 };
 
 const candidatesOf = (sentence: string): readonly Candidate[] =>
-  runsOf(splitClauses(sentence)).flatMap((run) => {
+  runsOf(clausesOf(sentence)).flatMap((run) => {
     const found = worded(run);
     return found !== undefined && isEvent(found.clause) ? [scored(found.clause, found.weight)] : [];
   });
@@ -91,7 +135,7 @@ const best = (candidates: readonly Candidate[]): Candidate | undefined =>
     undefined,
   );
 
-const CLOCK = /^(?:it's|it is|it was) (?:now )?(?:\d|half|quarter|nearly|almost|gone|ten|eleven|twelve)[^,]{0,40}$/iu;
+const CLOCK = /^(?:it's|it is|it was) (?:now )?(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?$|half past|quarter|quarter|nearly|almost|gone|ten|eleven|twelve|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)[^,]{0,40}$/iu;
 
 /** "You said eight. It's twenty past nine." One event in two sentences. */
 const acrossSentences = (sentences: readonly string[]): readonly Candidate[] =>
@@ -100,9 +144,14 @@ const acrossSentences = (sentences: readonly string[]): readonly Candidate[] =>
     const first = spoken(tidy(splitClauses(sentence).at(-1)?.text ?? ''));
     const whole = spoken(tidy(sentence));
     const setup = isSetup(whole) ? whole : first;
+    const before = spoken(tidy(sentences[i - 1] ?? ''));
+    if (isSetup(setup) && CLOCK.test(before) && setup.length < 80) return [scored(`${setup} and ${before}`, 4)].filter(({ clause }) => isEvent(clause));
+    const timed = best(candidatesOf(sentence))?.clause;
+    if (timed !== undefined && /\d/.test(timed) && CLOCK.test(spoken(tidy(next ?? '')))) return [scored(`${timed} and ${spoken(tidy(next ?? ''))}`, 4)];
     if (next === undefined || !isSetup(setup) || setup.length > 80) return [];
     const clock = spoken(tidy(next));
-    const answer = CLOCK.test(clock) ? clock : best(candidatesOf(next))?.clause;
+    const main = clausesOf(next)[0]?.text ?? '';
+    const answer = CLOCK.test(clock) ? clock : best([...candidatesOf(main), ...candidatesOf(next).filter((found) => found.clause.startsWith('you'))])?.clause;
     const joined = `${setup} and ${answer ?? ''}`;
     return answer !== undefined && isEvent(joined) ? [scored(joined, 4)] : [];
   });
@@ -110,13 +159,13 @@ const acrossSentences = (sentences: readonly string[]): readonly Candidate[] =>
 const isOpen = (sentence: string): boolean => sentence.length <= 600 && !MOCKING.test(withoutOpener(sentence));
 
 /** The most concrete thing the message says happened; undefined when it names none (R3). Linear; never throws. */
-export const findEvent = (text: string): Event | undefined => {
-  const masked = maskQuotes(writeOut(text.slice(0, 6000)));
+export const findEvent = (text: string, { strict = false }: { readonly strict?: boolean } = {}): Event | undefined => {
+  const masked = maskQuotes(writeOut(text.slice(0, 6000)).replace(EACH_TIME, 'when '));
   const sentences = splitSentences(masked.text)
     .slice(0, MOST_SENTENCES)
     .map((sentence) => sentence.text)
     .filter(isOpen);
   const top = best([...sentences.flatMap(candidatesOf), ...acrossSentences(sentences)]);
-  if (top === undefined || top.score < ENOUGH) return undefined;
+  if (top === undefined || top.score < (strict ? MUCH : ENOUGH)) return undefined;
   return { clause: unmaskQuotes(top.clause, masked.quotes), tense: tenseOf(top.clause, HABIT.test(masked.text)) };
 };

@@ -23,7 +23,7 @@ const LEFT = /^you (?:left|leave|'ve left) (?:(all|half) )?((?:the|your|a|those|
 
 const afterLeaving = (match: RegExpExecArray): string => {
   const noun = (match[2] ?? '').trim();
-  const them = plural(noun) || match[1] !== undefined ? 'them' : 'it';
+  const them = plural(noun) || /^(?:every|all)/i.test(noun) || match[1] !== undefined ? 'them' : 'it';
   const verb = AFTER_LEAVING.find(([test]) => test.test(match[0]))?.[1];
   if (verb === 'hang up') return `hang ${them} up`;
   if (verb === 'turn off') return `turn ${them} off`;
@@ -45,7 +45,7 @@ const ASKS: readonly AskRule[] = [
   { cue: /^I (?:waited|sat|stood|wait|was waiting|was stood|was sat).*(?:wait|minutes|hour|alone|on my own|outside|restaurant)/iu, ask: always("text me if you're held up") },
   { cue: /^you (?:told|tell|posted|post|shared|share|showed|read out) .*(?:mum|mom|mother|sister|brother|friends?|mates|family|office|facebook|instagram|group|online|what i weigh|about me|my text|my message)/iu, ask: always('ask me before you share something like that') },
   { cue: /^you (?:went|go|looked|look) through my /iu, ask: always('ask me first') },
-  { cue: /^you(?:'ve)? (?:bought|buy|spent|spend|ordered|order|booked|sold|signed|invited|lent|gave .* money|took out|transferred|withdrew|quit|moved) /iu, ask: always('talk it over with me first next time') },
+  { cue: /^you(?:'ve)? (?:bought|buy|spent .*[£$€\d]|ordered|order|booked|sold|signed|invited|lent|gave .* money|took out|transferred|withdrew|quit|moved)(?= |$)/iu, ask: always('talk it over with me first next time') },
   { cue: /^you(?:'ve)? (?:cancelled|canceled|cancel|bailed|moved our|changed our|change our|changed the plan)/iu, ask: always('tell me earlier when plans change') },
   { cue: /^you(?:'ve)? (?:forgot|forgotten|forget|missed|miss) (my birthday|our anniversary)/iu, ask: (m) => `celebrate ${(m[1] ?? '').toLowerCase()} with me another day` },
   { cue: /^you(?:'ve)? (?:forgot|forgotten|forget) to ([\p{L}].{3,50})$/iu, ask: (m) => `${m[1] ?? ''} next time` },
@@ -72,6 +72,7 @@ const fromOmission = (event: Event): string | undefined => {
   const verb = verbForm(/^[\p{L}]+/u.exec(phrase ?? '')?.[0]?.toLowerCase() ?? '');
   if (phrase === undefined || verb?.form !== 'plain' || isUnseen(verb.base)) return undefined;
   if (!DOABLE.test(phrase.split(' ').slice(0, 2).join(' ')) || UNASKABLE.test(phrase) || phrase.length > 60) return undefined;
+  if (!phrase.includes(' ') && !/^(?:call|text|ring|help|answer|reply|listen)$/i.test(phrase)) return undefined;
   if (/\uE000|["']/.test(phrase.replace(/\p{L}'\p{L}/gu, '')) || LOOSE.test(phrase)) return undefined;
   if (event.tense === 'past') return `${phrase} next time`;
   return SHARED_WORK.test(phrase) ? `${phrase} this week` : phrase;

@@ -5,15 +5,21 @@ const OPENER = startsWithAnyOf(FILLERS);
 const SWEAR_WORDS = new RegExp(`(?<![\\p{L}'])(?:${SWEARING})(?![\\p{L}'])`, 'giu');
 /** Adverbs that add heat, not matter. */
 const HEAT =
-  /(?<![\p{L}'])(?:just|even|literally|actually|really|truly|basically|honestly|seriously|simply|totally|absolutely|genuinely|completely|apparently|clearly|obviously|somehow|suddenly|conveniently|magically|ever(?! since)|once again|yet again|again and again|over and over|all the time|every time|every single time|each time|constantly|continually|bothering to|bother to|bothered to|please|whatsoever|at all|lol|lmao|tbh|ngl|fr)(?![\p{L}'])/giu;
+  /(?<![\p{L}'])(?:just|even|literally|actually|really|truly|honestly|simply|totally|absolutely|genuinely|completely|apparently|clearly|obviously|somehow|suddenly|conveniently|magically|ever(?! since)|once again|yet again|again and again|over and over|all the time|every time|every single time|each time|constantly|continually|bothering to|bother to|bothered to|please|whatsoever|at all(?! (?:the|his|her|my|your|our|of|these|those|hours|times))|lol|lmao|tbh|ngl|fr)(?![\p{L}'])/giu;
 const SNEER =
   /(?<![\p{L}'])(your|the|that|this|those|these|a|my|another) (?:stupid|dumb|silly|precious|so-called|little|damned|daft|ridiculous|pathetic|poxy|crappy|shitty|wretched|beloved|bloody)(?= [\p{L}])/giu;
 const TAIL =
-  /[\s,]+(?:again|as usual|as always|as per usual|as per|though|tho|too|either|ok|okay|huh|or what|do you|don't you|did you|didn't you|can you|can't you|are you|aren't you|have you|haven't you|won't you|were you|weren't you|is it|isn't it|was it|wasn't it|innit|you know|like|right|babe|baby|darling|mate|bro|dude|man|love|hun|hunny|honey|dear|yaar|fam|na|no|lah|eh|og|btw|anyway|i see|i notice|i noticed|i suppose|i guess|now|already|of course|typical|great|nice|cool|brilliant|lovely|seriously|honestly|both of you|ever|one more time|for once|the end|every time|all the time|thanks|thank you|congrats|pal|buddy|sweetheart|always|typically|for nothing|for a change|for attention|out of spite|out of laziness|like clockwork)[.\s]*$/iu;
+  /[\s,]+(?:again|as usual|as always|as per usual|as per|though|tho|too|either|ok|okay|huh|or what|do you|don't you|did you|didn't you|can you|can't you|are you|aren't you|have you|haven't you|won't you|were you|weren't you|is it|isn't it|was it|wasn't it|innit|you know|like|right|babe|baby|darling|mate|bro|dude|man|love|hun|hunny|honey|dear|yaar|fam|na|no|lah|eh|og|btw|anyway|i see|i notice|i noticed|i suppose|i guess|now|already|of course|typical|great|nice|cool|brilliant|lovely|honestly|both of you|ever|one more time|once in a while|now and then|now and again|from time to time|for once|the end|every time|all the time|thanks|thank you|congrats|pal|buddy|sweetheart|always|typically|for nothing|for a change|for attention|out of spite|out of laziness|like clockwork)[.\s]*$/iu;
 const MOTIVE =
   / (?:just to|only to|in order to|so as to|to) (?:prove|annoy|hurt|spite|punish|embarrass|wind|get back|get at|make me|make sure|make yourself|show off|show me|avoid|escape|feel|impress|humiliate|score)(?![\p{L}]).{0,200}$/iu;
+/** "like a child": but not "like I asked", nor the verb "like". */
 const LIKENESS =
-  /,? (?:like|as if|as though) (?:a|an|the|some|you|it|it's|i'm|we're|we|they|he|she|they're|you're|that's|nothing|there's|there|your|my|this|one|two|i am|i was|i don't|i didn't|normal|usual|always|who|im|god|royalty|clockwork)(?![\p{L}]).{0,200}$/iu;
+  /(?<!(?:would|'d|don't|didn't|you|not|to|I|does|doesn't)),? (?:like|as if|as though) (?!(?:i|you|we) (?:asked|said|told|promised|agreed|wanted|planned)(?![\p{L}])).{0,200}$/iu;
+/** "you talk to me like an employee": without its likeness nothing is left to be hurt by. */
+const STING_IS_THE_LIKENESS =
+  /(?:^| )(?:you|you always|you just|you still|you only) (?!(?:left|leave|forgot|brought|put|went|threw|shouted|yelled|shout|yell|walked|sat|stood|didn't|don't|slammed|laughed|watched|drove|came in|took|told|interrupt|interrupted|hung|ran|hid|spent|sent|gave)(?![\p{L}]))/iu;
+const THOUGHTLESS = / without (?:thinking|a thought|considering|caring|a care|a second thought|so much as|giving).{0,120}$/iu;
+const AFTERTHOUGHT = / (?:I|i) (?:assume|feel|felt|hate|think|can't|cannot|get so|want to|wonder|start to|know you).{0,120}$/u;
 const NAME_LAST = /, \p{Lu}\p{Ll}{1,14}[.\s]*$/u;
 const NAME_FIRST = /^\p{Lu}\p{Ll}{1,14}, (?=\S)/u;
 /** ", you big baby": a comma, "you", and no verb after it. */
@@ -54,11 +60,18 @@ export const withoutOpener = (text: string): string =>
 const withoutTail = (text: string): string =>
   untilStable(text, (now) => squeezed(now.replace(TAIL, '').replace(NAME_LAST, '')));
 
+/** Cuts what a clause adds about likeness, motive and thoughtlessness. Applied to each clause before clauses are joined. */
+export const withoutCharge = (clause: string): string => {
+  const plain = squeezed(clause.replace(LIKENESS, ''));
+  if (plain.length < squeezed(clause).length && STING_IS_THE_LIKENESS.test(plain)) return '';
+  return squeezed(plain.replace(MOTIVE, '').replace(THOUGHTLESS, '').replace(AFTERTHOUGHT, ''));
+};
+
 /** Drops heat, sneers, swearing, likenesses, motives, tags and names; keeps who, what, when, where and how many (R2). */
 export const tidy = (text: string): string => {
   const calm = FREQUENT.reduce((now, [from, to]) => now.replace(from, to), text)
     .replace(SWEAR_WORDS, '')
     .replace(SNEER, '$1')
     .replace(HEAT, '');
-  return withoutTail(withoutOpener(squeezed(calm).replace(LIKENESS, '').replace(MOTIVE, '').replace(NAMED_YOU, '')));
+  return withoutTail(withoutOpener(squeezed(calm).replace(NAMED_YOU, '')));
 };

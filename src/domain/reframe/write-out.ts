@@ -15,10 +15,13 @@ const CHAT: Readonly<Record<string, string>> = {
 
 /** Words written in capitals because they are names, not because somebody is shouting. */
 const ACRONYMS =
-  /^(?:I|TV|GP|UK|US|USA|EU|IVF|IKEA|PC|PS5|PS4|GPS|ADHD|NHS|AA|WIFI|DVD|PTA|IT|HR|CV|ID|GCSE|BBQ|MOT|VAT|DIY|NYE|AC|ER|A|AM|PM|OK|PE|CT|MRI|ATM|ASAP|LA|NYC)$/;
+  /^(?:I|TV|GP|UK|US|USA|EU|IVF|IKEA|PC|PS5|PS4|GPS|ADHD|NHS|AA|AE|WIFI|DVD|PTA|IT|HR|CV|ID|GCSE|BBQ|MOT|VAT|DIY|NYE|AC|ER|A|AM|PM|OK|PE|CT|MRI|ATM|ASAP|LA|NYC)$/;
 const YOU_ARE_NEXT =
   /^(?:always|never|not|so|too|late|on|in|at|the|a|such|out|being|just|still|literally|gonna|going|only|nothing|asleep|home|busy|drunk|free|away|[a-z]{2,}ing)$/i;
-const IT_IS_NEXT = /^(?:a|the|been|always|never|not|so|my|your|half|gone|only|just|still|\d\S*|ten|one|two|three)$/i;
+const MISSPELT_BEFORE = /^(?:fine|welcome|late|always|never|not|so|too|the|a|such|being|just|still|unbelievable|lazy|selfish|gonna|going)$/i;
+const NOUN_IN_ING =
+  /^(?:ring|thing|king|wedding|evening|morning|building|meeting|washing|gaming|clothing|parking|cooking|typing|driving|snoring|drinking|spending|feeling)$/i;
+const IT_IS_NEXT = /^(?:a|an|me|you|him|us|them|like|nearly|almost|the|been|always|never|not|so|my|your|half|gone|only|just|still|\d\S*|ten|one|two|three)$/i;
 
 const capitalsIn = (text: string): number => (text.match(/\p{Lu}/gu) ?? []).length;
 const smallIn = (text: string): number => (text.match(/\p{Ll}/gu) ?? []).length;
@@ -37,10 +40,9 @@ const calmWord = (word: string, shouted: boolean): string => {
 
 const expand = (word: string, next: string): string => {
   const lower = word.toLowerCase();
-  if (lower === 'ur' || lower === 'youre' || lower === 'your') {
-    const contracted = lower === 'youre' || (YOU_ARE_NEXT.test(next) && !/^(?:ring|thing|king|wedding|evening|morning|building|meeting|washing|gaming|clothing|parking|cooking|typing|driving|snoring|drinking|spending|feeling)$/i.test(next));
-    return contracted ? "you're" : lower === 'ur' ? 'your' : word;
-  }
+  if (lower === 'youre') return "you're";
+  if (lower === 'your') return MISSPELT_BEFORE.test(next) ? "you're" : word;
+  if (lower === 'ur') return YOU_ARE_NEXT.test(next) && !NOUN_IN_ING.test(next) ? "you're" : 'your';
   if (lower === 'its') return IT_IS_NEXT.test(next) ? "it's" : word;
   if (lower === 'd' || lower === 'da') return word;
   if (lower === 'w' && next === '') return word;
