@@ -1,4 +1,4 @@
-import type { Config } from '../config/index.ts';
+import { loadConfig } from '../config/index.ts';
 import { loadToneReader } from '../load-tone-model.ts';
 import { startAttune } from '../main.ts';
 import { createLogger } from '../observability/index.ts';
@@ -12,7 +12,8 @@ const firstSignal = (): Promise<void> =>
   });
 
 /** Runs until a signal comes, then shuts down in order. */
-export const serve = async (config: Config): Promise<number> => {
+export const serve = async (): Promise<number> => {
+  const config = loadConfig();
   const root = projectRoot();
   const logger = createLogger({ level: config.logLevel });
   const attune = await startAttune({ config, reader: await loadToneReader(root), logger, root });

@@ -1,4 +1,6 @@
+import { renderEnvExample } from '../../config/index.ts';
 import { renderCommands } from './render-commands.ts';
+import { renderConfiguration } from './render-configuration.ts';
 import { renderCues } from './render-cues.ts';
 
 export type GeneratedDoc = {
@@ -9,6 +11,8 @@ export type GeneratedDoc = {
 
 /** Every page that is made from the program itself; `npm run docs` writes them and a test compares them. */
 export const GENERATED_DOCS: readonly GeneratedDoc[] = [
+  { path: '.env.example', render: renderEnvExample },
   { path: 'docs/commands.md', render: renderCommands },
+  { path: 'docs/configuration.md', render: renderConfiguration },
   { path: 'docs/cues.md', render: renderCues },
 ];

@@ -1,4 +1,4 @@
-import { COMMANDS, type CommandSpec, type OptionSpec } from '../../../src/app/command-table.ts';
+import { COMMANDS, type CommandSpec, type OptionSpec } from '../../../src/index.ts';
 import { code, page, table } from './markdown.ts';
 
 const values = (option: OptionSpec): string => option.choices?.join(' | ') ?? option.name;

@@ -1,0 +1,90 @@
+import { createServer } from 'node:net';
+import { type Config, loadConfig } from '../config/index.ts';
+import { loadToneReader } from '../load-tone-model.ts';
+import { createLogger } from '../observability/index.ts';
+import { openStorage } from '../storage/index.ts';
+import { createSystemClock } from '../system/index.ts';
+import { projectRoot } from './project-root.ts';
+
+/** Resolves to what was found well; rejects with what to do. */
+type Check = { readonly name: string; readonly run: () => Promise<string> };
+
+class Ailment extends Error {
+  override readonly name = 'Ailment';
+  readonly code = 'ailment';
+}
+
+const OLDEST_NODE = [20, 19] as const;
+/** A clock before this program was written is wrong, and every promise about time with it. */
+const WRITTEN = Date.UTC(2026, 10, 1);
+
+const checkNode = async (): Promise<string> => {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  const isOld = major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1]);
+  if (isOld)
+    throw new Ailment(`Node ${process.versions.node} is too old: install ${OLDEST_NODE.join('.')} or newer.`);
+  return process.versions.node;
+};
+
+const checkClock = async (): Promise<string> => {
+  if (Date.now() < WRITTEN)
+    throw new Ailment("The machine's clock is in the past. Set it; check-ins and breaks rely on it.");
+  return `${new Date().toISOString()}, zone ${Intl.DateTimeFormat().resolvedOptions().timeZone}`;
+};
+
+const checkStorage = async ({ dataFolder, key }: Config): Promise<string> => {
+  const logger = createLogger({ level: 'error' });
+  const storage = await openStorage({ dataFolder, key, clock: createSystemClock(), logger });
+  await storage.check();
+  await storage.close();
+  return dataFolder;
+};
+
+const checkPort = ({ host, port }: Config): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(
+        new Ailment(
+          `${host}:${port} cannot be listened on (${error.code}). Is Attune running? Otherwise set PORT.`,
+        ),
+      ),
+    );
+    server.listen(port, host, () => server.close(() => resolve(`${host}:${port} is free`)));
+  });
+
+const checkModel = async (): Promise<string> => {
+  const { thresholds } = await loadToneReader(projectRoot());
+  return `notes from ${thresholds.balanced.toFixed(3)} (balanced)`;
+};
+
+const checkConfiguration = async (): Promise<string> => {
+  loadConfig();
+  return 'complete';
+};
+
+const CHECKS: readonly Check[] = [
+  { name: 'node', run: checkNode },
+  { name: 'clock', run: checkClock },
+  { name: 'tone model', run: checkModel },
+  { name: 'configuration', run: checkConfiguration },
+  { name: 'data folder', run: async () => checkStorage(loadConfig()) },
+  { name: 'port', run: async () => checkPort(loadConfig()) },
+];
+
+const reason = (error: unknown): string => (error instanceof Error ? error.message : 'an unknown reason');
+
+/** Checks everything, says what to fix, and resolves to 1 when something needs fixing. */
+export const doctor = async (): Promise<number> => {
+  let status = 0;
+  for (const { name, run } of CHECKS) {
+    try {
+      process.stdout.write(`ok   ${name}: ${await run()}\n`);
+    } catch (error) {
+      status = 1;
+      process.stdout.write(`fix  ${name}: ${reason(error)}\n`);
+    }
+  }
+  process.stdout.write('Discord and Slack: not part of this version yet; the playground needs no tokens.\n');
+  return status;
+};
