@@ -27,6 +27,7 @@ export type Outcome = {
   readonly at: Instant;
 };
 
+/** What happened to whom, kept 30 days, so that budgets, pauses and one's own figures can be counted. Holds no text. */
 export type OutcomeLog = {
   readonly record: (outcome: Outcome) => Promise<void>;
   /** Outcomes of the couple at or after `since`, oldest first. */

@@ -1,5 +1,5 @@
-import type { Card } from '../domain/shared/card.ts';
 import type { DeliveryPreference } from '../domain/couple/couple.ts';
+import type { Card } from '../domain/shared/card.ts';
 import type { PartnerId, SpaceId } from '../domain/shared/ids.ts';
 
 export type PrivateDeliveryRequest = {

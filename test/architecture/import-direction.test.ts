@@ -27,6 +27,7 @@ const ADAPTERS = [
   'slack',
   'encoder',
   'phrasing',
+  'system',
 ];
 
 /** Whom each room may enter besides itself. Adapters know the door only, and not each other. */

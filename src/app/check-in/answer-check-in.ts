@@ -77,7 +77,7 @@ const seal = async (app: AppContext, checkIn: CheckIn, me: PartnerId, text: Priv
 };
 
 export const saveAnswer = withAgreedCouple<ActionRequest>(async (app, request, ours) => {
-  const text = privateText(request.values.answer?.reveal().trim() ?? '');
+  const text = request.values.answer?.trim() ?? privateText('');
   if (text.length === 0) return say('There was no answer in that. Press “Answer privately” again.');
   if (text.length > MAX_ANSWER)
     return say(`An answer can be ${MAX_ANSWER} characters at most. Nothing was sealed.`);

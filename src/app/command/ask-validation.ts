@@ -3,7 +3,7 @@ import type { Couple, Partner } from '../../domain/couple/couple.ts';
 import type { ReadingContext } from '../../domain/reading/reading.ts';
 import { isHeld } from '../../domain/safety/hold.ts';
 import { refusalCard } from '../../domain/safety/safety-card.ts';
-import { type PrivateText, privateText } from '../../domain/shared/private-text.ts';
+import { joinPrivate, type PrivateText, privateText } from '../../domain/shared/private-text.ts';
 import { composePrompts } from '../../domain/validation/compose-prompts.ts';
 import { composeDraftHelp } from '../../domain/validation/draft-help.ts';
 import type { AppContext } from '../app-context.ts';
@@ -26,7 +26,7 @@ const lastHeard = (app: AppContext, couple: Couple, me: Partner): Heard | undefi
   if (last === undefined) return undefined;
   const breath = app.recent.breathOf(last);
   return {
-    text: privateText(breath.map((line) => line.text.reveal()).join('\n')),
+    text: joinPrivate(breath.map((line) => line.text)),
     context: app.recent.contextBefore(breath[0] ?? last),
   };
 };

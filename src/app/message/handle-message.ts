@@ -3,7 +3,7 @@ import type { Couple } from '../../domain/couple/couple.ts';
 import { gate } from '../../domain/couple/gate.ts';
 import { makesPeace } from '../../domain/nudging/decide-nudge.ts';
 import { isHeld } from '../../domain/safety/hold.ts';
-import { type PrivateText, privateText } from '../../domain/shared/private-text.ts';
+import { joinPrivate, type PrivateText } from '../../domain/shared/private-text.ts';
 import type { AppContext } from '../app-context.ts';
 import { suspendedCard } from '../cards/consent-card.ts';
 import type { InboundMessage } from '../mediator.ts';
@@ -71,7 +71,7 @@ const act = async (app: AppContext, input: ReadInput): Promise<void> => {
 const read = async (app: AppContext, couple: Couple, message: InboundMessage): Promise<void> => {
   app.recent.remember(message);
   const breath = app.recent.breathOf(message);
-  const text = privateText(breath.map((line) => line.text.reveal()).join('\n'));
+  const text = joinPrivate(breath.map((line) => line.text));
   const context = app.recent.contextBefore(breath[0] ?? message);
   await act(app, { couple, message, text, understanding: understand(app.reader, text, context) });
 };

@@ -1,13 +1,12 @@
 import { otherPartner, partnerOf } from '../../domain/couple/consent.ts';
 import type { Couple, Partner } from '../../domain/couple/couple.ts';
-import { sharedTeasing } from '../../domain/couple/teasing.ts';
+import { teases } from '../../domain/couple/teasing.ts';
 import { type Decision, decideWording } from '../../domain/nudging/decide-nudge.ts';
 import { graceEnds } from '../../domain/nudging/grace.ts';
 import type { Label } from '../../domain/reading/reading.ts';
 import { nudgeId } from '../../domain/shared/ids.ts';
 import { DAY, instant } from '../../domain/shared/instant.ts';
 import { localTime } from '../../domain/shared/local-time.ts';
-import type { PrivateText } from '../../domain/shared/private-text.ts';
 import type { OutcomeKind } from '../../ports/outcome-log.ts';
 import type { AppContext } from '../app-context.ts';
 import { cancelWaiting, nudgeJobKey } from './cancel-waiting.ts';
@@ -37,11 +36,6 @@ const calledFineToday = async (
       outcome.label === label &&
       localTime(outcome.at, couple.zone).day === today,
   ).length;
-};
-
-const teases = (couple: Couple, text: PrivateText): boolean => {
-  const said = text.reveal().normalize('NFKC').toLowerCase();
-  return sharedTeasing(couple).some((word) => said.includes(word));
 };
 
 const decide = async (app: AppContext, input: ReadInput, author: Partner): Promise<Decision> => {

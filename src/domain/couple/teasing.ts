@@ -1,4 +1,5 @@
 import type { PartnerId } from '../shared/ids.ts';
+import type { PrivateText } from '../shared/private-text.ts';
 import type { Couple, TeasingWord } from './couple.ts';
 
 export const MAX_TEASING_WORDS = 20;
@@ -34,3 +35,9 @@ export const teasingAllowedBy = (couple: Couple, id: PartnerId): readonly string
 /** Words both have allowed. */
 export const sharedTeasing = (couple: Couple): readonly string[] =>
   couple.teasingWords.filter((entry) => entry.allowedBy.length === 2).map((entry) => entry.word);
+
+/** Whether the message holds a word both have allowed. */
+export const teases = (couple: Couple, text: PrivateText): boolean => {
+  const said = folded(text.reveal());
+  return sharedTeasing(couple).some((word) => said.includes(word));
+};

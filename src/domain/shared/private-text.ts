@@ -20,6 +20,10 @@ export class PrivateText {
     return this.#text.length;
   }
 
+  trim(): PrivateText {
+    return new PrivateText(this.#text.trim());
+  }
+
   toString(): string {
     return MASK;
   }
@@ -35,3 +39,7 @@ export class PrivateText {
 }
 
 export const privateText = (text: string): PrivateText => new PrivateText(text);
+
+/** Several lines as one, still private. */
+export const joinPrivate = (texts: readonly PrivateText[]): PrivateText =>
+  new PrivateText(texts.map((text) => text.reveal()).join('\n'));
