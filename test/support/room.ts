@@ -46,6 +46,7 @@ export const aRoom = async (options: RoomOptions = {}) => {
   const reader = scriptedReader();
   let humans: readonly PartnerId[] = [ALEX, SAM];
   let closed = false;
+  let broken = false;
   let sent = 0;
 
   const mediator: Mediator = await createMediator({
@@ -59,6 +60,7 @@ export const aRoom = async (options: RoomOptions = {}) => {
     people: { nameOf: async (_space, id) => NAMES.get(id) ?? 'your partner' },
     delivery: {
       deliver: async ({ recipient, card, preference }): Promise<PrivateDeliveryResult> => {
+        if (broken) throw new Error('the platform is away');
         if (closed) return { kind: 'undeliverable', reason: 'closed' };
         shown.push({ to: recipient, card, preference });
         return { kind: 'delivered', via: preference };
@@ -128,6 +130,10 @@ export const aRoom = async (options: RoomOptions = {}) => {
     passes: (by: Milliseconds) => storage.jobs.advanceTo(later(clock.now(), by), clock.moveTo),
     joins: (...others: readonly PartnerId[]) => {
       humans = [ALEX, SAM, ...others];
+    },
+    /** The platform answers no private delivery until it is well again. */
+    breaksDelivery: (isBroken = true) => {
+      broken = isBroken;
     },
     closesDirectMessages: () => {
       closed = true;

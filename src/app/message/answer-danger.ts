@@ -23,6 +23,8 @@ export const answerDanger = async (
     reasonFor: () => 'held',
   });
   const country = partnerOf(couple, message.authorId)?.settings.country;
+  // Until it has arrived the person is owed it; a platform that fails must not make us forget.
+  app.undelivered.add(message.authorId);
   const result = await app.delivery.deliver({
     spaceId: couple.spaceId,
     recipient: message.authorId,
@@ -30,8 +32,6 @@ export const answerDanger = async (
     preference: 'direct',
     key: `safety:${message.id}`,
   });
-  if (result.kind === 'undeliverable') {
-    app.undelivered.add(message.authorId);
-    app.logger.warn({ event: 'safety-undeliverable', spaceId: couple.spaceId, reason: result.reason });
-  }
+  if (result.kind === 'delivered') app.undelivered.delete(message.authorId);
+  else app.logger.warn({ event: 'safety-undeliverable', spaceId: couple.spaceId, reason: result.reason });
 };
