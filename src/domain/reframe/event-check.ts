@@ -16,26 +16,26 @@ const MOST_CHARACTERS = 135;
 /** What was announced or asked for is half an event; what came instead is the other half. */
 const SETUP =
   /^(?:you said (?!\uE000|to |sorry|no(?![\p{L}])|yes|nothing|in |on |so(?![\p{L}]))|you told me (?!\uE000|to |about |I |I'm|off)|you say (?!\uE000|your|you're on)|you told (?:the|your|my) \S+ you'd |you (?:promised|swore)|you'd (?:said|promised)|you were (?:supposed|meant|going) to|you knew|I (?:asked|told|reminded|begged|said)|I've (?:asked|told|reminded|said)|we(?:'d)? agreed|we said|I had to tell)/iu;
-const CONTRAST = / and (?:you|I|it|we|the|there|my|your|she|he|they|nothing|nobody|didn't|then|don't|got)(?![\p{L}])| without | before | (?:two|three|four|five|six|\d+) times| didn't | weren't | wasn't /iu;
+const CONTRAST = / and (?:you|I|it|we|the|there|my|your|she|he|they|nothing|nobody|didn't|then|don't|got)(?![\p{L}])|\uE000| (?:two|three|four|five|six|\d+) times| didn't | weren't | wasn't /iu;
 
 /** Something said or asked for that needs what came instead before it is an event. */
 export const isSetup = (clause: string): boolean =>
   clause.split(' and ').every((part) => SETUP.test(part)) || (SETUP.test(clause) && !CONTRAST.test(clause));
 
 const VAGUE_END =
-  /^(?:\S+ ){1,4}(?:it|this|that|one|them|things|stuff|something|so|do|did|same|the same|that thing|the same thing|back|there|out|off|around|here|up|down|me|to me)$/iu;
+  /^(?:\S+ ){1,4}(?:it|this|that|one|them|things|stuff|something|so|do|did|same|the same|that thing|the same thing|back|there|out|off|around|here|up|down)$/iu;
 const VAGUE_DEED =
-  /(?<![\p{L}])(?:do|did|does|doing|done) (?:this|that|it|so|the same|a bit|stuff|things|what|half)(?![\p{L}])|(?<![\p{L}])(?:said|say) (?:that|this|it)(?![\p{L}])|(?<![\p{L}])mine(?![\p{L}])|(?<![\p{L}])(?!you|me|us|it|him|her)(\p{L}+) and \1(?![\p{L}])|^you (?:tell|told) me and /iu;
+  /(?<![\p{L}])(?:do|did|does|doing|done) (?:this|that|it|so|the same|a bit|stuff|things|what|half)(?![\p{L}])|(?<![\p{L}])(?:said|say) (?:that|this|it)(?![\p{L}])|(?<!at )(?<![\p{L}])mine(?![\p{L}])|(?<![\p{L}])(?!you|me|us|it|him|her)(\p{L}+) and \1(?![\p{L}])|^you (?:tell|told) me and /iu;
 /** Nothing in it to be hurt by: what hurt was said elsewhere. */
 const BENIGN =
   /^you(?:'re|'ve)? (?:always |then )?(?:clean|cook|make the bed|make dinner|talk|talk to me|speak|eat|ate|sleep|drive|dress|wash|read|bring|brought|stay|help|work|get a cold|got a cold|had to work|have|had|hug|kiss|hold|clap|dance|sing|smile|love|come home|came home|come|talking|working|cooking|eating|trying|go to bed|laugh|play|wait|waited|get up|watch|watching|use|go|went|make|made|know|met|meet)(?![\p{L}])/iu;
 const STING =
   / (?:without|instead|over me|while|when|in front of|standing|behind|till|until|alone|on my own|before|after|first|from me|about me|at me|late|hours?|away|off|out|everyone|fun of|the last|my|her|him|ex|jokes?|phone|weekends?|nights?|night|weekend|morning|not|away from|through|past|every|ahead|back to|and)(?![\p{L}])|n't |\d|\uE000/iu;
 /** "it" with nothing before it to stand for. */
-const BARE_IT = /^you(?:'ve| didn't| don't| haven't)? \p{L}+ (?:it|them|one|that)(?![\p{L}])(?! (?:was|is))/iu;
+const BARE_IT = /^you(?:'ve| didn't| don't| haven't)? \p{L}+ (?:it|(?:that|one)(?= |$)(?! \p{L}+))(?![\p{L}])(?! (?:was|is))/iu;
 const SHORT = /^you(?:'re)? (?:late|interrupt|interrupted|shouted|shout|yell|yelled|screamed|scream|laughed|smoke|smoked|swore|snapped|cancelled|left)$/iu;
 /** Two sentences run together: "… home you order me". */
-const RUN_ON = /(?<![\p{L}])(?:me|us|it|him|her|them|here|there|home|too) you (?!\p{L}+ing)|(?<![\p{L}])(?:asked|ask|said|told|told me|thought|knew|agreed|promised|mean|look|sound|act|say|tell|think)$/iu;
+const RUN_ON = /(?<![\p{L}])(?:me|us|it|him|her|them|here|there|home|too) you (?!\p{L}+ing)|(?<![\p{L}])(?:asked|ask|said|told|told me|thought|knew|agreed|promised|mean|look|sound|act|say|tell|think)(?<!(?:like|as) I asked)$|^you (?:tell|told|make|made|ask|asked|give|gave|get|got|use|used|want|need|do|did|see|know|treat|call|called|judge)(?: to)? me(?![\p{L}]) ?$|(?<![\p{L}])used? me(?![\p{L}])/iu;
 
 const AFTER_JOINER =
   /(?:and|when|while|whenever|after|before|since|if|that|than|where|what|who|until|till|because|as|how|once|time|thing|,) $/iu;
@@ -50,12 +50,12 @@ const isSpliced = (clause: string): boolean => {
   return false;
 };
 
-const CLEAR_VERB = /(?<![\p{L}])(?:shout\w*|yell\w*|scream\w*|swore|swear|hung|hang|walk\w*|storm\w*|interrupt\w*|laugh\w*|hit|call|text|ring|reply|answer|touch|kiss\w*|hug|talk|speak|look|cook|clean|help|leave|left|slam\w*|came|stood|late|cancel\w*|ask)(?![\p{L}])/iu;
+const CLEAR_VERB = /(?<![\p{L}])(?:pick up|shout\w*|yell\w*|scream\w*|swore|swear|hung|hang|walk\w*|storm\w*|interrupt\w*|laugh\w*|hit|call|text|ring|reply|answer|touch|kiss\w*|hug|talk|speak|look|cook|clean|help|leave|left|slam\w*|came|stood|late|cancel\w*|ask)(?![\p{L}])/iu;
 
 const hasOpenConditional = (clause: string): boolean => {
   for (const match of clause.matchAll(/'d (\p{L}+)/gu)) {
     const before = clause.slice(0, match.index);
-    const reported = /(?:said|promised|swore|agreed|told \S+|knew|asked if|thought|said that|where|time|if) ?(?:that )?\S+$/iu.test(before);
+    const reported = /(?:said|promised|swore|agreed|told|knew|asked|thought|where|time|if) (?:\S+ ){0,4}\S+$/iu.test(before);
     if (!reported && !isParticiple((match[1] ?? '').toLowerCase())) return true;
   }
   return false;
@@ -72,10 +72,12 @@ const hasUnseenPart = (clause: string): boolean => {
 };
 
 const TRAIT =
-  /(?<![\p{L}])you(?:'re| were|'ve been) (?!(?:not )?(?:late|home|here|there|asleep|awake|out|away|gone|busy|drunk|at|in|on|off|with|up|back|hungover|ready|silent|quiet|being|half|an|a (?:minute|half|quarter)|two|three|four|five|six|ten|twenty|thirty|forty|\d|next|behind|under|outside|upstairs|supposed|meant|going|still|both|downstairs|sat|stood|seven|eight|nine|told|from|the one|\p{L}+ing)(?![\p{L}]))/iu;
+  /(?<![\p{L}])(?<!(?:say|said|says) )you(?:'re| were|'ve been) (?!(?:not )?(?:late|home|here|there|asleep|awake|out|away|gone|busy|drunk|at|in|on|off|with|up|back|hungover|ready|silent|quiet|being|half|an|a (?:minute|half|quarter)|two|three|four|five|six|ten|twenty|thirty|forty|\d|next|behind|under|outside|upstairs|supposed|meant|going|still|both|downstairs|sat|stood|seven|eight|nine|told|from|the one|\p{L}+ing)(?![\p{L}]))/iu;
 
 const hasVerdict = (clause: string): boolean => {
-  const words = clause.replace(/ after you (?:said|promised) you would$/iu, '');
+  const words = clause
+    .replace(/ after you (?:said|promised) you would$/iu, '')
+    .replace(/(?<=(?:said|promised|agreed|told me) (?:\S+ ){1,4})would /iu, '');
   return [VERDICT, INSULT, SWEAR, FAUX, INNER, MOCKING, TRAIT].some((test) => test.test(words));
 };
 
@@ -100,4 +102,4 @@ const QUOTE = /\uE000/;
 
 /** How much a camera would see: times, amounts, places, quoted words, things. */
 export const concreteness = (clause: string): number =>
-  [NUMBER, TIME, PLACE, OWN, QUOTE].filter((test) => test.test(clause)).length;
+  [NUMBER, TIME, PLACE, OWN, QUOTE].filter((test) => test.test(clause)).length + (QUOTE.test(clause) ? 0.7 : 0);

@@ -18,7 +18,7 @@ const afterFirst = (phrase: string): string => phrase.slice(firstWord(phrase).le
 /** The phrase with its verb in the base form, when that verb is one a camera could record. */
 const plain = (phrase: string): string | undefined => {
   const verb = verbForm(firstWord(phrase).toLowerCase());
-  if (verb === undefined || isUnseen(verb.base)) return undefined;
+  if (verb === undefined || verb.guessed || isUnseen(verb.base)) return undefined;
   return `${verb.base}${afterFirst(phrase)}`;
 };
 
@@ -97,6 +97,7 @@ const DO_NOT = "(?:don't|do not|can't|won't)";
 /** Questions that are no questions: what they take for granted is the event. */
 const RHETORICAL: readonly EventRule[] = [
   { id: 'why-did-not', weight: 4, pattern: new RegExp(`^(?:why|how come) ${DID_NOT} you (?:ever )?(.+)$`, 'i'), make: (m) => with_("you didn't ", plainOnly(part(m, 1))) },
+  { id: 'why-have-not', weight: 4, pattern: /^(?:why|how come) haven't you (.+)$/i, make: (m) => perfect('you', `not ${part(m, 1)}`) },
   { id: 'why-do-not', weight: 3, pattern: new RegExp(`^(?:why|how come) ${DO_NOT} you (?:ever )?(.+)$`, 'i'), make: (m) => negated('you', part(m, 1)) },
   { id: 'how-come-you', weight: 3, pattern: /^(?:how come|why is it that) you (didn't|don't) (.+)$/i, make: (m) => with_(`you ${part(m, 1)} `, plainOnly(part(m, 2))) },
   { id: 'why-did', weight: 3, pattern: /^(?:why|how) (?:did|would|could) you (?:go and )?(.+)$/i, make: (m) => /^not /i.test(part(m, 1)) ? with_("you didn't ", plainOnly(part(m, 1).slice(4))) : with_('you ', past(part(m, 1))) },
@@ -108,8 +109,9 @@ const RHETORICAL: readonly EventRule[] = [
   { id: 'why-always-me', weight: 3, pattern: /^(?:why )?(?:is it|it's) always me (?:who|that) (.+)$/i, make: (m) => `I'm the one who ${part(m, 1)}` },
   { id: 'why-do-i', weight: 3, pattern: /^(?:why|how come) (?:do i|i) (?:always )?(?:only )?(have to |find out |get |hear |end up )(.+)$/i, make: (m) => `I ${part(m, 1)}${part(m, 2)}` },
   { id: 'can-you-not', weight: 2, pattern: /^(?:can't you|can you not|could you not) (?:ever )?(let me .+|put .+|pick up .+|answer .+|text .+|call .+|wash .+|look .+|ask .+)$/i, make: (m) => negated('you', part(m, 1)) },
-  { id: 'did-you-have-to', weight: 3, pattern: /^(?:did you have to|did you) (.+ (?:in front of|to|with|at|on|about) .+)$/i, make: (m) => /^have to/i.test(part(m, 0).slice(8)) ? with_('you ', past(part(m, 1))) : undefined },
-  { id: 'do-you-have-to', weight: 3, pattern: /^do you have to (.+)$/i, make: (m) => with_('you ', plainOnly(part(m, 1))) },
+  { id: 'did-you-have-to', weight: 3, pattern: /^did you have to (.+)$/i, make: (m) => with_('you ', past(part(m, 1))) },
+  { id: 'could-have', weight: 3, pattern: /^(?:you (?:could|should|might) have|you (?:could|should|might)'ve|could you not have|couldn't you have|would it have hurt you to have) (?:at least )?([\p{L}]+)( .+)?$/iu, make: (m) => { const verb = verbForm(part(m, 1).toLowerCase()); return verb === undefined || verb.guessed || isUnseen(verb.base) ? undefined : `you didn't ${verb.base}${part(m, 2)}`; } },
+  { id: 'do-you-have-to', weight: 3, pattern: /^(?:do you have to|must you) (.+)$/i, make: (m) => with_('you ', plainOnly(part(m, 1))) },
   { id: 'too-hard-to', weight: 2, pattern: /^(?:is it|was it|how hard is it|would it kill you|would it have killed you|it wouldn't kill you) (?:really )?(?:so |too |that )?(?:hard |difficult |much )?(?:for you )?(?:to ask )?(?:for you )?to (.+)$/i, make: (m) => /^(?:was|would it have)/i.test(part(m, 0)) ? with_("you didn't ", plainOnly(part(m, 1))) : negated('you', part(m, 1)) },
   { id: 'how-hard-is-it-to', weight: 2, pattern: /^how hard (?:is|can) it (?:be )?to (.+)$/i, make: (m) => negated('you', part(m, 1)) },
   { id: 'when-did-you-last', weight: 3, pattern: /^when (?:did you last|was the last time you) (.+)$/i, make: (m) => with_("it's been a long time since you ", past(part(m, 1))) },
@@ -134,9 +136,11 @@ const ABOUT_YOU: readonly EventRule[] = [
   { id: 'lied', weight: 3, pattern: /^you (?:lied|have lied|lie) to (?:me|my face) about (.+)$/i, make: (m) => `what you told me about ${part(m, 1)} wasn't true` },
   { id: 'lied-about', weight: 3, pattern: /^you lied about (.+)$/i, make: (m) => `what you told me about ${part(m, 1)} wasn't true` },
   { id: 'ignored-mine', weight: 4, pattern: /^you (ignored|ignore) (my (?:messages?|texts?|calls?|questions?|emails?).*)$/i, make: (m) => `you ${part(m, 1).toLowerCase() === 'ignore' ? "don't" : "didn't"} answer ${part(m, 2)}` },
+  { id: 'liked-a-photo', weight: 4, pattern: /^you (like|liked) (.*(?:photos?|pics?|pictures?|posts?|selfies?|stories|story)(?![\p{L}]).*)$/iu, make: (m) => `you ${part(m, 1).toLowerCase()} ${part(m, 2)}` },
   { id: 'cheated', weight: 3, pattern: /^you (cheated on me .+)$/i, make: (m) => `you ${part(m, 1)}` },
   { id: 'never-listen-when', weight: 4, pattern: /^you (?:never listen|don't listen|don't even listen) when (i.+)$/i, make: (m) => `I${part(m, 1).slice(1)} and don't get an answer` },
   { id: 'always-do', weight: 4, pattern: /^you (?:always |constantly |still )(.+)$/i, make: (m) => told('you', part(m, 1)) },
+  { id: 'had', weight: 4, pattern: /^you'd (?:already )?(.+)$/i, make: (m) => { const base = verbForm(firstWord(part(m, 1)).toLowerCase())?.base; return base !== undefined && isParticiple(firstWord(part(m, 1)).toLowerCase()) && !isUnseen(base) ? `you'd ${part(m, 1)}` : undefined; } },
   { id: 'did', weight: 4, pattern: /^you (?:then |also |once |already )?(.+)$/i, make: (m) => told('you', part(m, 1)) },
 ];
 
@@ -153,7 +157,7 @@ const seenMe = (phrase: string): string | undefined =>
 /** Statements about what the author did, saw or was left with. */
 const ABOUT_ME: readonly EventRule[] = [
   { id: 'i-am-the-one', weight: 3, pattern: /^i'm (?:always )?the (?:only )?one (?:in this (?:house|family|relationship) )?(who .+|that .+|to .+|.+ing .+)$/i, make: (m) => `I'm the one ${part(m, 1)}` },
-  { id: 'i-seen', weight: 2, pattern: /^i (?:always )?(.+)$/i, make: (m) => I_CAN_BE_SEEN.test(`I ${part(m, 1)}`) || / and you(?:'re|'ve)? /i.test(part(m, 1)) || MY_SHARE.test(part(m, 1)) ? seenMe(part(m, 1)) : undefined },
+  { id: 'i-seen', weight: 2.5, pattern: /^i (?:always )?(.+)$/i, make: (m) => I_CAN_BE_SEEN.test(`I ${part(m, 1)}`) || / and (?:you(?:'re|'ve|'d)?|get|got) /i.test(part(m, 1)) || MY_SHARE.test(part(m, 1)) ? seenMe(part(m, 1)) : undefined },
   { id: 'i-am', weight: 2, pattern: /^(i'm|i've) (?:always )?(.+)$/i, make: (m) => { const clause = `I${part(m, 1).slice(1)} ${part(m, 2)}`; return I_CAN_BE_SEEN.test(clause) ? clause : undefined; } },
   { id: 'we-never', weight: 3, pattern: /^we (?:never|hardly ever) (.+)$/i, make: (m) => neverDid('we', part(m, 1)) },
   { id: 'we-have-not', weight: 3, pattern: /^we haven't (.+)$/i, make: (m) => perfect('we', `not ${part(m, 1)}`) },
@@ -173,7 +177,8 @@ const FACTS: readonly EventRule[] = [
   { id: 'it-was', weight: 1, pattern: /^it (?:was|took) .+$/i, make: (m) => part(m, 0) },
   { id: 'noun-phrase', weight: 2, pattern: FINITE, make: (m) => part(m, 0) },
   { id: 'thing-is', weight: 2, pattern: /^((?:the|my|our|your) [\p{L}-]+(?: [\p{L}-]+)?)'s (been .+|still .+|in .+|on .+|at .+|\p{L}+ing .+)$/iu, make: (m) => part(m, 0) },
-  { id: 'did-to-whom', weight: 2, pattern: /^((?:he|she|they|the \p{L}+|my \p{L}+|our \p{L}+|your \p{L}+)) (\p{L}+)( .+)$/iu, make: (m) => { const verb = verbForm(part(m, 2).toLowerCase()); return (verb?.form === 'past' || verb?.form === 'third') && !isUnseen(verb.base) ? part(m, 0) : undefined; } },
+  { id: 'did-to-whom', weight: 2, pattern: /^((?:he|she|they|the \p{L}+|my \p{L}+|our \p{L}+|your \p{L}+)) (\p{L}+)( .+)$/iu, make: (m) => { const verb = verbForm(part(m, 2).toLowerCase()); return verb?.form === 'past' || verb?.form === 'third' ? part(m, 0) : undefined; } },
+  { id: 'household', weight: 3, pattern: /^(letter|thermostat|dinner|tea|lunch|bin|bins|washing|dishes|kitchen|fridge|car|sink|toilet|heating|lights|door|milk|bed|laundry|tank|boiler|tap|lawn|freezer|recycling|dishwasher)('s been| was| were| is| are| has been| have been|'s| went| hasn't been| haven't been) ((?:still )?(?:on|in|by|out|off|open|empty|full|cold|over|under|left|there|overflowing|running|unlocked|done|made).*)$/i, make: (m) => `${/^(?:dinner|tea|lunch)$/i.test(part(m, 1)) ? '' : 'the '}${part(m, 1).toLowerCase()}${part(m, 2)} ${part(m, 3)}` },
   { id: 'children', weight: 2, pattern: /^(?:he|she|they) (?:waited|waits|cried|cries|asked|asks|sat|stood|fell|was|were|missed|went|had to|has to|screamed|screams|got) .+$/i, make: (m) => part(m, 0) },
 ];
 
@@ -188,20 +193,33 @@ const PAIRS: readonly EventRule[] = [
 
 /** Fragments: the verb is missing, the event is not. */
 const FRAGMENTS: readonly EventRule[] = [
-  { id: 'no-such', weight: 3, pattern: /^(?:still )?no (goodnight|text|call|message|reply|answer|kiss|hug|word|phone call|good morning|hello|goodbye|apology)(?: (?:from you|at all))?( .{3,40})?$/i, make: (m) => `there's no ${part(m, 1).toLowerCase()}${part(m, 2)}` },
-  { id: 'not-even-a', weight: 3, pattern: /^not (?:even )?(?:a|one) (?:single )?(goodnight|text|call|message|reply|answer|kiss|hug|word|phone call|thank you|hello|card|happy birthday)( .{3,40})?$/i, make: (m) => `there's no ${part(m, 1).toLowerCase()}${part(m, 2)}` },
-  { id: 'another-parcel', weight: 3, pattern: /^another (parcel|package|delivery|amazon parcel|amazon package|amazon box|box)$/i, make: (m) => `another ${part(m, 1)} arrives` },
-  { id: 'another-time', weight: 3, pattern: /^(another (?:saturday|sunday|friday|monday|evening|weekend|night) (?:at|on|in|with|without) .+)$/i, make: (m) => `it's ${part(m, 1)}` },
-  { id: 'third-in-a-row', weight: 3, pattern: /^((?:second|third|fourth|fifth|sixth|2nd|3rd|4th|5th) (?:time|day|night|weekend|week|evening|sunday|monday|tuesday|wednesday|thursday|friday|saturday) (?:in a row|this week|this month|running).*)$/i, make: (m) => `it's the ${part(m, 1)}` },
+  { id: 'no-such', weight: 4, pattern: /^no (goodnight|text|call|message|reply|answer|kiss|hug|word|phone call|good morning|hello|goodbye|apology)(?: (?:from you|at all))?( .{3,40})?$/i, make: (m) => `there's no ${part(m, 1).toLowerCase()}${part(m, 2)}` },
+  { id: 'still-no', weight: 3.5, pattern: /^still no ([\p{L}-]+(?: [\p{L}-]+)?)$/iu, make: (m) => `there's still no ${part(m, 1)}` },
+  { id: 'not-even-a', weight: 4, pattern: /^not (?:even )?(?:a|one) (?:single )?(goodnight|text|call|message|reply|answer|kiss|hug|word|phone call|thank you|hello|card|happy birthday)( .{3,40})?$/i, make: (m) => `there's no ${part(m, 1).toLowerCase()}${part(m, 2)}` },
+  { id: 'another-parcel', weight: 4, pattern: /^another (parcel|package|delivery|amazon parcel|amazon package|amazon box|box)$/i, make: (m) => `another ${part(m, 1)} arrives` },
+  { id: 'another-time', weight: 4, pattern: /^(another (?:saturday|sunday|friday|monday|evening|weekend|night) (?:at|on|in|with|without) .+)$/i, make: (m) => `it's ${part(m, 1)}` },
+  { id: 'third-in-a-row', weight: 4, pattern: /^((?:second|third|fourth|fifth|sixth|2nd|3rd|4th|5th) (?:time|day|night|weekend|week|evening|sunday|monday|tuesday|wednesday|thursday|friday|saturday) (?:in a row|this week|this month|running).*)$/i, make: (m) => `it's the ${part(m, 1)}` },
   { id: 'your-phone', weight: 4, pattern: /^(your|that) phone$/i, make: (m) => `you're on ${part(m, 1).toLowerCase()} phone` },
-  { id: 'late', weight: 3, pattern: /^((?:(?:an|half an) hour|(?:\d+|ten|fifteen|twenty|thirty|forty|fifty|two|three) (?:minutes|hours)) late(?: .+)?)$/i, make: (m) => `you're ${part(m, 1)}` },
-  { id: 'just-late', weight: 3, pattern: /^late(?: for .+)?$/i, make: (m) => `you're ${part(m, 0)}` },
-  { id: 'on-your-phone', weight: 3, pattern: /^(?:on|glued to) (your|that) phone(.*)$/i, make: (m) => `you're on ${part(m, 1).toLowerCase()} phone${part(m, 2)}` },
-  { id: 'left-on-read', weight: 3, pattern: /^left (?:me )?on read/i, make: () => 'you leave me on read' },
-  { id: 'forgot', weight: 3, pattern: /^((?:forgot|left) (?:the|my|our|your|to) .+)$/i, make: (m) => `you ${part(m, 1)}` },
-  { id: 'your-things-there', weight: 3, pattern: /^(your (?:(?!lives? )[\p{L}-]+ ){1,3}?)((?:all over|on|in|under|by|across) (?:the|my|our) .+)$/iu, make: (m) => `${part(m, 1)}${/s $/.test(part(m, 1)) ? 'are' : 'is'} ${part(m, 2)}` },
-  { id: 'things-there', weight: 3, pattern: /^((?:the |a |my )?(?:wet |dirty |empty |muddy )?(?:towels?|socks?|shoes?|clothes|dishes|plates?|pots|crumbs|toys|laundry|washing|cups?|mugs?|hair|boxers|trainers|boots) )((?:all over|on|in|under|by|across) (?:the|my|our|your) .+)$/i, make: (m) => /^(?:the|a|my) /i.test(part(m, 1)) ? `${part(m, 1)}${/(?:[^s]s|clothes|dishes) $/.test(part(m, 1)) ? 'are' : 'is'} ${part(m, 2)}` : `there ${/(?:[^s]s|clothes|dishes) $/.test(part(m, 1)) ? 'are' : 'is'} ${/(?:[^s]s|clothes|dishes|laundry|washing|hair) $/.test(part(m, 1)) ? '' : 'a '}${part(m, 1)}${part(m, 2)}` },
+  { id: 'late', weight: 4, pattern: /^((?:(?:an|half an) hour|(?:\d+|ten|fifteen|twenty|thirty|forty|fifty|two|three) (?:minutes|hours)) late(?: .+)?)$/i, make: (m) => `you're ${part(m, 1)}` },
+  { id: 'just-late', weight: 4, pattern: /^late(?: for .+)?$/i, make: (m) => `you're ${part(m, 0)}` },
+  { id: 'on-your-phone', weight: 4, pattern: /^(?:on|glued to) (your|that) phone(.*)$/i, make: (m) => `you're on ${part(m, 1).toLowerCase()} phone${part(m, 2)}` },
+  { id: 'left-on-read', weight: 4, pattern: /^left (?:me )?on read/i, make: () => 'you leave me on read' },
+  { id: 'forgot', weight: 4, pattern: /^((?:forgot|left) (?:the|my|our|your|to) .+)$/i, make: (m) => `you ${part(m, 1)}` },
+  { id: 'your-things-there', weight: 4, pattern: /^(your (?:(?!lives? )[\p{L}-]+ ){1,3}?)((?:all over|on|in|under|by|across) (?:the|my|our) .+)$/iu, make: (m) => `${part(m, 1)}${/s $/.test(part(m, 1)) ? 'are' : 'is'} ${part(m, 2)}` },
+  { id: 'things-there', weight: 4, pattern: /^((?:the |a |my )?(?:wet |dirty |empty |muddy )?(?:towels?|socks?|shoes?|clothes|dishes|plates?|pots|crumbs|toys|laundry|washing|cups?|mugs?|hair|boxers|trainers|boots) )((?:all over|on|in|under|by|across) (?:the|my|our|your) .+)$/i, make: (m) => /^(?:the|a|my) /i.test(part(m, 1)) ? `${part(m, 1)}${/(?:[^s]s|clothes|dishes) $/.test(part(m, 1)) ? 'are' : 'is'} ${part(m, 2)}` : `there ${/(?:[^s]s|clothes|dishes) $/.test(part(m, 1)) ? 'are' : 'is'} ${/(?:[^s]s|clothes|dishes|laundry|washing|hair) $/.test(part(m, 1)) ? '' : 'a '}${part(m, 1)}${part(m, 2)}` },
 ];
+
+/** "Last night you …", "At the party you …": the setting goes to the end. */
+const FRONTED =
+  /^((?:last (?:night|week|weekend|month|year|[\p{L}]+day)|yesterday|this morning|tonight|today|(?:on|in|at|for|during|after) (?:[\p{L}\d'-]+ ?){1,5}?|(?:once|twice|two times|three times|four times|five times|six times))),? ((?:you|i|we)(?:'\p{L}+)? .+)$/iu;
 
 /** In order: the first whose pattern matches and whose clause holds wins. */
 export const EVENT_RULES: readonly EventRule[] = [...RHETORICAL, ...PAIRS, ...ABOUT_YOU, ...ABOUT_ME, ...FACTS, ...FRAGMENTS];
+
+export type Fronted = { readonly setting: string; readonly rest: string };
+
+export const fronted = (words: string): Fronted | undefined => {
+  const match = FRONTED.exec(words);
+  const [, setting, rest] = match ?? [];
+  return setting === undefined || rest === undefined ? undefined : { setting: setting.charAt(0).toLowerCase() + setting.slice(1), rest };
+};

@@ -1,6 +1,6 @@
 import { splitClauses, splitSentences, type Clause } from './clauses.ts';
 import { concreteness, isEvent, isSetup } from './event-check.ts';
-import { EVENT_RULES } from './event-rules.ts';
+import { EVENT_RULES, fronted } from './event-rules.ts';
 import { maskQuotes, unmaskQuotes } from './quotations.ts';
 import { tidy, withoutCharge, withoutOpener } from './tidy.ts';
 import { tenseOf, type Tense } from './tense.ts';
@@ -69,7 +69,7 @@ const isAside = (clauses: readonly Clause[], i: number): boolean => {
     return !/^(?:i'm|i am|i feel|i felt|i was|it's|it hurts)(?![\p{L}])/iu.test(clauses[i - 1]?.text ?? '');
   }
   if (i === 0 || !/^(?:when|whenever|while|whilst|before|after|since)$/.test(opener)) return false;
-  return !/^(?:i|it|it's|i'm|that|my|makes|hate|hurts|every)(?![\p{L}])/iu.test(clauses[i - 1]?.text ?? '');
+  return !/^(?:i|it|it's|i'm|that|my|makes|hate|hurts|every|hard|horrible|embarrassing|annoying|exhausting|so hard)(?![\p{L}])/iu.test(clauses[i - 1]?.text ?? '');
 };
 
 const follows = (previous: Clause, next: Clause): boolean => {
@@ -80,9 +80,9 @@ const follows = (previous: Clause, next: Clause): boolean => {
 };
 
 /** Runs of neighbouring clauses of one sentence, joined the way they were. */
-const runsOf = (clauses: readonly Clause[]): readonly string[] =>
+const runsOf = (clauses: readonly Clause[], fromStart: boolean): readonly string[] =>
   clauses.flatMap((first, i) => {
-    if (NOT_OPENED_BY.test(first.joiner) || isAside(clauses, i)) return [];
+    if ((fromStart && i > 0) || NOT_OPENED_BY.test(first.joiner) || isAside(clauses, i)) return [];
     const whole = first.joiner === 'when' || first.joiner === 'whenever' ? [`${first.joiner} ${first.text}`] : [];
     const runs: string[] = [first.text];
     for (let j = i + 1; j < Math.min(clauses.length, i + MOST_CLAUSES); j += 1) {
@@ -105,8 +105,17 @@ const turnedRound = (clause: string): string => {
   return match !== null && tenseOf(main, true) === 'present' && !/ (?:and|when) /.test(clause.replace(' when ', ' ')) && tenseOf(setting, true) === 'present' ? `${setting} and ${main}` : clause;
 };
 
-const worded = (run: string): { readonly clause: string; readonly weight: number } | undefined => {
+type Worded = { readonly clause: string; readonly weight: number };
+
+const worded = (run: string): Worded | undefined => {
   const words = tidy(run);
+  const front = fronted(words);
+  const rest = front === undefined ? undefined : ruled(front.rest);
+  if (front !== undefined && rest !== undefined) return { ...rest, clause: `${rest.clause} ${front.setting.trim()}` };
+  return ruled(words);
+};
+
+const ruled = (words: string): Worded | undefined => {
   for (const rule of EVENT_RULES) {
     const match = rule.pattern.exec(words);
     const clause = match === null ? undefined : rule.make([...match]);
@@ -117,14 +126,14 @@ const worded = (run: string): { readonly clause: string; readonly weight: number
 
 const scored = (clause: string, weight: number): Candidate => {
   const words = clause.split(' ').length;
-  const told = /^(?!you ).+ and you(?:'re|'ve)? /u.test(clause) ? 2.5 : 0;
+  const told = /^(?!you )(?:.+ and (?:you(?:'re|'ve|'d)?|I) |I found | I heard )/u.test(clause) ? 2.5 : 0;
   const vague = /(?<![\p{L}])it(?![\p{L}'])/u.test(clause) && !/(?<![\p{L}])(?:the|my|your|our|a|this) .*(?<![\p{L}])it(?![\p{L}])/u.test(clause) ? 1 : 0;
   const length = Math.min(words, 9) * 0.15 - Math.max(0, clause.length - 80) * 0.03;
   return { clause, score: weight + told - vague + concreteness(clause) * 0.6 + length };
 };
 
-const candidatesOf = (sentence: string): readonly Candidate[] =>
-  runsOf(clausesOf(sentence)).flatMap((run) => {
+const candidatesOf = (sentence: string, fromStart = false): readonly Candidate[] =>
+  runsOf(clausesOf(sentence), fromStart).flatMap((run) => {
     const found = worded(run);
     return found !== undefined && isEvent(found.clause) ? [scored(found.clause, found.weight)] : [];
   });
@@ -149,9 +158,8 @@ const acrossSentences = (sentences: readonly string[]): readonly Candidate[] =>
     const timed = best(candidatesOf(sentence))?.clause;
     if (timed !== undefined && /\d/.test(timed) && CLOCK.test(spoken(tidy(next ?? '')))) return [scored(`${timed} and ${spoken(tidy(next ?? ''))}`, 4)];
     if (next === undefined || !isSetup(setup) || setup.length > 80) return [];
-    const clock = spoken(tidy(next));
-    const main = clausesOf(next)[0]?.text ?? '';
-    const answer = CLOCK.test(clock) ? clock : best([...candidatesOf(main), ...candidatesOf(next).filter((found) => found.clause.startsWith('you'))])?.clause;
+    const clock = spoken(tidy(clausesOf(next)[0]?.text ?? ''));
+    const answer = CLOCK.test(clock) ? clock : best(candidatesOf(next, true))?.clause;
     const joined = `${setup} and ${answer ?? ''}`;
     return answer !== undefined && isEvent(joined) ? [scored(joined, 4)] : [];
   });
@@ -165,7 +173,7 @@ export const findEvent = (text: string, { strict = false }: { readonly strict?: 
     .slice(0, MOST_SENTENCES)
     .map((sentence) => sentence.text)
     .filter(isOpen);
-  const top = best([...sentences.flatMap(candidatesOf), ...acrossSentences(sentences)]);
+  const top = best([...sentences.flatMap((sentence) => candidatesOf(sentence)), ...acrossSentences(sentences)]);
   if (top === undefined || top.score < (strict ? MUCH : ENOUGH)) return undefined;
   return { clause: unmaskQuotes(top.clause, masked.quotes), tense: tenseOf(top.clause, HABIT.test(masked.text)) };
 };

@@ -66,6 +66,8 @@ const sentences = (text: string): number => (text.match(/[.?!]+["']?(?=\s|$)/g) 
 const matches = (pattern: RegExp) => (own: string): boolean => pattern.test(own);
 const word = (alternatives: string) => matches(anyOf(alternatives));
 
+const THANKS = anyOf("thank you|thanks|i appreciate|grateful|no worries|it's fine|it's okay");
+
 const CHECKS: readonly Check[] = [
   { rule: 'R1', why: 'not "When …, I felt …"', kinds: ['reframe'], fails: (own) => !FORM_WHEN.test(own) && !FORM_FEELING.test(own) && !FORM_HEARD.test(own) },
   { rule: 'R2', why: 'a global claim', fails: word('always|never|every time|every single|constantly|all the time|as usual|again and again') },
@@ -75,7 +77,7 @@ const CHECKS: readonly Check[] = [
   { rule: 'R3', why: 'a number, name or day the message does not hold', fails: (own, { source }) => isInvented(own, source) },
   { rule: 'R4', why: 'an accusing word as a feeling', fails: matches(FAUX) },
   { rule: 'R5', why: '"I feel that/like you"', fails: matches(/(?<![\p{L}])(?:feel|felt)(?: really)? (?:that|like|as if|as though|you)(?![\p{L}])/iu) },
-  { rule: 'R6', why: 'a grievance turned into thanks', kinds: ['reframe', 'request'], fails: word('thank you|thanks|i appreciate|grateful|no worries|it\'s fine|it\'s okay') },
+  { rule: 'R6', why: 'a grievance turned into thanks', kinds: ['reframe', 'request'], fails: (own, { source }) => THANKS.test(own) && !THANKS.test(source) },
   { rule: 'R7', why: 'an ask for a "not"', kinds: ['reframe', 'request'], fails: matches(/would you be willing to (?:not|stop|never|quit)(?![\p{L}])|would you (?:not|stop)(?![\p{L}])/iu) },
   { rule: 'R7', why: 'a demand', kinds: ['reframe', 'request'], fails: word('you must|you have to|you need to|you should|you had better|or else') },
   { rule: 'R9', why: 'too many sentences', fails: (own, { mostSentences }) => sentences(own) > (mostSentences ?? 2) },

@@ -14,7 +14,7 @@ const MOTIVE =
   / (?:just to|only to|in order to|so as to|to) (?:prove|annoy|hurt|spite|punish|embarrass|wind|get back|get at|make me|make sure|make yourself|show off|show me|avoid|escape|feel|impress|humiliate|score)(?![\p{L}]).{0,200}$/iu;
 /** "like a child": but not "like I asked", nor the verb "like". */
 const LIKENESS =
-  /(?<!(?:would|'d|don't|didn't|you|not|to|I|does|doesn't)),? (?:like|as if|as though) (?!(?:i|you|we) (?:asked|said|told|promised|agreed|wanted|planned)(?![\p{L}])).{0,200}$/iu;
+  /(?<!(?:would|'d|don't|didn't|you|not|to|I|does|doesn't)),? (?:like|as if|as though) (?!(?:that|this)$|(?:that|this) (?:in|at|on|to)|(?:i|you|we) (?:asked|said|told|promised|agreed|wanted|planned)(?![\p{L}])).{0,200}$/iu;
 /** "you talk to me like an employee": without its likeness nothing is left to be hurt by. */
 const STING_IS_THE_LIKENESS =
   /(?:^| )(?:you|you always|you just|you still|you only) (?!(?:left|leave|forgot|brought|put|went|threw|shouted|yelled|shout|yell|walked|sat|stood|didn't|don't|slammed|laughed|watched|drove|came in|took|told|interrupt|interrupted|hung|ran|hid|spent|sent|gave)(?![\p{L}]))/iu;
@@ -36,6 +36,16 @@ const FREQUENT: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}'])(?:so|that) (?=(?:late|loud|long|loudly|often)(?![\p{L}]))/giu, ''],
 ];
 
+/** Written in full or short, the rules see one form. */
+const CONTRACTED: readonly (readonly [RegExp, string])[] = [
+  [/^(you|we|they) are(?! you)(?![\p{L}])/iu, "$1're"],
+  [/^I am(?![\p{L}])/iu, "I'm"],
+  [/^(you|we|I) have (?=not|never|been|gone|\p{L}+ed |\p{L}+en )/iu, "$1've "],
+  [/^(you|we|I) do not(?![\p{L}])/iu, "$1 don't"],
+  [/^(you|we|I) did not(?![\p{L}])/iu, "$1 didn't"],
+  ...FREQUENT,
+];
+
 const squeezed = (text: string): string =>
   text
     .replace(/\s+([,.])/g, '$1')
@@ -55,7 +65,7 @@ const untilStable = (text: string, step: (text: string) => string): string => {
 
 /** Drops the words that only open a sentence: "honestly", "and", "babe", a name. */
 export const withoutOpener = (text: string): string =>
-  untilStable(text, (now) => squeezed(now.replace(OPENER, '').replace(NAME_FIRST, '')));
+  untilStable(text, (now) => squeezed(now.replace(OPENER, '').replace(/^no, /i, '').replace(NAME_FIRST, '')));
 
 const withoutTail = (text: string): string =>
   untilStable(text, (now) => squeezed(now.replace(TAIL, '').replace(NAME_LAST, '')));
@@ -69,7 +79,7 @@ export const withoutCharge = (clause: string): string => {
 
 /** Drops heat, sneers, swearing, likenesses, motives, tags and names; keeps who, what, when, where and how many (R2). */
 export const tidy = (text: string): string => {
-  const calm = FREQUENT.reduce((now, [from, to]) => now.replace(from, to), text)
+  const calm = CONTRACTED.reduce((now, [from, to]) => now.replace(from, to), text)
     .replace(SWEAR_WORDS, '')
     .replace(SNEER, '$1')
     .replace(HEAT, '');

@@ -63,24 +63,32 @@ for (const [form, base] of [
 const UNSEEN = new Set(words(UNSEEN_VERBS));
 const SAME_IN_PAST = new Set(ALL.filter((forms) => forms.base === forms.past).map((forms) => forms.base));
 
+const NOT_VERBS =
+  /^(?:hundred|naked|wicked|indeed|sacred|kindred|hatred|married|tired|bored|scared|worried|supposed|used|ashamed|obsessed|addicted|embarrassed|stressed|confused|jaded|spoiled|entitled|retired|qualified|disorganised|unmoved|deluded|messed|screwed|doomed|cooked|\w+seed|\w+need|\w+feed|\w+heed|\w+speed|\w+breed|ruined|destroyed|failed|cared|loved|wanted|needed|hoped|expected|deserved|respected|trusted|believed|assumed|pretended|refused|ignored|manipulated|controlled|blamed|abandoned|betrayed|rejected|disrespected)$/;
+
 export type VerbForm = {
   readonly base: string;
   /** `plain` for the base form, which is also the present after "you" and "I". */
   readonly form: 'plain' | 'past' | 'third' | 'ing' | 'participle';
   /** The word is the same in present and past ("put", "read"). */
   readonly ambiguous: boolean;
+  /** Not in the catalogue, but plainly a past tense by its ending; no other form of it is known. */
+  readonly guessed: boolean;
 };
 
 /** What form of which known verb a lower-case word is; undefined when it is none we know. */
 export const verbForm = (word: string): VerbForm | undefined => {
   const at = (base: string | undefined, form: VerbForm['form']): VerbForm | undefined =>
-    base === undefined ? undefined : { base, form, ambiguous: SAME_IN_PAST.has(word) };
+    base === undefined ? undefined : { base, form, ambiguous: SAME_IN_PAST.has(word), guessed: false };
   return (
     at(BY_BASE.get(word)?.base, 'plain') ??
     at(BASE_OF_PAST.get(word), 'past') ??
     at(BASE_OF_THIRD.get(word), 'third') ??
     at(BASE_OF_ING.get(word), 'ing') ??
-    at(BASE_OF_PARTICIPLE.get(word), 'participle')
+    at(BASE_OF_PARTICIPLE.get(word), 'participle') ??
+    (/^[a-z]{3,}(?:[^aeou]|[aeiou][^aeiou])ed$/.test(word) && !NOT_VERBS.test(word)
+      ? { base: word, form: 'past', ambiguous: false, guessed: true }
+      : undefined)
   );
 };
 

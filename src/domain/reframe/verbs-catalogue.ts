@@ -55,9 +55,9 @@ squash stroke sunbathe tackle tag target telephone tug tune vent video vomit wei
 export const UNSEEN_VERBS = `
 care love like hate want think know respect trust believe mean expect understand realise realize consider appreciate value prioritise
 prioritize bother try act pretend assume refuse enjoy prefer need deserve seem sound feel blame manipulate control ruin embarrass
-undermine punish use humiliate disrespect neglect abandon betray ignore dismiss judge belittle nag sulk whine whinge moan rant
+undermine punish humiliate disrespect neglect abandon betray ignore dismiss judge belittle nag sulk whine whinge moan rant
 exaggerate overreact sabotage spoil wreck destroy bully patronise patronize treat suck fail waste cheat listen hear exist worry wonder
 wish guess hope mind suppose resent disgust stink smell behave matter support understand contribute communicate function cope
-count lie complain moan groan provoke excuse deny learn change grow lack notice manage live drain dump drag twist fight argue gossip
+count lie complain moan groan provoke excuse deny learn grow lack notice manage live drain dump drag twist fight gossip
 breathe die kill relax accuse avoid handle suffer reject snap attack impress bulldoze leech please scare charm boast brag
 `;

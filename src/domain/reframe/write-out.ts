@@ -1,6 +1,6 @@
 /** Chat spellings written out, so that rules see plain English; the author's other spellings stay. */
 const CHAT: Readonly<Record<string, string>> = {
-  u: 'you', ya: 'you', yu: 'you', r: 'are', n: 'and', w: 'with', b: 'be', bc: 'because', cuz: 'because', coz: 'because', bcoz: 'because',
+  u: 'you', ya: 'you', ye: 'you', yu: 'you', r: 'are', n: 'and', w: 'with', b: 'be', bc: 'because', cuz: 'because', coz: 'because', bcoz: 'because',
   im: "I'm", ive: "I've", i: 'I', "i'm": "I'm", "i've": "I've", "i'd": "I'd", "i'll": "I'll", dont: "don't", didnt: "didn't",
   doesnt: "doesn't", cant: "can't", wont: "won't", wouldnt: "wouldn't", couldnt: "couldn't", shouldnt: "shouldn't",
   havent: "haven't", hasnt: "hasn't", hadnt: "hadn't", wasnt: "wasn't", werent: "weren't", isnt: "isn't", arent: "aren't",
