@@ -2,9 +2,10 @@ import type { SafetyKind } from './safety-finding.ts';
 
 /**
  * plain: words that mean what they say; only a quotation or a headline silences them.
- * everyday: words that play, films and hyperbole use too; a sign of play, a story or a trifle silences them.
+ * serious: a laugh or a film silences them; the trifles of a household do not, because they stand in earnest too.
+ * everyday: words that play and hyperbole use as well; a trifle in the same sentence silences them too.
  */
-export type CueStrength = 'plain' | 'everyday';
+export type CueStrength = 'plain' | 'serious' | 'everyday';
 
 /** One explicit signal of S2. Patterns run on folded text (fold-text.ts): lower case, no apostrophes, `.` between sentences. */
 export type SafetyCue = {

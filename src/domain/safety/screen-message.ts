@@ -29,10 +29,10 @@ const explicitSignal = (text: PrivateText, context: ReadingContext): SafetyFindi
 };
 
 const fires = (cue: SafetyCue, frame: Frame, before: string): boolean => {
-  if (cue.strength === 'everyday' && frame.light) return false;
+  const heard = frame[cue.strength];
   if (cue.after !== undefined && !cue.after.test(before)) return false;
-  if (!cue.says.some((pattern) => pattern.test(frame.spoken))) return false;
-  return cue.unless === undefined || !cue.unless.test(frame.spoken);
+  if (!cue.says.some((pattern) => pattern.test(heard))) return false;
+  return cue.unless === undefined || !cue.unless.test(heard);
 };
 
 const lastOfPartner = (context: ReadingContext): string => {
@@ -40,12 +40,14 @@ const lastOfPartner = (context: ReadingContext): string => {
   return line?.from === 'partner' ? line.text.reveal() : '';
 };
 
+/** The threshold is on danger of any kind; the likeliest kind then names the text. */
 const trainedSignal = ({ danger, dangerThreshold }: ScreenInput): SafetyFinding | undefined => {
   if (danger === undefined) return undefined;
+  const any = SAFETY_KINDS.reduce((sum, kind) => sum + danger[kind], 0);
+  return any >= dangerThreshold ? { kind: likeliest(danger), cue: 'model' } : undefined;
+};
+
+const likeliest = (danger: Readonly<Record<SafetyKind, number>>): SafetyKind => {
   const [first, ...rest] = SAFETY_KINDS;
-  const likeliest = rest.reduce<SafetyKind>(
-    (best, kind) => (danger[kind] > danger[best] ? kind : best),
-    first,
-  );
-  return danger[likeliest] >= dangerThreshold ? { kind: likeliest, cue: 'model' } : undefined;
+  return rest.reduce<SafetyKind>((best, kind) => (danger[kind] > danger[best] ? kind : best), first);
 };

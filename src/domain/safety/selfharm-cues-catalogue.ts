@@ -4,7 +4,7 @@ import type { SafetyCue } from './safety-cue.ts';
 const END_MYSELF =
   '(?:kill(?:ing|ed)? myself|end(?:ing)? (?:my (?:own )?life|it all)|end it|take my (?:own )?life|hang(?:ing)? myself|hurt(?:ing)? myself|cut(?:ting)? myself|drown(?:ing)? myself|shoot(?:ing)? myself|slit my wrists|jump(?:ing)? (?:off|from|in front)|overdose|top myself|take (?:all )?(?:the|my|these) tablets|be dead|die|drive (?:into|off)|walk in front)';
 const COMING_BACK =
-  'back (?:on|by|at|in|sunday|monday|tuesday|wednesday|thursday|friday|saturday|tomorrow|soon|later)|until (?:sunday|monday|tuesday|wednesday|thursday|friday|saturday|i get|im back|tomorrow|the \\d)|while (?:im|were|i am) (?:away|out|at|on|in)|flight|train leaves|holiday|trip|meeting|shift|running late|stuck|for the (?:weekend|week)|new (?:place|job|office|flat)|last day|renewal|to pay|can you pay|log in|netflix|wifi';
+  'back (?:on|by|at|in|sunday|monday|tuesday|wednesday|thursday|friday|saturday|tomorrow|soon|later)|until (?:sunday|monday|tuesday|wednesday|thursday|friday|saturday|i get|im back|tomorrow|the \\d)|while (?:im|were|i am) (?:away|out|at|on|in)|flight|train leaves|holiday|trip|meeting|shift|running late|stuck|for the (?:weekend|week)|new (?:place|job|office|flat)|for me (?:this|next|on|thurs?|fri|sat|sun|mon|tues?|wed)|last day|renewal|to pay|can you pay|log in|netflix|wifi';
 
 export const SELFHARM_CUES: readonly SafetyCue[] = [
   {
@@ -16,11 +16,12 @@ export const SELFHARM_CUES: readonly SafetyCue[] = [
     source: 'S2: threats with suicide; S5',
     says: [
       re`\bif you (?:leave|go|ever|break|dont|do not|arent|walk|end|divorce|move|tell|cant|wont|hang up|block|dont come|take|stop|are not)\b[^.]{0,60}\b(?:ill|im going to|i will|id|going to|you(?:ll| can) find me|i swear|i wont|i actually wont|i just) [^.]{0,24}\b(?:${END_MYSELF}|be here|dead|not be (?:here|alive)|with a rope|in the (?:bath|river))\b`,
-      re`\b${END_MYSELF}\b[^.]{0,30}\b(?:if you|unless you|when you leave|because of you and|and itll be (?:your fault|on you)|and (?:its|that(?:s|ll be)?) (?:on you|your fault)|you(?:ll)? have that on)\b`,
+      re`\b(?:ill|im going to|i will|and|just) ${END_MYSELF}\b[^.]{0,30}\b(?:if you|unless you|when you leave|because of you and|and itll be (?:your fault|on you)|and (?:its|that(?:s|ll be)?) (?:on you|your fault)|you(?:ll)? have that on)\b`,
       /\b(?:tablets|rope|blade|gun)\b[^.]{0,30}\.? [^.]{0,50}\b(?:on you|your fault|your conscience)\b/,
       /\b(?:plan|come to|enjoy|pay for) my funeral\b/,
       /\bmy (?:death|blood) (?:will be |is )?on (?:you|your)\b/,
       /\byoull (?:find my body|be the one (?:who|to) find(?:s)? me|have my death|have killed me)\b/,
+      /\b(?:ill|i will|i might) do something (?:stupid|bad|to myself|you(?:ll)? regret|drastic)\b[^.]{0,20}\bif you\b|\bif you\b[^.]{0,40}\b(?:ill|i will|i might) do something (?:stupid|bad|to myself|drastic)\b/,
     ],
     unless: /\bdie (?:of|laughing|inside|from)\b/,
     mustFire: [
@@ -48,7 +49,7 @@ export const SELFHARM_CUES: readonly SafetyCue[] = [
       /\b(?:dont|do not|didnt|cant|dont even) want to (?:be here|live|exist|be alive|wake up|go on living|carry on living)(?: anymore| at all| tomorrow| any longer| \.| like this)/,
       /\b(?:hope|pray|wish|rather|prefer|fine if|wouldnt mind if) i (?:dont|never|didnt|couldnt|just didnt|just dont|wouldnt) (?:wake up|have to wake)\b/,
       /\b(?:id |i would )?(?:rather|sooner) (?:not exist|be dead|not be alive|not be here at all)\b/,
-      /\b(?:no|any|a|one|see no|see any|find no) (?:point|reason|sense) (?:in |to |for )?(?:liv(?:e|ing)|going on|being (?:here|alive)|carry(?:ing)? on|wak(?:e|ing) up|stay(?:ing)? alive|me being|keep going)\b/,
+      /\b(?:no|any|a|one|see no|see any|find no) (?:point|reason|sense) (?:in |to |for )?(?:liv(?:e|ing)|go(?:ing)? on|being (?:here|alive)|carry(?:ing)? on|wak(?:e|ing) up|stay(?:ing)? alive|me being|keep going)\b/,
       /\bwhats the point (?:of|in) (?:me|living|being|going on|anything|carrying|any of it|waking|them)\b/,
       /\b(?:cant|cannot|dont want to) (?:go on|carry on|keep going|live) (?:like this|living|anymore|any longer|any further|with this|\.)/,
       /\b(?:only (?:one )?way|no other way|no way) (?:i can see |i see )?(?:out|it stops?|stopping|to (?:stop|end) (?:it|this|the pain)|i can see it)(?: of this(?: one)?| for me| now| for us| left)? \./,
@@ -63,7 +64,7 @@ export const SELFHARM_CUES: readonly SafetyCue[] = [
       /\bself ?harm(?:ed|ing)?\b/,
     ],
     unless:
-      /\b(?:(?:die|dying|dead) (?:of|laughing|inside|from (?:embarrassment|shame|laughter|boredom|heat|cute))|embarrass\w{0,6}|cringe\w{0,3}|mortified|so (?:hot|cold|full|bored|hungry) i|hangover|hungover|makes me want to|made me want to|you want to die|leg day|spin class|burpees|this (?:commute|meeting|queue|traffic|heat|song|call|webinar|spreadsheet)|i put not at all|doesnt plant|tell your doctor|training|hotline|ive none|die on that hill|die without|want to end it (?:on|with)|end it with (?:a|the)|not suicidal|thinking about jumping (?:on|in|ship)|going to jump (?:in|on|off the (?:call|phone))|about to jump|thinking (?:about|of) disappearing (?:to|into|for a))\b/,
+      /\b(?:dying my|dying (?:it|the|her|his) hair|he sings|lyrics|(?:die|dying|dead) (?:of|laughing|inside|from (?:embarrassment|shame|laughter|boredom|heat|cute))|embarrass\w{0,6}|cringe\w{0,3}|mortified|so (?:hot|cold|full|bored|hungry) i|hangover|hungover|makes me want to|made me want to|you want to die|leg day|spin class|burpees|this (?:commute|meeting|queue|traffic|heat|song|call|webinar|spreadsheet)|i put not at all|doesnt plant|tell your doctor|training|hotline|ive none|die on that hill|die without|want to end it (?:on|with)|end it with (?:a|the)|without you|not suicidal|thinking about jumping (?:on|in|ship)|going to jump (?:in|on|off the (?:call|phone))|about to jump|thinking (?:about|of) disappearing (?:to|into|for a))\b/,
     mustFire: [
       'i want to die',
       "I've been thinking about ending my life",
@@ -80,7 +81,7 @@ export const SELFHARM_CUES: readonly SafetyCue[] = [
   {
     id: 'selfharm-done',
     kind: 'selfharm',
-    strength: 'everyday',
+    strength: 'serious',
     note: 'Has hurt themselves or taken something.',
     source: 'S2: harm to self',
     says: [
@@ -105,7 +106,7 @@ export const SELFHARM_CUES: readonly SafetyCue[] = [
   {
     id: 'selfharm-means',
     kind: 'selfharm',
-    strength: 'everyday',
+    strength: 'serious',
     note: 'Stands where it could happen, or has the means at hand.',
     source: 'S2: harm to self',
     says: [
@@ -121,6 +122,8 @@ export const SELFHARM_CUES: readonly SafetyCue[] = [
       /\bif you find the door locked\b/,
       /\bthe (?:bad|dark) kind with plans\b/,
       /\b(?:have|got|made|make) a plan (?:to|for how) (?:die|end|do it|kill|go)\b/,
+      /^ \. (?:bridge|roof|cliff|ledge|tracks|reservoir) \. sorry\b/,
+      /\bdrove to the (?:bridge|cliff|cliffs|reservoir|station|sea)\b[^.]{0,40}\b(?:sat|stood|light|hours|thought|nearly|almost)\b/,
     ],
     unless:
       /\b(?:chemist|pharmacy|traffic both|photo|view|sunset|selfie|fishing|swim|swimming|diving|trampoline|bungee|charity jump|cold water|dog|match|game)\b/,
@@ -157,7 +160,7 @@ export const SELFHARM_CUES: readonly SafetyCue[] = [
       /\b(?:youll|you will|you can) be free (?:of me|soon|then)\b/,
     ],
     unless:
-      /\b(?:wont be (?:here|around) (?:for (?:the )?(?:delivery|parcel|dinner|lunch|tea|plumber|meeting|call|match|quiz|class|bin)|by (?:five|six|seven|\d)|when you (?:get|wake|land|arrive|come))|flight|train|meeting|shift|conference|away|work trip|dentist|gym|if i was gone (?:for )?(?:a|the|two|all|that)|missed a bin day|life insurance came|party|pub|cinema)\b/,
+      /\b(?:wont be (?:here|around) (?:for (?:the )?(?:delivery|parcel|dinner|lunch|tea|plumber|meeting|call|match|quiz|class|bin)|by (?:five|six|seven|\d)|when you (?:get|wake|land|arrive|come))|flight|train|meeting|shift|conference|away|work trip|dentist|gym|if i was gone (?:for )?(?:a|the|two|all|that)|missed a bin day|life insurance came|party|pub|cinema|in goal|played)\b/,
     mustFire: [
       "you'd all be better off without me",
       "I'm worth more dead than alive",
@@ -171,7 +174,7 @@ export const SELFHARM_CUES: readonly SafetyCue[] = [
   {
     id: 'selfharm-veiled-farewell',
     kind: 'selfharm',
-    strength: 'everyday',
+    strength: 'serious',
     note: 'Puts affairs in order and says goodbye without the word.',
     source: 'S2: veiled farewell',
     says: [
@@ -179,7 +182,7 @@ export const SELFHARM_CUES: readonly SafetyCue[] = [
       /\b(?:feed|look after|take care of) (?:\w{2,9} )?(?:\w{2,9} )?(?:for me|please)?[^.]{0,6}\.?[^.]{0,40}\b(?:passwords?|insurance|papers|documents|will is|pin) (?:is|are)? ?(?:in|on|under)\b/,
       /\b(?:goodbye|good bye|bye) (?:my (?:love|darling|sweet|dear|girl|boy|friends?)|everyone|all of you|forever|for good|for the last time|then my love)\b/,
       /\b(?:logging off|signing off|gone|leaving|going away|disappearing) for good\b/,
-      /\b(?:tell|let) (?:her|him|the kids|the boys|the girls|my (?:mum|dad|sister|brother)|mum|dad|your sister|them|everyone|the children)\b[^.]{0,16}\b(?:i love(?:d)? (?:them|her|him|you)|im (?:so )?sorry|i (?:was|am) sorry|happy birthday from me|it wasnt their fault|i tried|goodbye)\b/,
+      /\b(?:tell|let) (?:her|him|the kids|the boys|the girls|my (?:mum|dad|sister|brother)|mum|dad|your sister|them|everyone|the children)\b[^.]{0,16}\b(?:i love(?:d)? (?:them|her|him|you)|im (?:so )?sorry|i (?:was|am) sorry|happy birthday from me|it wasnt their fault|goodbye)\b/,
       /\b(?:take care of|look after) (?:mum|mummy|amma|mama|dad|the kids|each other|yourself|yourselves|him|her|them|my (?:mum|dad|girls|boys|dog|cat)|the (?:dog|cat))\b[^.]{0,20}\b(?:for me|when im gone|after|without me|always|ok|will you)\b/,
       /\b(?:insurance|passwords|papers)\b.{0,50}\b(?:you wont have to worry|wont have to worry)\b/,
       /\beverybody is better without me\b/,
@@ -194,8 +197,9 @@ export const SELFHARM_CUES: readonly SafetyCue[] = [
       /\b(?:feel|im|felt) (?:so )?(?:calm|at peace|peaceful)\b[^.]{0,40}(?:\. )?\b(?:decided|decision|over soon|ready to go|first time in)\b/,
       /\b(?:itll|it will|itll all|this will) (?:all )?be over soon\b/,
       /\bwont need it \. $/,
+      /\b(?:please )?(?:feed|look after|take care of) (?:the )?\w{3,12} \. $/,
     ],
-    unless: re`\b(?:${COMING_BACK}|bury me light|poem|monopoly|rolo)\b`,
+    unless: re`\b(?:reply all|hit reply|${COMING_BACK}|bury me light|poem|monopoly|rolo)\b`,
     mustFire: [
       'the password is in the blue notebook, feed Olive',
       'Goodbye my love. Thank you for everything.',
@@ -211,16 +215,81 @@ export const SELFHARM_CUES: readonly SafetyCue[] = [
   {
     id: 'selfharm-answer',
     kind: 'selfharm',
-    strength: 'everyday',
+    strength: 'serious',
     note: 'A quiet answer to a worried question.',
     source: 'S2: veiled farewell, seen in context',
     says: [
-      /\b(?:just promise|ive decided|you(?:ll| will) (?:get|have)(?: some)? peace|need to know (?:hell|shell|theyll|youll) be (?:ok|alright|fine)|it means goodbye|no point|nothing really matters|it doesnt matter anymore|im (?:just )?done|for when im gone|wont matter soon)\b/,
+      /\b(?:just promise|ive decided|you(?:ll| will) (?:get|have)(?: some)? peace|need to know (?:hell|shell|theyll|youll) be (?:ok|alright|fine)|it means goodbye|nothing really matters|it doesnt matter anymore|im (?:just )?done|for when im gone|wont matter soon)\b/,
     ],
     after:
-      /\b(?:what do you mean|whats that supposed|what does that mean|frightening me|scaring me|worr(?:y|ied)|are you (?:ok|safe)|where are you|youve seemed|look after|did you ring|did you call|gp|therapist|crisis|talk to me)\b/,
+      /\b(?:what do you mean|whats that supposed|what does that mean|frightening me|scaring me|worr(?:y|ied)|are you (?:ok|safe)|where are you|youve seemed|look after|did you ring|did you call|gp|therapist|crisis|talk to me about it)\b/,
     unless: re`\b(?:${COMING_BACK}|essay|report|work)\b`,
     mustFire: [['you are scaring me, where are you', "don't be. i've decided"]],
     mustNotFire: ["i've decided on the blue tiles"],
+  },
+
+  {
+    id: 'selfharm-preparing',
+    kind: 'selfharm',
+    strength: 'serious',
+    note: 'Tired of living, looks for ways, prepares, says last words.',
+    source: 'S2: harm to self; veiled farewell',
+    says: [
+      /\b(?:tired|sick|done|exhausted|finished|bored|weary) (?:of|with|from) (?:living|being alive|life|existing|being here|this life|staying alive|fighting to stay|waking up)\b/,
+      /\b(?:nothing|not much|no one|nobody|little) (?:left )?(?:to live|worth living|to stay alive|keeping me (?:here|alive)|left for me|here for me)\b/,
+      /\b(?:dont|cant|cannot|no longer|never|couldnt) (?:really )?(?:see|find|think of|imagine) (?:a|any|the|myself|another|one) (?:way (?:out|forward|through|on)|reason|point|future|tomorrow|morning|being (?:here|alive|around)|living|here (?:next|in))\b/,
+      /\b(?:googled|googling|looked up|looking up|searched|searching|researched|researching|reading about|read up on) (?:how (?:to|many|much|long)|ways|painless|methods|what happens if (?:you|i) (?:take|drink)|which)\b[^.]{0,30}\b(?:die|kill|end|tablets|overdose|painless|hang|take|dose|paracetamol|enough|noose|knot|bleed|it takes)\b/,
+      /\bhow many (?:tablets|paracetamol|sleeping tablets|of them|it (?:would|d) take)\b/,
+      /\b(?:when|after|once) im (?:gone|dead|not here|no longer here|out of the way)\b/,
+      /\b(?:dont|do not) (?:let|want) the (?:kids|children|boys|girls) (?:to )?(?:see|find|come in|know|open)\b/,
+      /\b(?:dont|i dont want you to|you shouldnt) be the one (?:to find|who finds)\b|\b(?:somebody|someone) else (?:finds|should find|will find|to find) me\b/,
+      /\b(?:this is|its) (?:my|the) last (?:message|text|night|time (?:i|youll|we)|thing ill|one from me|goodbye)\b/,
+      /\byou(?:ll| will| wont| will not)? (?:never|not|wont)? ?(?:hear|see|have) (?:from )?me (?:ever )?again\b[^.]{0,40}\b(?:love|sorry|goodbye|promise|take care|peace|better)\b/,
+      /\bi(?:m| am|ve been| was| have been)? (?:just |only )?(?:a|such a|nothing but a) burden\b[^.]{0,40}\b(?:gone|without|better|soon|everyone|end|wont|anymore|no more|sorry)\b/,
+      /\b(?:sleep|asleep|goodnight|rest|gone|quiet) forever\b/,
+      /\b(?:drive|drove|driving|steer|steered|steering|swerve|swerving|crash|crashing|pull) (?:the car |my car |it )?(?:off|into|in front of|towards) (?:the|a|that) (?:tree|wall|bridge|cliff|lorry|truck|river|barrier|traffic|sea|lake|edge)\b/,
+      /\b(?:let go of|not turn|just turn|take my hands off) the (?:steering )?wheel\b/,
+      /\b(?:drank|drink|swallow|swallowed) (?:the |some )?(?:bleach|antifreeze|a bottle of (?:tablets|pills))\b/,
+      /\b(?:drink|drinking) myself to death\b/,
+      /\b(?:urge|urges|relapsed?|relapsing|tempted) (?:to (?:cut|hurt|do it|end)|again and cut|and cut|with the (?:blade|razor))\b/,
+      /\b(?:i wish|if only) (?:it|i|everything|this|my life)(?: all)? (?:would|could|was|were|had)(?: just)? (?:be |been )?(?:over|end|stop|gone|dead|finished|not (?:here|alive|born))\b/,
+      /\b(?:what if i|maybe i|i might|i should|i could|ill) (?:just )?(?:didnt come back|dont come back|never come back|didnt wake|not come home|not wake up|stopped (?:living|being)|stop (?:living|being|existing)|let go|slip away|go to sleep for good|wasnt here|werent here|jumped?|took them all|take them all)\b/,
+      /\b(?:remember|forgive) me (?:when|for what|like|as|if you can|one day|please)\b[^.]{0,20}\b(?:gone|about to|happy|do|was|can|\.)/,
+      /\b(?:everyone|everybody|the kids|they|you|youd|theyd|youll|theyll)(?: (?:will|would|ll|d))?(?: all)? (?:cope|manage|get over it|get over me|move on|be fine|be ok|be okay|be happier|forget me) (?:without me|when im|once im|after|if i)\b/,
+      /\b(?:i|im|ive|just) (?:\w{1,9} )?(?:cant|dont want to|dont wanna|no strength to|not able to|dont know how to) (?:keep |go on |carry on )?(?:fight(?:ing)?|stay(?:ing)?|liv(?:e|ing)|be|being) (?:alive|this anymore|it anymore|here anymore|anymore|in this (?:body|head|world))\b/,
+      /\b(?:the world|you all|everyone|this family|our kids|they) (?:would|will|d|ll) be (?:a )?(?:better|easier|lighter|safer|happier)(?: off| place)?(?: without| if i| when im)\b/,
+      /\b(?:i just|i only|really|do) want (?:the |my |it |this )?(?:pain|noise|head|thoughts|everything|to) (?:to )?(?:stop|end|be over|go dark|black|quiet)\b[^.]{0,16}(?:\.|forever|for good|now|please)/,
+      /\b(?:cut|cuts|scars|burns|wounds)\b[^.]{0,16}\b(?:on (?:my|his|her) (?:arms?|legs?|thighs?|wrists?|stomach)|fresh|are new|i did|i made)\b[^.]{0,24}\b(?:again|myself|see|hide|hid|did|ashamed|sorry|fresh|blade|know)\b/,
+      /\b(?:cant|dont|couldnt|cannot) see a way (?:of|to|out|for me)\b/,
+      /\bgoogl(?:ed|ing) ways\b/,
+      /\b(?:head|brain|mind|voice|thoughts?|it) (?:keeps? )?(?:telling|saying|tells|says)(?: me)? to (?:crash|jump|die|end|do it|swerve|cut|kill|hurt|drive|step)\b/,
+      /\b(?:wrote|written|writing|write) (?:the |my |some )?letters? (?:to|for) (?:everyone|everybody|all of|each|the kids|the boys|the girls|you all)\b/,
+      /\b(?:dont|cant|didnt) (?:see|imagine|think) (?:myself|id|i d|ill|me) (?:in|here|at|around|make it|making it) (?:next|the future|that|then|summer|christmas|to|by)\b/,
+      /\bremember me (?:dancing|laughing|smiling|the way|singing|happy)\b/,
+      /\b(?:set you free|free of me)\b/,
+      /\b(?:not|wasnt|isnt|never) brave enough (?:to live|to do it|to die|yesterday|to end)\b/,
+      /\b(?:hold|gripping|holding) the (?:rail|railing|handrail)\b[^.]{0,40}\b(?:talk|inside|jump|back)\b/,
+      /\blast reason (?:gone|i had|to stay|to live)\b/,
+      /\bsorry for (?:everything|all of it)\b.{0,60}\b(?:best (?:part|thing)|dont come looking|goodbye|always loved|never your fault|wasnt your fault)\b/,
+      /\bmade my peace\b/,
+      /\b(?:it should have been me|better if id (?:died|been the one)|wish it (?:had been|was) me|why didnt i die|should have died)\b/,
+      /\bthis time for good\b/,
+      /\blife is\b[^.]{0,60}\bi want out\b/,
+      /\bwould (?:recover|get over it) \./,
+    ],
+    unless:
+      /\b(?:someone who thinks|someone who|a slob|boxes|with (?:someone|a)|notes prepared|do you ever stop|this (?:job|commute|diet|flat|house|winter|rain|show|season|meeting)|headache|migraine|tooth(?:ache)?|presents?|santa|chocolate|hidden|period|hiccups?|cramp|contraction|song|alarm|drill\w{0,3}|sleep forever if|could sleep forever|slept|weekend|nap|lie in|bed is|league|season|eastenders|ibuprofen|calpol|how many tablets (?:left|in the|do we|are)|prescription|dosage|dose for|cat|gone (?:to|for|on|from|shopping|back|home|out)|leave the job|your mum(?:s)? (?:going|coming))\b/,
+    mustFire: [
+      "I'm so tired of living",
+      'i looked up how many tablets it takes',
+      "I don't see a future any more",
+      'this is my last message. i love you',
+      "you'd all cope without me",
+    ],
+    mustNotFire: [
+      'how many tablets are left in the box',
+      "i'm so tired of living out of boxes in this flat",
+      'i could sleep forever after that shift',
+    ],
   },
 ];
