@@ -30,6 +30,7 @@ const act = (side: Side, task: Task): Promise<string | undefined> => {
   const frame = frameOf(side);
   if (frame === undefined) return Promise.resolve('That side is not loaded yet.');
   tabs.show(side);
+  say('');
   lastId += 1;
   const id = lastId;
   tell(frame, { attune: 'do', id, task });

@@ -10,8 +10,8 @@ export type Task =
   | { readonly kind: 'write'; readonly text: string }
   /** Scenes: the newest card with such a button. */
   | { readonly kind: 'press-newest'; readonly action: string; readonly value?: string }
-  /** Scenes: the newest message of that author. */
-  | { readonly kind: 'menu-newest'; readonly item: MenuItem; readonly author: Side }
+  /** Scenes: that author's newest message, or the one so many before it. */
+  | { readonly kind: 'menu-newest'; readonly item: MenuItem; readonly author: Side; readonly before?: number }
   /** Scenes: fills the open form's fields in their order (undefined leaves one as it is) and sends it. */
   | { readonly kind: 'fill'; readonly values: readonly (string | undefined)[] };
 

@@ -99,14 +99,14 @@ export const SCENES: readonly Scene[] = [
     steps: [
       ...CONSENT,
       write('sam', 'You never listen to me. What is wrong with you?'),
-      wait(6, 'A few seconds pass'),
+      wait(12, 'A few seconds pass'),
       write('sam', 'Sorry. That came out wrong, I am just worn out today.'),
       wait(60, 'A minute passes', 'Nothing, on either side: an apology calls the note off.'),
       {
         as: 'sam',
-        says: 'Sam asks what the engine saw',
-        task: { kind: 'menu-newest', item: 'explain', author: 'sam' },
-        look: 'Only Sam can open this. The same menu on the line before says why that one stayed without a note.',
+        says: 'Sam asks what the engine saw in the first line',
+        task: { kind: 'menu-newest', item: 'explain', author: 'sam', before: 1 },
+        look: 'It did read as an attack; the apology came in time. Only Sam can open this view of Sam’s own line.',
       },
     ],
   },

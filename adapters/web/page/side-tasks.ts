@@ -1,4 +1,4 @@
-import type { EntryView, MessageView } from '../view.ts';
+import type { EntryView, MessageView, Side } from '../view.ts';
 import type { Composer } from './composer.ts';
 import type { Task } from './relay.ts';
 import type { SideDeeds } from './side-deeds.ts';
@@ -68,6 +68,11 @@ export const createTaskRunner = ({ timeline, deeds, composer }: Deps): TaskRunne
     return refusal?.message;
   };
 
+  const newestOf = (author: Side, before: number): EntryView | undefined => {
+    let left = before;
+    return timeline.newest((entry) => entry.type === 'message' && entry.author === author && left-- === 0);
+  };
+
   return async (task) => {
     switch (task.kind) {
       case 'menu': {
@@ -75,8 +80,7 @@ export const createTaskRunner = ({ timeline, deeds, composer }: Deps): TaskRunne
         return isMessage(message) ? (await deeds.menu(task.item, message))?.message : 'That message is gone.';
       }
       case 'menu-newest': {
-        const fits = (entry: EntryView): boolean => entry.type === 'message' && entry.author === task.author;
-        const message = await eventually(() => timeline.newest(fits));
+        const message = await eventually(() => newestOf(task.author, task.before ?? 0));
         return isMessage(message)
           ? (await deeds.menu(task.item, message))?.message
           : 'There is no such message.';

@@ -30,6 +30,11 @@ export const createTimeline = ({ list, scroll, empty, render, onNews }: Timeline
     if (isAtEnd) scroll.scrollTop = scroll.scrollHeight;
   };
 
+  /** One that is taller than the view is read from its beginning. */
+  const showFromTop = (item: HTMLElement): void => {
+    if (item.offsetHeight > scroll.clientHeight) item.scrollIntoView({ block: 'start' });
+  };
+
   const put = (entry: EntryView): void => {
     const known = entries.get(entry.id);
     const item = known?.item ?? el('li', { class: `entry is-${entry.type}` });
@@ -64,6 +69,8 @@ export const createTimeline = ({ list, scroll, empty, render, onNews }: Timeline
       if (event.type !== 'entry') return;
       const isKnown = entries.has(event.entry.id);
       keepingEnd(() => put(event.entry));
+      const added = entries.get(event.entry.id)?.item;
+      if (added !== undefined && !isKnown) showFromTop(added);
       onNews?.(event.entry, isKnown);
     },
     newest: (fits) => [...entries.values()].reverse().find(({ entry }) => fits(entry))?.entry,
