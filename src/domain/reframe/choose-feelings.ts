@@ -2,6 +2,7 @@ import type { Reading } from '../reading/reading.ts';
 import {
   AFTER_CONTEMPT, EMOJI_FEELINGS, FAUX_FEELINGS, FEELINGS, type Feeling, OWN_WORDS, PLAIN_FEELINGS, THEMES, type Theme,
 } from './feelings-catalogue.ts';
+import { withoutQuotes } from './quotations.ts';
 import { anyOf } from './word-test.ts';
 
 const THEME_TESTS = THEMES.map((theme) => ({ theme, test: anyOf(theme.cues) }));
@@ -23,7 +24,7 @@ export const isHeated = (text: string): boolean => HEAT.test(text) || SHOUT.test
 export const themeOf = (event: string | undefined, text: string, contempt: boolean): Theme => {
   const found =
     event !== undefined
-      ? THEME_TESTS.find(({ test }) => test.test(event))
+      ? THEME_TESTS.find(({ test }) => test.test(withoutQuotes(event)))
       : THEME_TESTS.find(({ theme, test }) => !ONLY_FROM_EVENT.test(theme.id) && test.test(text));
   if (found !== undefined) return found.theme;
   return contempt ? AFTER_CONTEMPT : PLAIN_FEELINGS;

@@ -88,6 +88,7 @@ const joinerAt = (text: string, at: number, end: number): string => {
   const found = JOINER_AT.exec(text.slice(at, Math.min(end, at + 12)))?.[0] ?? '';
   const bare = /^(?:and|so|since|as if)$/i.test(found);
   const rest = `${text.slice(at + found.length, at + found.length + 64).trimStart()} `;
+  if (/^so$/i.test(found) && /^(?:why|what|how|where|don['’]?t|do|did|is|are)\s/i.test(rest)) return found;
   return bare && !NEW_SUBJECT.test(rest) && !NEW_NOUN_SUBJECT.test(rest) ? '' : found;
 };
 

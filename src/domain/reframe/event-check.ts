@@ -20,7 +20,7 @@ const CONTRAST = / and (?:you|I|it|we|the|there|my|your|she|he|they|nothing|nobo
 
 /** Something said or asked for that needs what came instead before it is an event. */
 export const isSetup = (clause: string): boolean =>
-  clause.split(' and ').every((part) => SETUP.test(part)) || (SETUP.test(clause) && !CONTRAST.test(clause));
+  (clause.includes(' and ') && clause.split(' and ').every((part) => SETUP.test(part))) || (SETUP.test(clause) && !CONTRAST.test(clause));
 
 const VAGUE_END =
   /^(?:\S+ ){1,4}(?:it|this|that|one|them|things|stuff|something|so|do|did|same|the same|that thing|the same thing|back|there|out|off|around|here|up|down)$/iu;
@@ -28,7 +28,7 @@ const VAGUE_DEED =
   /(?<![\p{L}])(?:do|did|does|doing|done) (?:this|that|it|so|the same|a bit|stuff|things|what|half)(?![\p{L}])|(?<![\p{L}])(?:said|say) (?:that|this|it)(?![\p{L}])|(?<!at )(?<![\p{L}])mine(?![\p{L}])|(?<![\p{L}])(?!you|me|us|it|him|her)(\p{L}+) and \1(?![\p{L}])|^you (?:tell|told) me and /iu;
 /** Nothing in it to be hurt by: what hurt was said elsewhere. */
 const BENIGN =
-  /^you(?:'re|'ve)? (?:always |then )?(?:clean|cook|make the bed|make dinner|talk|talk to me|speak|eat|ate|sleep|drive|dress|wash|read|bring|brought|stay|help|work|get a cold|got a cold|had to work|have|had|hug|kiss|hold|clap|dance|sing|smile|love|come home|came home|come|talking|working|cooking|eating|trying|go to bed|laugh|play|wait|waited|get up|watch|watching|use|go|went|make|made|know|met|meet)(?![\p{L}])/iu;
+  /^you(?:'re|'ve)? (?:always |then )?(?:clean|cook|make the bed|make dinner|talk|talk to me|speak|eat|ate|sleep|drive|dress|wash|read|bring|brought|stay|help|work|get a cold|got a cold|had to work|have|had|hug|kiss|hold|clap|dance|sing|smile|love|come home|came home|come|talking|working|cooking|eating|trying|go to bed|laugh|play|wait|waited|ask|ask for|get up|watch|watching|use|go|went|make|made|know|met|meet)(?![\p{L}])/iu;
 const STING =
   / (?:without|instead|over me|while|when|in front of|standing|behind|till|until|alone|on my own|before|after|first|from me|about me|at me|late|hours?|away|off|out|everyone|fun of|the last|my|her|him|ex|jokes?|phone|weekends?|nights?|night|weekend|morning|not|away from|through|past|every|ahead|back to|and)(?![\p{L}])|n't |\d|\uE000/iu;
 /** "it" with nothing before it to stand for. */
@@ -43,9 +43,10 @@ const REPORTED = /(?<![\p{L}])(?:say|says|said|tell|tells|told|ask|asked|hear|he
 
 /** "… ten minutes I'm on the toilet": a second sentence begins without a joint. */
 const isSpliced = (clause: string): boolean => {
-  for (const match of clause.matchAll(/(?<=\S )(?:I'm|you're|it's|I've|you've|we're|I) /gu)) {
+  if (/(?<!(?:^|you|I|we|they|and|who|that|kids|people|just|still)) don't (?!you)/iu.test(clause)) return true;
+  for (const match of clause.matchAll(/(?<=\S )(?:I(?= (?:wasn't|was|didn't|just|can't|couldn't|know|knew|thought|think|feel|felt))|I'm|you're|it's|I've|you've|we're|I) /gu)) {
     const before = clause.slice(0, match.index);
-    if (!AFTER_JOINER.test(before) && !REPORTED.test(before) && (match[0] !== 'I ' || /(?:late|home|here|there|phone|again|me|it) $/iu.test(before))) return true;
+    if (!AFTER_JOINER.test(before) && !REPORTED.test(before) && (match[0] !== 'I ' || / I (?:wasn't|didn't|just|can't|couldn't|know|knew|thought|think|feel|felt)/u.test(clause.slice((match.index ?? 1) - 1)) || /(?:late|home|here|there|phone|again|me|it) $/iu.test(before))) return true;
   }
   return false;
 };
@@ -78,7 +79,10 @@ const hasVerdict = (clause: string): boolean => {
   const words = clause
     .replace(/ after you (?:said|promised) you would$/iu, '')
     .replace(/(?<=(?:said|promised|agreed|told me) (?:\S+ ){1,4})would /iu, '');
-  return [VERDICT, INSULT, SWEAR, FAUX, INNER, MOCKING, TRAIT].some((test) => test.test(words));
+  return (
+    [VERDICT, INSULT, SWEAR, FAUX, MOCKING, TRAIT].some((test) => test.test(words)) ||
+    words.split(/ and | when | while /u).some((part) => INNER.test(part))
+  );
 };
 
 /** May this clause stand after "When"? What a camera would record, whole, and free of every verdict (R2, C3). */

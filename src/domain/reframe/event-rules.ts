@@ -108,12 +108,12 @@ const RHETORICAL: readonly EventRule[] = [
   { id: 'why-am-i-the-one-ing', weight: 3, pattern: /^(?:why|how come) (?:am i|i'm) (?:always )?the (?:only )?one (.+ing .+)$/i, make: (m) => `I'm the one ${part(m, 1)}` },
   { id: 'why-always-me', weight: 3, pattern: /^(?:why )?(?:is it|it's) always me (?:who|that) (.+)$/i, make: (m) => `I'm the one who ${part(m, 1)}` },
   { id: 'why-do-i', weight: 3, pattern: /^(?:why|how come) (?:do i|i) (?:always )?(?:only )?(have to |find out |get |hear |end up )(.+)$/i, make: (m) => `I ${part(m, 1)}${part(m, 2)}` },
-  { id: 'can-you-not', weight: 2, pattern: /^(?:can't you|can you not|could you not) (?:ever )?(let me .+|put .+|pick up .+|answer .+|text .+|call .+|wash .+|look .+|ask .+)$/i, make: (m) => negated('you', part(m, 1)) },
+  { id: 'can-you-not', weight: 3, pattern: /^(?:can't you|can you not|could you not) (?:ever )?(let me .+|put .+|pick up .+|answer .+|text .+|call .+|wash .+|look .+|ask .+)$/i, make: (m) => negated('you', part(m, 1)) },
   { id: 'did-you-have-to', weight: 3, pattern: /^did you have to (.+)$/i, make: (m) => with_('you ', past(part(m, 1))) },
   { id: 'could-have', weight: 3, pattern: /^(?:you (?:could|should|might) have|you (?:could|should|might)'ve|could you not have|couldn't you have|would it have hurt you to have) (?:at least )?([\p{L}]+)( .+)?$/iu, make: (m) => { const verb = verbForm(part(m, 1).toLowerCase()); return verb === undefined || verb.guessed || isUnseen(verb.base) ? undefined : `you didn't ${verb.base}${part(m, 2)}`; } },
   { id: 'do-you-have-to', weight: 3, pattern: /^(?:do you have to|must you) (.+)$/i, make: (m) => with_('you ', plainOnly(part(m, 1))) },
-  { id: 'too-hard-to', weight: 2, pattern: /^(?:is it|was it|how hard is it|would it kill you|would it have killed you|it wouldn't kill you) (?:really )?(?:so |too |that )?(?:hard |difficult |much )?(?:for you )?(?:to ask )?(?:for you )?to (.+)$/i, make: (m) => /^(?:was|would it have)/i.test(part(m, 0)) ? with_("you didn't ", plainOnly(part(m, 1))) : negated('you', part(m, 1)) },
-  { id: 'how-hard-is-it-to', weight: 2, pattern: /^how hard (?:is|can) it (?:be )?to (.+)$/i, make: (m) => negated('you', part(m, 1)) },
+  { id: 'too-hard-to', weight: 3, pattern: /^(?:is it|was it|how hard is it|would it kill you|would it have killed you|it wouldn't kill you) (?:really )?(?:so |too |that )?(?:hard |difficult |much )?(?:for you )?(?:to ask )?(?:for you )?to (.+)$/i, make: (m) => /^(?:was|would it have)/i.test(part(m, 0)) ? with_("you didn't ", plainOnly(part(m, 1))) : negated('you', part(m, 1)) },
+  { id: 'how-hard-is-it-to', weight: 3, pattern: /^how hard (?:is|can) it (?:be )?to (.+)$/i, make: (m) => negated('you', part(m, 1)) },
   { id: 'when-did-you-last', weight: 3, pattern: /^when (?:did you last|was the last time you) (.+)$/i, make: (m) => with_("it's been a long time since you ", past(part(m, 1))) },
 ];
 
@@ -125,7 +125,7 @@ const ABOUT_YOU: readonly EventRule[] = [
   { id: 'was-not', weight: 3, pattern: /^you (?:weren't|were not) (there when .+|there (?:at|on|for my|for the) .+|home .+|at .+|on .+|in .+|listening when .+)$/i, make: (m) => `you weren't ${part(m, 1)}` },
   { id: 'have', weight: 4, pattern: /^you've (.+)$/i, make: (m) => perfect('you', part(m, 1)) },
   { id: 'have-not', weight: 4, pattern: /^(?:you haven't|have you not|you have not) (?:even |once )?(.+)$/i, make: (m) => perfect('you', `not ${part(m, 1)}`) },
-  { id: 'not-once-did', weight: 4, pattern: /^(?:not once|never once|never) (?:did you|have you) (.+)$/i, make: (m) => with_("you didn't ", plainOnly(part(m, 1))) ?? perfect('you', `not ${part(m, 1)}`) },
+  { id: 'not-once-did', weight: 4, pattern: /^(?:not once|not one time|not a single time|never once|never) (?:did you|have you) (.+)$/i, make: (m) => with_("you didn't ", plainOnly(part(m, 1))) ?? perfect('you', `not ${part(m, 1)}`) },
   { id: 'never', weight: 4, pattern: /^you (?:never|never ever|hardly ever|hardly|barely|rarely) (?:once |ever )?(.+)$/i, make: (m) => neverDid('you', part(m, 1)) },
   { id: 'did-not', weight: 4, pattern: /^you (?:didn't|did not|couldn't|wouldn't|couldn't be bothered to|didn't bother to) (?:even |once |ever )?(.+)$/i, make: (m) => with_("you didn't ", plainOnly(part(m, 1))) },
   { id: 'do-not', weight: 4, pattern: /^you (?:don't|do not|won't|can't be bothered to|don't bother to|refuse to|can't be arsed to) (?:even |ever )?(.+)$/i, make: (m) => negated('you', part(m, 1)) },
@@ -140,6 +140,7 @@ const ABOUT_YOU: readonly EventRule[] = [
   { id: 'cheated', weight: 3, pattern: /^you (cheated on me .+)$/i, make: (m) => `you ${part(m, 1)}` },
   { id: 'never-listen-when', weight: 4, pattern: /^you (?:never listen|don't listen|don't even listen) when (i.+)$/i, make: (m) => `I${part(m, 1).slice(1)} and don't get an answer` },
   { id: 'always-do', weight: 4, pattern: /^you (?:always |constantly |still )(.+)$/i, make: (m) => told('you', part(m, 1)) },
+  { id: 'did-do', weight: 4, pattern: /^you did (.+)$/i, make: (m) => with_('you ', past(part(m, 1))) },
   { id: 'had', weight: 4, pattern: /^you'd (?:already )?(.+)$/i, make: (m) => { const base = verbForm(firstWord(part(m, 1)).toLowerCase())?.base; return base !== undefined && isParticiple(firstWord(part(m, 1)).toLowerCase()) && !isUnseen(base) ? `you'd ${part(m, 1)}` : undefined; } },
   { id: 'did', weight: 4, pattern: /^you (?:then |also |once |already )?(.+)$/i, make: (m) => told('you', part(m, 1)) },
 ];
@@ -167,7 +168,11 @@ const ABOUT_ME: readonly EventRule[] = [
 ];
 
 const FINITE =
-  /^((?:the|my|our|your|his|her|this|that|half|both|two|three|four|five|six|another|mum|mom|dad|nan|gran) (?:(?!(?:i|you|he|she|we|they|who|which|that|what) )[\p{L}\d'-]+ ){0,6}?)(is|are|was|were|isn't|aren't|wasn't|weren't|has|have|had|hasn't|haven't|hadn't|didn't|doesn't|don't|went|got|came|said|asked|told|rang|called|stood|waited|cried|fell|died|saw|sat|stayed|ran|broke|expired|lapsed|cries|stays|waits|sits|asks|goes|comes|gets|rings|calls)( .+)$/iu;
+  /^((?:the|my|our|your|his|her|this|that|half|both|two|three|four|five|six|another|mum|mom|dad|nan|gran) (?:(?!(?:i|you|he|she|we|they|who|which|that|what) )[\p{L}\d'-]+ ){0,6}?)(is|are|was|were|isn't|aren't|wasn't|weren't|has|have|had|hasn't|haven't|hadn't|didn't|doesn't|don't|went|got|came|said|asked|told|rang|called|stood|waited|cried|fell|died|saw|sat|stayed|ran|broke|expired|lapsed|cries|stays|waits|sits|asks|goes|comes|gets|rings|calls|says|say|shows)( .+)$/iu;
+
+/** What makes a bare "the X is …" a grievance: where it lies, what it lacks, how long. */
+const OUT_OF_PLACE =
+  / (?:on|in|under|over|behind|by|full|empty|open|off|since|still|left|not|there|everywhere|overflowing|overdue|late|unpaid|dead|broken|gone|dirty|cold|wet|up to|out|unlocked|running)(?![\p{L}])/iu;
 
 /** Facts with another subject: things, rooms, children. */
 const FACTS: readonly EventRule[] = [
@@ -175,15 +180,16 @@ const FACTS: readonly EventRule[] = [
   { id: 'there-is', weight: 2, pattern: /^there(?:'s| is| are| was| were| wasn't| isn't) .+$/i, make: (m) => part(m, 0) },
   { id: 'it-has-been', weight: 2, pattern: /^it's been (?:[\p{L}\d]+ ){1,5}since .+$/iu, make: (m) => part(m, 0) },
   { id: 'it-was', weight: 1, pattern: /^it (?:was|took) .+$/i, make: (m) => part(m, 0) },
-  { id: 'noun-phrase', weight: 2, pattern: FINITE, make: (m) => part(m, 0) },
+  { id: 'noun-phrase', weight: 2, pattern: FINITE, make: (m) => /^(?:is|are)$/i.test(part(m, 2)) && !OUT_OF_PLACE.test(part(m, 3)) ? undefined : part(m, 0) },
   { id: 'thing-is', weight: 2, pattern: /^((?:the|my|our|your) [\p{L}-]+(?: [\p{L}-]+)?)'s (been .+|still .+|in .+|on .+|at .+|\p{L}+ing .+)$/iu, make: (m) => part(m, 0) },
-  { id: 'did-to-whom', weight: 2, pattern: /^((?:he|she|they|the \p{L}+|my \p{L}+|our \p{L}+|your \p{L}+)) (\p{L}+)( .+)$/iu, make: (m) => { const verb = verbForm(part(m, 2).toLowerCase()); return verb?.form === 'past' || verb?.form === 'third' ? part(m, 0) : undefined; } },
+  { id: 'did-to-whom', weight: 2, pattern: /^((?:he|she|they|the \p{L}+|my \p{L}+|our \p{L}+|your \p{L}+)) (\p{L}+)( .+)$/iu, make: (m) => { const verb = verbForm(part(m, 2).toLowerCase()); return (verb?.form === 'past' || verb?.form === 'third') && !isUnseen(verb.base) ? part(m, 0) : undefined; } },
   { id: 'household', weight: 3, pattern: /^(letter|thermostat|dinner|tea|lunch|bin|bins|washing|dishes|kitchen|fridge|car|sink|toilet|heating|lights|door|milk|bed|laundry|tank|boiler|tap|lawn|freezer|recycling|dishwasher)('s been| was| were| is| are| has been| have been|'s| went| hasn't been| haven't been) ((?:still )?(?:on|in|by|out|off|open|empty|full|cold|over|under|left|there|overflowing|running|unlocked|done|made).*)$/i, make: (m) => `${/^(?:dinner|tea|lunch)$/i.test(part(m, 1)) ? '' : 'the '}${part(m, 1).toLowerCase()}${part(m, 2)} ${part(m, 3)}` },
+  { id: 'has-been', weight: 2.5, pattern: /^(?:he|she|it|they)(?:'s|'ve) been .+ (?:since|for|all) .+$/i, make: (m) => part(m, 0) },
   { id: 'children', weight: 2, pattern: /^(?:he|she|they) (?:waited|waits|cried|cries|asked|asks|sat|stood|fell|was|were|missed|went|had to|has to|screamed|screams|got) .+$/i, make: (m) => part(m, 0) },
 ];
 
 const WHEN_BOTH =
-  /^(?:whenever|each time|every time|every single time|when|anytime|any time) ((?:i|we|you|the|my|your|our|it's|it) .+?),? (?:and )?((?:you|we|your|you're)(?: .+))$/i;
+  /^(?:whenever|each time|every time|every single time|when|anytime|any time) ((?:i|we|you|the|my|your|our|it's|it) .+?),? (?:and )?((?:you|we|you're)(?: .+))$/i;
 
 /** Two halves of one habit: "whenever I …, you …". */
 const PAIRS: readonly EventRule[] = [
@@ -195,10 +201,11 @@ const PAIRS: readonly EventRule[] = [
 const FRAGMENTS: readonly EventRule[] = [
   { id: 'no-such', weight: 4, pattern: /^no (goodnight|text|call|message|reply|answer|kiss|hug|word|phone call|good morning|hello|goodbye|apology)(?: (?:from you|at all))?( .{3,40})?$/i, make: (m) => `there's no ${part(m, 1).toLowerCase()}${part(m, 2)}` },
   { id: 'still-no', weight: 3.5, pattern: /^still no ([\p{L}-]+(?: [\p{L}-]+)?)$/iu, make: (m) => `there's still no ${part(m, 1)}` },
-  { id: 'not-even-a', weight: 4, pattern: /^not (?:even )?(?:a|one) (?:single )?(goodnight|text|call|message|reply|answer|kiss|hug|word|phone call|thank you|hello|card|happy birthday)( .{3,40})?$/i, make: (m) => `there's no ${part(m, 1).toLowerCase()}${part(m, 2)}` },
+  { id: 'not-even-a', weight: 4, pattern: /^not (?:even )?(?:a|one) (?:single )?(goodnight|good morning|text|call|message|reply|answer|kiss|hug|word|phone call|thank you|hello|card|happy birthday)( .{3,40})?$/i, make: (m) => `there's no ${part(m, 1).toLowerCase()}${part(m, 2)}` },
   { id: 'another-parcel', weight: 4, pattern: /^another (parcel|package|delivery|amazon parcel|amazon package|amazon box|box)$/i, make: (m) => `another ${part(m, 1)} arrives` },
   { id: 'another-time', weight: 4, pattern: /^(another (?:saturday|sunday|friday|monday|evening|weekend|night) (?:at|on|in|with|without) .+)$/i, make: (m) => `it's ${part(m, 1)}` },
   { id: 'third-in-a-row', weight: 4, pattern: /^((?:second|third|fourth|fifth|sixth|2nd|3rd|4th|5th) (?:time|day|night|weekend|week|evening|sunday|monday|tuesday|wednesday|thursday|friday|saturday) (?:in a row|this week|this month|running).*)$/i, make: (m) => `it's the ${part(m, 1)}` },
+  { id: 'doing', weight: 3, pattern: /^([\p{L}]+ing) ((?:\uE000|the |my |your |our |me |at |on |in |while |when ).{4,})$/iu, make: (m) => { const verb = verbForm(part(m, 1).toLowerCase()); return verb?.form === 'ing' && !isUnseen(verb.base) ? `you ${verb.base} ${part(m, 2)}` : undefined; } },
   { id: 'your-phone', weight: 4, pattern: /^(your|that) phone$/i, make: (m) => `you're on ${part(m, 1).toLowerCase()} phone` },
   { id: 'late', weight: 4, pattern: /^((?:(?:an|half an) hour|(?:\d+|ten|fifteen|twenty|thirty|forty|fifty|two|three) (?:minutes|hours)) late(?: .+)?)$/i, make: (m) => `you're ${part(m, 1)}` },
   { id: 'just-late', weight: 4, pattern: /^late(?: for .+)?$/i, make: (m) => `you're ${part(m, 0)}` },

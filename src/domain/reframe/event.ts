@@ -144,7 +144,7 @@ const best = (candidates: readonly Candidate[]): Candidate | undefined =>
     undefined,
   );
 
-const CLOCK = /^(?:it's|it is|it was) (?:now )?(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?$|half past|quarter|quarter|nearly|almost|gone|ten|eleven|twelve|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)[^,]{0,40}$/iu;
+const CLOCK = /^(?:it's|it is|it was|now it's) (?:now )?(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?$|half past|quarter|quarter|nearly|almost|gone|ten|eleven|twelve|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)[^,]{0,40}$/iu;
 
 /** "You said eight. It's twenty past nine." One event in two sentences. */
 const acrossSentences = (sentences: readonly string[]): readonly Candidate[] =>
@@ -160,6 +160,7 @@ const acrossSentences = (sentences: readonly string[]): readonly Candidate[] =>
     if (next === undefined || !isSetup(setup) || setup.length > 80) return [];
     const clock = spoken(tidy(clausesOf(next)[0]?.text ?? ''));
     const answer = CLOCK.test(clock) ? clock : best(candidatesOf(next, true))?.clause;
+    if (answer !== undefined && !CLOCK.test(answer) && tenseOf(answer, false) === 'present' && !/^(?:it's|there's|I'm|you're|the|\w+ \w+ says)|\d/u.test(answer)) return [];
     const joined = `${setup} and ${answer ?? ''}`;
     return answer !== undefined && isEvent(joined) ? [scored(joined, 4)] : [];
   });
