@@ -7,7 +7,7 @@ import { repositoryTop } from './source-tree.ts';
 
 const committed = (path: string): string => readFileSync(join(repositoryTop, path), 'utf8');
 
-describe('pages made from the program itself', () => {
+describe('pages and files made from the program itself', () => {
   it.each(GENERATED_DOCS)('$path is fresh (npm run docs)', ({ path, render }) => {
     expect(committed(path)).toBe(render());
   });
