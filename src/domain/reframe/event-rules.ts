@@ -194,7 +194,7 @@ const WHEN_BOTH =
 /** Two halves of one habit: "whenever I …, you …". */
 const PAIRS: readonly EventRule[] = [
   { id: 'i-try', weight: 4, pattern: /^i (?:try|tried) to .+ and you .+$/i, make: (m) => part(m, 0) },
-  { id: 'whenever', weight: 4, pattern: WHEN_BOTH, make: (m) => `${part(m, 1)} and ${part(m, 2)}` },
+  { id: 'whenever', weight: 4, pattern: WHEN_BOTH, make: (m) => (/ (?:before|after|until|while|when|if|that|because|and)$/i.test(part(m, 1)) ? undefined : `${part(m, 1)} and ${part(m, 2)}`) },
 ];
 
 /** Fragments: the verb is missing, the event is not. */
@@ -212,7 +212,7 @@ const FRAGMENTS: readonly EventRule[] = [
   { id: 'on-your-phone', weight: 4, pattern: /^(?:on|glued to) (your|that) phone(.*)$/i, make: (m) => `you're on ${part(m, 1).toLowerCase()} phone${part(m, 2)}` },
   { id: 'left-on-read', weight: 4, pattern: /^left (?:me )?on read/i, make: () => 'you leave me on read' },
   { id: 'forgot', weight: 4, pattern: /^((?:forgot|left) (?:the|my|our|your|to) .+)$/i, make: (m) => `you ${part(m, 1)}` },
-  { id: 'your-things-there', weight: 4, pattern: /^(your (?:(?!lives? )[\p{L}-]+ ){1,3}?)((?:all over|on|in|under|by|across) (?:the|my|our) .+)$/iu, make: (m) => `${part(m, 1)}${/s $/.test(part(m, 1)) ? 'are' : 'is'} ${part(m, 2)}` },
+  { id: 'your-things-there', weight: 4, pattern: /^(your (?:[\p{L}-]+ ){0,2}?(?:towels?|socks?|shoes?|clothes|dishes|plates?|pots|pans|crumbs|laundry|washing|cups?|mugs?|hair|boxers|trainers|boots|bag|coat|jacket|keys|stuff|things|wrappers|bottles|cans|glasses|papers|receipts|tools|bike|toenails|jeans|pants) )((?:all over|on|in|under|by|across) (?:the|my|our) .+)$/iu, make: (m) => `${part(m, 1)}${/s $/.test(part(m, 1)) ? 'are' : 'is'} ${part(m, 2)}` },
   { id: 'things-there', weight: 4, pattern: /^((?:the |a |my )?(?:wet |dirty |empty |muddy )?(?:towels?|socks?|shoes?|clothes|dishes|plates?|pots|crumbs|toys|laundry|washing|cups?|mugs?|hair|boxers|trainers|boots) )((?:all over|on|in|under|by|across) (?:the|my|our|your) .+)$/i, make: (m) => /^(?:the|a|my) /i.test(part(m, 1)) ? `${part(m, 1)}${/(?:[^s]s|clothes|dishes) $/.test(part(m, 1)) ? 'are' : 'is'} ${part(m, 2)}` : `there ${/(?:[^s]s|clothes|dishes) $/.test(part(m, 1)) ? 'are' : 'is'} ${/(?:[^s]s|clothes|dishes|laundry|washing|hair) $/.test(part(m, 1)) ? '' : 'a '}${part(m, 1)}${part(m, 2)}` },
 ];
 

@@ -59,7 +59,8 @@ const spoken = (clause: string): string =>
 const glue = (previous: Clause, next: Clause): string => {
   if (next.joiner === 'but' || next.joiner === 'and then') return ' and ';
   if (next.joiner !== '') return ` ${next.joiner} `;
-  return SUBJECT.test(next.text) && previous.ending !== ':' ? ' and ' : ', ';
+  const item = LIST_PIECE.test(next.text) && next.text.split(' ').length <= 4;
+  return SUBJECT.test(next.text) && !item && previous.ending !== ':' ? ' and ' : ', ';
 };
 
 /** "pretty when you're not talking": a "when" after a verdict is part of the verdict; after "I hate it" it is the event. */
@@ -73,6 +74,7 @@ const isAside = (clauses: readonly Clause[], i: number): boolean => {
 };
 
 const follows = (previous: Clause, next: Clause): boolean => {
+  if (next.joiner === 'but' && /^not (?:my|our|the|what|to) /iu.test(next.text)) return true;
   if (LOOSE_PIECE.test(next.text) || isName(next.text)) return false;
   if (next.joiner === 'if') return ASKING.test(previous.text);
   if (next.joiner !== '') return !NOT_JOINED_BY.test(next.joiner);
@@ -83,6 +85,7 @@ const follows = (previous: Clause, next: Clause): boolean => {
 const runsOf = (clauses: readonly Clause[], fromStart: boolean): readonly string[] =>
   clauses.flatMap((first, i) => {
     if ((fromStart && i > 0) || NOT_OPENED_BY.test(first.joiner) || isAside(clauses, i)) return [];
+    if (clauses[i + 1]?.joiner === 'if' && /(?<![\p{L}])(?:could|couldn't|can't|would|wouldn't)(?![\p{L}])/iu.test(first.text)) return [];
     const whole = first.joiner === 'when' || first.joiner === 'whenever' ? [`${first.joiner} ${first.text}`] : [];
     const runs: string[] = [first.text];
     for (let j = i + 1; j < Math.min(clauses.length, i + MOST_CLAUSES); j += 1) {
@@ -126,7 +129,7 @@ const ruled = (words: string): Worded | undefined => {
 
 const scored = (clause: string, weight: number): Candidate => {
   const words = clause.split(' ').length;
-  const told = /^(?!you )(?:.+ and (?:you(?:'re|'ve|'d)?|I) |I found | I heard )/u.test(clause) ? 2.5 : 0;
+  const told = /^(?!you )(?:.+ and you(?:'re|'ve|'d)? |I found |I heard |(?!I ).+ and I )/u.test(clause) ? 2.5 : 0;
   const vague = /(?<![\p{L}])it(?![\p{L}'])/u.test(clause) && !/(?<![\p{L}])(?:the|my|your|our|a|this) .*(?<![\p{L}])it(?![\p{L}])/u.test(clause) ? 1 : 0;
   const length = Math.min(words, 9) * 0.15 - Math.max(0, clause.length - 80) * 0.03;
   return { clause, score: weight + told - vague + concreteness(clause) * 0.6 + length };

@@ -52,7 +52,7 @@ const ASKS: readonly AskRule[] = [
   { cue: /^you(?:'ve)? (?:forgot|forgotten|forget) (?:the|my|our|about|it's) /iu, ask: always('set a reminder next time') },
   { cue: /^you (?:said|promised|swore) (?:you'd|to|we'd|\d|at).* and /iu, ask: always('tell me as soon as plans change') },
   { cue: LEFT, ask: afterLeaving },
-  { cue: /^I'm the one who /u, ask: always('take turns with me') },
+  { cue: /^I'm the one who (?!lies|lie|waits|cries|sits|stands|has to live)/u, ask: always('take turns with me') },
   { cue: /^you (?:joked?|laugh(?:ed)?|made fun|make fun)/iu, ask: always('check with me before you joke about that') },
   { cue: /^you (?:went|go|stayed|stay|were|'re) out /iu, ask: always("tell me when you'll be back") },
   { cue: /^you(?:'re)? (?:play|playing|game|gaming|were playing) /iu, ask: always('keep some of that time for us') },

@@ -1,4 +1,5 @@
 import { FILLERS, SWEARING } from './words-catalogue.ts';
+import { isUnseen, verbForm } from './verb-forms.ts';
 import { startsWithAnyOf } from './word-test.ts';
 
 const OPENER = startsWithAnyOf(FILLERS);
@@ -70,11 +71,20 @@ export const withoutOpener = (text: string): string =>
 const withoutTail = (text: string): string =>
   untilStable(text, (now) => squeezed(now.replace(TAIL, '').replace(NAME_LAST, '')));
 
+/** "you got us lost and blamed me": the second half is a judgement, the first an event. */
+const withoutUnseenTail = (clause: string): string => {
+  for (const match of clause.matchAll(/ and (?:then )?([\p{L}']+)(?= )/giu)) {
+    const verb = verbForm((match[1] ?? '').toLowerCase());
+    if (verb !== undefined && !verb.guessed && verb.form !== 'ing' && isUnseen(verb.base) && match.index > 8) return clause.slice(0, match.index);
+  }
+  return clause;
+};
+
 /** Cuts what a clause adds about likeness, motive and thoughtlessness. Applied to each clause before clauses are joined. */
 export const withoutCharge = (clause: string): string => {
   const plain = squeezed(clause.replace(LIKENESS, ''));
   if (plain.length < squeezed(clause).length && STING_IS_THE_LIKENESS.test(plain)) return '';
-  return squeezed(plain.replace(MOTIVE, '').replace(THOUGHTLESS, '').replace(AFTERTHOUGHT, ''));
+  return squeezed(withoutUnseenTail(plain).replace(MOTIVE, '').replace(THOUGHTLESS, '').replace(AFTERTHOUGHT, ''));
 };
 
 /** Drops heat, sneers, swearing, likenesses, motives, tags and names; keeps who, what, when, where and how many (R2). */
