@@ -7,6 +7,8 @@ export type PlaygroundPage = {
   readonly page: Page;
   readonly tap: Wiretap;
   readonly side: (side: Side) => FrameLocator;
+  /** The newest private card with such words on that side. */
+  readonly card: (side: Side, words: string) => Locator;
   readonly channel: Locator;
   /** Types into that side's box and sends it. */
   readonly write: (side: Side, text: string) => Promise<void>;
@@ -56,6 +58,7 @@ export const openPlaygroundPage = async (
     page,
     tap,
     side,
+    card: (name, text) => side(name).locator('.card', { hasText: text }).last(),
     channel: page.locator('#timeline'),
     write: async (name, text) => {
       const tab = page.locator(`#tab-${name}`);

@@ -47,7 +47,7 @@ describe('an evening of Alex and Sam, in a real browser', () => {
     await view.write('alex', '/attune start');
     await view.channel.getByText('May I sit with you two?').waitFor();
     await view.pressInChannel('alex', 'I agree');
-    await view.side('alex').getByText('I read nothing until your partner has agreed').waitFor();
+    await view.card('alex', 'I read nothing until your partner has agreed').waitFor();
     await view.write('alex', ATTACK);
     await view.moveClock('+30 s');
     expect(await view.side('alex').locator('[data-kind="nudge"]').count()).toBe(0);
@@ -119,7 +119,7 @@ describe('an evening of Alex and Sam, in a real browser', () => {
       await dialog.waitFor({ state: 'detached' });
     };
     await answer('alex', ALEX_ANSWER);
-    await view.side('alex').getByText('Sealed.').waitFor();
+    await view.card('alex', 'Sealed.').waitFor();
     keepSecret('alex', 'Sealed. It opens');
     await expectNothingLeaked();
     for (const place of ['sam', 'stage'] as const) {
@@ -159,7 +159,7 @@ describe('an evening of Alex and Sam, in a real browser', () => {
     expect(program.held()).not.toContain('web:sam');
 
     await view.write('alex', '/attune privacy');
-    await view.side('alex').getByText('Attune has not been started here').waitFor();
+    await view.card('alex', 'Attune has not been started here').waitFor();
     await view.write('alex', ATTACK);
     await view.moveClock('+30 s');
     expect(await view.side('alex').locator('[data-kind="nudge"]').count()).toBe(0);
@@ -227,6 +227,7 @@ describe('the page', () => {
       await page.getByRole('button', { name: title, exact: true }).click();
       await page.getByRole('button', { name: 'Start the scene' }).click();
       const strip = page.locator('#scene-strip');
+      await strip.getByText('· 1 of ').waitFor();
       const count = Number(/of (\d+)/u.exec(await wordsOf(strip.locator('.progress')))?.[1]);
       expect(count).toBeGreaterThan(4);
       for (let step = 1; step <= count; step += 1) {
