@@ -1,5 +1,9 @@
 /** One pair of the corpus: a message and what its author hand-wrote as the event, null where there is none. */
-export type WordsPair = { readonly text: string; readonly prev: string | null; readonly event: string | null };
+export type WordsPair = {
+  readonly text: string;
+  readonly prev: string | null;
+  readonly event: string | null;
+};
 
 /** What the composer answered, in plain strings. */
 export type WordsAnswer = {
@@ -54,7 +58,12 @@ const difference = (first: string, second: string): number => {
   const a = first.toLowerCase().split(/\s+/);
   const b = second.toLowerCase().split(/\s+/);
   const longest = Math.max(a.length, b.length);
-  return Array.from({ length: longest }, (_, i): number => (a[i] === b[i] ? 0 : 1)).reduce((sum, each) => sum + each, 0) / longest;
+  return (
+    Array.from({ length: longest }, (_, i): number => (a[i] === b[i] ? 0 : 1)).reduce(
+      (sum, each) => sum + each,
+      0,
+    ) / longest
+  );
 };
 
 /** Measures a composer against the corpus. Prints nothing; `wordsReport` does. */
@@ -63,9 +72,13 @@ export const measureWords = (
   answerTo: (pair: WordsPair) => WordsAnswer,
 ): WordsFigures => {
   const rows = pairs.map((pair) => ({ pair, answer: answerTo(pair) }));
-  const named = rows.flatMap(({ pair, answer }) => (pair.event === null ? [] : [{ text: pair.text, gold: pair.event, answer }]));
+  const named = rows.flatMap(({ pair, answer }) =>
+    pair.event === null ? [] : [{ text: pair.text, gold: pair.event, answer }],
+  );
   const none = rows.filter(({ pair }) => pair.event === null);
-  const found = named.flatMap(({ text, gold, answer }) => (answer.event === undefined ? [] : [{ text, gold, event: answer.event }]));
+  const found = named.flatMap(({ text, gold, answer }) =>
+    answer.event === undefined ? [] : [{ text, gold, event: answer.event }],
+  );
   const literal = found.filter(({ text, gold }) => share(contentWords(gold), contentWords(text)) >= 0.75);
   const recallOf = ({ gold, event }: { readonly gold: string; readonly event: string }): number =>
     share(contentWords(gold), contentWords(event));
@@ -81,8 +94,12 @@ export const measureWords = (
     violations: rows.reduce((sum, { answer }) => sum + answer.violations.length, 0),
     meanLength: mean(offers.map((offer) => offer.length)),
     distinct: mean(
-      rows.flatMap(({ answer: { offers: [first, second] } }) =>
-        first === undefined || second === undefined ? [] : [difference(first, second)],
+      rows.flatMap(
+        ({
+          answer: {
+            offers: [first, second],
+          },
+        }) => (first === undefined || second === undefined ? [] : [difference(first, second)]),
       ),
     ),
   };

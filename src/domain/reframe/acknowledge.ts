@@ -7,7 +7,8 @@ import { writeOut } from './write-out.ts';
 const UNFIT = [anyOf(INSULTS), anyOf(SWEARING), anyOf(VERDICTS)];
 const STATE =
   /(?:^|, |sorry |but |and )(?:I was|I'm|I am|I've been) ((?:so |really |just )?(?:tired|exhausted|knackered|busy|swamped|stressed|ill|sick|asleep|working|driving|stuck|in (?:a|the) (?:meeting|shower|car|traffic)|at (?:work|the gym|the office|mum's|mom's)|on (?:a call|shift|call))(?: [\p{L}\d' ]{1,30})?)$/iu;
-const HAPPENED = /(?:^|, |sorry |but |and )I? ?((?:fell asleep|got stuck|got held up|lost track of time|had a (?:bad|long|rough|hard) day)(?: [\p{L}\d' ]{1,30})?)$/iu;
+const HAPPENED =
+  /(?:^|, |sorry |but |and )I? ?((?:fell asleep|got stuck|got held up|lost track of time|had a (?:bad|long|rough|hard) day)(?: [\p{L}\d' ]{1,30})?)$/iu;
 
 const turned = (phrase: string): string =>
   phrase
@@ -22,7 +23,9 @@ const content = (text: string): readonly string[] => text.toLowerCase().match(/\
 /** Saying the same thing twice hears nobody. */
 export const repeats = (heard: string, event: string): boolean => {
   const said = new Set(content(event));
-  return content(heard.replace(/^I get that you/, '')).some((word) => said.has(word) && !/^(?:were|that|with)$/.test(word));
+  return content(heard.replace(/^I get that you/, '')).some(
+    (word) => said.has(word) && !/^(?:were|that|with)$/.test(word),
+  );
 };
 
 /** "I get that you were tired.": only from something the partner really said just before (R8, R11). */
@@ -31,9 +34,11 @@ export const acknowledgement = (context: ReadingContext): string | undefined => 
   if (last === undefined || last.from !== 'partner') return undefined;
   const words = writeOut(last.text.reveal().slice(0, 600));
   for (const { text } of splitSentences(words).slice(0, 6)) {
-    if (UNFIT.some((test) => test.test(text)) || /(?<![\p{L}])(?:you|not|n't)(?![\p{L}])|"/iu.test(text)) continue;
+    if (UNFIT.some((test) => test.test(text)) || /(?<![\p{L}])(?:you|not|n't)(?![\p{L}])|"/iu.test(text))
+      continue;
     const state = STATE.exec(text)?.[1];
-    if (state !== undefined) return `I get that you ${/I'm|I am/.test(text) ? 'are' : 'were'} ${turned(state)}.`;
+    if (state !== undefined)
+      return `I get that you ${/I'm|I am/.test(text) ? 'are' : 'were'} ${turned(state)}.`;
     const happened = HAPPENED.exec(text)?.[1];
     if (happened !== undefined) return `I get that you ${turned(happened)}.`;
   }

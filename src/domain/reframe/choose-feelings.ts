@@ -1,6 +1,14 @@
 import type { Reading } from '../reading/reading.ts';
 import {
-  AFTER_CONTEMPT, EMOJI_FEELINGS, FAUX_FEELINGS, FEELINGS, type Feeling, OWN_WORDS, PLAIN_FEELINGS, THEMES, type Theme,
+  AFTER_CONTEMPT,
+  EMOJI_FEELINGS,
+  FAUX_FEELINGS,
+  FEELINGS,
+  type Feeling,
+  OWN_WORDS,
+  PLAIN_FEELINGS,
+  THEMES,
+  type Theme,
 } from './feelings-catalogue.ts';
 import { withoutQuotes } from './quotations.ts';
 import { anyOf } from './word-test.ts';
@@ -9,8 +17,12 @@ const THEME_TESTS = THEMES.map((theme) => ({ theme, test: anyOf(theme.cues) }));
 const MINE =
   "(?:i'm|i am|im|i feel|i felt|i was|i get|i got|makes me|made me|leaves me|left me|i've been) (?:so |really |just |very |absolutely |always |left |feeling |completely |all |that |bloody |fucking |pretty ){0,2}";
 const OWN_TESTS = OWN_WORDS.map(([cues, feeling]) => ({ feeling, test: anyOf(`${MINE}(?:${cues})`) }));
-const FAUX_TESTS = Object.entries(FAUX_FEELINGS).map(([word, feelings]) => ({ feelings, test: anyOf(`${MINE}${word}`) }));
-const HEAT = /!{2,}|(?<![\p{L}])(?:fuck\w*|shit\w*|bloody|hate|livid|furious|how dare you|sick of|fed up|disgust\w*|unforgivable)(?![\p{L}])|😡|🤬|😠/iu;
+const FAUX_TESTS = Object.entries(FAUX_FEELINGS).map(([word, feelings]) => ({
+  feelings,
+  test: anyOf(`${MINE}${word}`),
+}));
+const HEAT =
+  /!{2,}|(?<![\p{L}])(?:fuck\w*|shit\w*|bloody|hate|livid|furious|how dare you|sick of|fed up|disgust\w*|unforgivable)(?![\p{L}])|😡|🤬|😠/iu;
 const SHOUT = /(?<![\p{L}])\p{Lu}{4,}(?![\p{L}])/u;
 const MOST = 4;
 /** Words that are mostly figures of speech unless something really happened. */
@@ -30,9 +42,15 @@ export const themeOf = (event: string | undefined, text: string, contempt: boole
   return contempt ? AFTER_CONTEMPT : PLAIN_FEELINGS;
 };
 
-const ownFeelings = (text: string): readonly Feeling[] => [
+const SPEAKS_OF_SELF = /(?<![\p{L}'])(?:i'm|im|i|me|i've)(?![\p{L}'])/iu;
+
+const spokenFeelings = (text: string): readonly Feeling[] => [
   ...OWN_TESTS.filter(({ test }) => test.test(text)).map(({ feeling }) => feeling),
   ...FAUX_TESTS.filter(({ test }) => test.test(text)).flatMap(({ feelings }) => feelings),
+];
+
+const ownFeelings = (text: string): readonly Feeling[] => [
+  ...(SPEAKS_OF_SELF.test(text) ? spokenFeelings(text) : []),
   ...EMOJI_FEELINGS.filter(([cue]) => text.includes(cue)).map(([, feeling]) => feeling),
 ];
 
@@ -49,6 +67,12 @@ export const chooseFeelings = ({ text, event, reading, chosen }: FeelingsInput):
   const [first, ...others] = usual;
   const anger: readonly Feeling[] = isHeated(text) ? ['angry'] : [];
   const picked = chosen !== undefined && isFeeling(chosen) ? [chosen] : [];
-  const open = reading.label === 'contempt' && event === undefined && usual !== AFTER_CONTEMPT.feelings ? (['hurt'] as const) : [];
-  return [...new Set<Feeling>([...picked, ...ownFeelings(text), ...open, first, ...anger, ...others])].slice(0, MOST);
+  const open =
+    reading.label === 'contempt' && event === undefined && usual !== AFTER_CONTEMPT.feelings
+      ? (['hurt'] as const)
+      : [];
+  return [...new Set<Feeling>([...picked, ...ownFeelings(text), ...open, first, ...anger, ...others])].slice(
+    0,
+    MOST,
+  );
 };

@@ -4,7 +4,7 @@ import { chooseFeelings, isHeated, themeOf } from './choose-feelings.ts';
 import { type Event, findEvent } from './event.ts';
 import { findRequest } from './find-request.ts';
 import type { ReframeInput, Reframes } from './reframe.ts';
-import { review, type ReviewKind } from './review.ts';
+import { type ReviewKind, review } from './review.ts';
 import { isLowerCase } from './write-out.ts';
 
 /** The only thing asked when the message names no event; it guesses nothing (R3). */
@@ -41,16 +41,21 @@ const feelingFirst = ({ event, feelings, heated }: Draft, chosen: boolean): stri
 const drafts = (draft: Draft, contempt: boolean, chosen: boolean): readonly (readonly string[])[] => {
   const asking = [withMore(eventFirst(draft), draft.request), eventFirst(draft)];
   const feeling = [withMore(feelingFirst(draft, chosen), draft.need), feelingFirst(draft, chosen)];
-  const hearing = draft.heard === undefined ? feeling : [withMore(draft.heard, eventFirst(draft)), ...feeling];
+  const hearing =
+    draft.heard === undefined ? feeling : [withMore(draft.heard, eventFirst(draft)), ...feeling];
   return contempt ? [feeling, asking] : [asking, hearing];
 };
 
 const inRegister = (text: string, lower: boolean): string =>
   lower
-    ? text.replace(/(^|[.?!] )(\p{Lu})(?!')(?=\p{L})/gu, (_, before: string, letter: string) => before + letter.toLowerCase())
+    ? text.replace(
+        /(^|[.?!] )(\p{Lu})(?!')(?=\p{L})/gu,
+        (_, before: string, letter: string) => before + letter.toLowerCase(),
+      )
     : text;
 
-const passes = (text: string, source: string, kind: ReviewKind): boolean => review({ text, source, kind }).length === 0;
+const passes = (text: string, source: string, kind: ReviewKind): boolean =>
+  review({ text, source, kind }).length === 0;
 
 const template = (feelings: readonly string[], contempt: boolean, chosen: boolean): Reframes => {
   const feeling = contempt && !chosen ? 'hurt' : (feelings[0] ?? 'hurt');
@@ -66,7 +71,8 @@ const template = (feelings: readonly string[], contempt: boolean, chosen: boolea
   };
 };
 
-const optional = (text: string | undefined): PrivateText | undefined => (text === undefined ? undefined : privateText(text));
+const optional = (text: string | undefined): PrivateText | undefined =>
+  text === undefined ? undefined : privateText(text);
 
 /**
  * Other words for the same concern: event, feeling, and a small ask or need (R1-R11). Every offer has passed review;
@@ -76,9 +82,15 @@ export const composeReframes = ({ text, context, reading, feeling }: ReframeInpu
   const message = text.reveal();
   const contempt = reading.label === 'contempt';
   const event = findEvent(message, { strict: contempt });
-  const feelings = chooseFeelings({ text: message.slice(0, 6000), event: event?.clause, reading, chosen: feeling });
+  const feelings = chooseFeelings({
+    text: message.slice(0, 6000),
+    event: event?.clause,
+    reading,
+    chosen: feeling,
+  });
   const chosen = feeling !== undefined && feelings[0] === feeling;
-  if (event === undefined || !passes(event.clause, message, 'event')) return template(feelings, contempt, chosen);
+  if (event === undefined || !passes(event.clause, message, 'event'))
+    return template(feelings, contempt, chosen);
 
   const lower = isLowerCase(message);
   const heated = isHeated(message.slice(0, 6000));
@@ -90,7 +102,9 @@ export const composeReframes = ({ text, context, reading, feeling }: ReframeInpu
   const source = `${message} ${context.at(-1)?.text.reveal() ?? ''}`;
   const draft: Draft = { event, feelings, heated, request, need, heard };
   const offers = drafts(draft, contempt, chosen).flatMap((shapes) => {
-    const fit = shapes.map((shape) => inRegister(shape, lower)).find((shape) => passes(shape, source, 'reframe'));
+    const fit = shapes
+      .map((shape) => inRegister(shape, lower))
+      .find((shape) => passes(shape, source, 'reframe'));
     return fit === undefined ? [] : [fit];
   });
   const different = [...new Set(offers)];

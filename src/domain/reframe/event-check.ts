@@ -16,11 +16,13 @@ const MOST_CHARACTERS = 135;
 /** What was announced or asked for is half an event; what came instead is the other half. */
 const SETUP =
   /^(?:you said (?!\uE000|to |sorry|no(?![\p{L}])|yes|nothing|in |on |so(?![\p{L}]))|you told me (?!\uE000|to |about |I |I'm|off)|you say (?!\uE000|your|you're on)|you told (?:the|your|my) \S+ you'd |you (?:promised|swore)|you'd (?:said|promised)|you were (?:supposed|meant|going) to|you knew|I (?:asked|told|reminded|begged|said)|I've (?:asked|told|reminded|said)|we(?:'d)? agreed|we said|I had to tell)/iu;
-const CONTRAST = / and (?:you|I|it|we|the|there|my|your|she|he|they|nothing|nobody|didn't|then|don't|got)(?![\p{L}])|\uE000| (?:two|three|four|five|six|\d+) times| didn't | weren't | wasn't /iu;
+const CONTRAST =
+  / and (?:you|I|it|we|the|there|my|your|she|he|they|nothing|nobody|didn't|then|don't|got)(?![\p{L}])|\uE000| (?:two|three|four|five|six|\d+) times| didn't | weren't | wasn't /iu;
 
 /** Something said or asked for that needs what came instead before it is an event. */
 export const isSetup = (clause: string): boolean =>
-  (clause.includes(' and ') && clause.split(' and ').every((part) => SETUP.test(part))) || (SETUP.test(clause) && !CONTRAST.test(clause));
+  (clause.includes(' and ') && clause.split(' and ').every((part) => SETUP.test(part))) ||
+  (SETUP.test(clause) && !CONTRAST.test(clause));
 
 const VAGUE_END =
   /^(?:\S+ ){1,4}(?:it|this|that|one|them|things|stuff|something|so|do|did|same|the same|that thing|the same thing|back|there|out|off|around|here|up|down)$/iu;
@@ -32,31 +34,49 @@ const BENIGN =
 const STING =
   / (?:without|instead|over me|while|when|in front of|standing|behind|till|until|alone|on my own|before|after|first|from me|about me|at me|late|hours?|away|off|out|everyone|fun of|the last|my|her|him|ex|jokes?|phone|weekends?|nights?|night|weekend|morning|not|away from|through|past|every|ahead|back to|and)(?![\p{L}])|n't |\d|\uE000/iu;
 /** "it" with nothing before it to stand for. */
-const BARE_IT = /^you(?:'ve| didn't| don't| haven't)? \p{L}+ (?:it|(?:that|one)(?= |$)(?! \p{L}+))(?![\p{L}])(?! (?:was|is))/iu;
-const SHORT = /^you(?:'re)? (?:late|interrupt|interrupted|shouted|shout|yell|yelled|screamed|scream|laughed|smoke|smoked|swore|snapped|cancelled|left)$/iu;
+const BARE_IT =
+  /^you(?:'ve| didn't| don't| haven't)? \p{L}+ (?:it|(?:that|one)(?= |$)(?! \p{L}+))(?![\p{L}])(?! (?:was|is))/iu;
+const SHORT =
+  /^you(?:'re)? (?:late|interrupt|interrupted|shouted|shout|yell|yelled|screamed|scream|laughed|smoke|smoked|swore|snapped|cancelled|left)$/iu;
 /** Two sentences run together: "… home you order me". */
-const RUN_ON = /(?<![\p{L}])(?:me|us|it|him|her|them|here|there|home|too) you (?!\p{L}+ing)|(?<![\p{L}])(?:asked|ask|said|told|told me|thought|knew|agreed|promised|mean|look|sound|act|say|tell|think)(?<!(?:like|as) I asked)$|^you (?:tell|told|make|made|ask|asked|give|gave|get|got|use|used|want|need|do|did|see|know|treat|call|called|judge)(?: to)? me(?![\p{L}]) ?$|(?<![\p{L}])used? me(?![\p{L}])/iu;
+const RUN_ON =
+  /(?<![\p{L}])(?:me|us|it|him|her|them|here|there|home|too) you (?!\p{L}+ing)|(?<![\p{L}])(?:asked|ask|said|told|told me|thought|knew|agreed|promised|mean|look|sound|act|say|tell|think)(?<!(?:like|as) I asked)$|^you (?:tell|told|make|made|ask|asked|give|gave|get|got|use|used|want|need|do|did|see|know|treat|call|called|judge)(?: to)? me(?![\p{L}]) ?$|(?<![\p{L}])used? me(?![\p{L}])/iu;
 
 const AFTER_JOINER =
   /(?:and|when|while|whenever|after|before|since|if|that|than|where|what|who|until|till|because|as|how|once|time|thing|,) $/iu;
-const REPORTED = /(?<![\p{L}])(?:say|says|said|tell|tells|told|ask|asked|hear|heard|know|knew|think|thought|show|showed|see)(?![\p{L}])/iu;
+const REPORTED =
+  /(?<![\p{L}])(?:say|says|said|tell|tells|told|ask|asked|hear|heard|know|knew|think|thought|show|showed|see)(?![\p{L}])/iu;
 
 /** "… ten minutes I'm on the toilet": a second sentence begins without a joint. */
 const isSpliced = (clause: string): boolean => {
-  if (/(?<!(?:^|you|I|we|they|and|who|that|kids|people|just|still)) don't (?!you)/iu.test(clause)) return true;
-  for (const match of clause.matchAll(/(?<=\S )(?:I(?= (?:wasn't|was|didn't|just|can't|couldn't|know|knew|thought|think|feel|felt))|I'm|you're|it's|I've|you've|we're|I) /gu)) {
+  if (/(?<!(?:^|you|I|we|they|and|who|that|kids|people|just|still)) don't (?!you)/iu.test(clause))
+    return true;
+  for (const match of clause.matchAll(
+    /(?<=\S )(?:I(?= (?:wasn't|was|didn't|just|can't|couldn't|know|knew|thought|think|feel|felt))|I'm|you're|it's|I've|you've|we're|I) /gu,
+  )) {
     const before = clause.slice(0, match.index);
-    if (!AFTER_JOINER.test(before) && !REPORTED.test(before) && (match[0] !== 'I ' || / I (?:wasn't|didn't|just|can't|couldn't|know|knew|thought|think|feel|felt)/u.test(clause.slice((match.index ?? 1) - 1)) || /(?:late|home|here|there|phone|again|me|it) $/iu.test(before))) return true;
+    if (
+      !AFTER_JOINER.test(before) &&
+      !REPORTED.test(before) &&
+      (match[0] !== 'I ' ||
+        / I (?:wasn't|didn't|just|can't|couldn't|know|knew|thought|think|feel|felt)/u.test(
+          clause.slice((match.index ?? 1) - 1),
+        ) ||
+        /(?:late|home|here|there|phone|again|me|it) $/iu.test(before))
+    )
+      return true;
   }
   return false;
 };
 
-const CLEAR_VERB = /(?<![\p{L}])(?:pick up|shout\w*|yell\w*|scream\w*|swore|swear|hung|hang|walk\w*|storm\w*|interrupt\w*|laugh\w*|hit|call|text|ring|reply|answer|touch|kiss\w*|hug|talk|speak|look|cook|clean|help|leave|left|slam\w*|came|stood|late|cancel\w*|ask)(?![\p{L}])/iu;
+const CLEAR_VERB =
+  /(?<![\p{L}])(?:pick up|shout\w*|yell\w*|scream\w*|swore|swear|hung|hang|walk\w*|storm\w*|interrupt\w*|laugh\w*|hit|call|text|ring|reply|answer|touch|kiss\w*|hug|talk|speak|look|cook|clean|help|leave|left|slam\w*|came|stood|late|cancel\w*|ask)(?![\p{L}])/iu;
 
 const hasOpenConditional = (clause: string): boolean => {
   for (const match of clause.matchAll(/'d (\p{L}+)/gu)) {
     const before = clause.slice(0, match.index);
-    const reported = /(?:said|promised|swore|agreed|told|knew|asked|thought|where|time|if) (?:\S+ ){0,4}\S+$/iu.test(before);
+    const reported =
+      /(?:said|promised|swore|agreed|told|knew|asked|thought|where|time|if) (?:\S+ ){0,4}\S+$/iu.test(before);
     if (!reported && !isParticiple((match[1] ?? '').toLowerCase())) return true;
   }
   return false;
@@ -64,8 +84,13 @@ const hasOpenConditional = (clause: string): boolean => {
 
 /** Every "you …" in it is something a camera could record, but for what is reported or asked about. */
 const hasUnseenPart = (clause: string): boolean => {
-  for (const match of clause.matchAll(/(?:^|(\S+) )(?:you|we) (?:don't |didn't |never |haven't )?([\p{L}']+)/giu)) {
-    if (/^(?:what|how|if|than|which|who|that|thing|things|one|said|say|time|way|where)$/iu.test(match[1] ?? '')) continue;
+  for (const match of clause.matchAll(
+    /(?:^|(\S+) )(?:you|we) (?:don't |didn't |never |haven't )?([\p{L}']+)/giu,
+  )) {
+    if (
+      /^(?:what|how|if|than|which|who|that|thing|things|one|said|say|time|way|where)$/iu.test(match[1] ?? '')
+    )
+      continue;
     const verb = verbForm((match[2] ?? '').toLowerCase());
     if (verb !== undefined && isUnseen(verb.base)) return true;
   }
@@ -90,20 +115,28 @@ export const isEvent = (clause: string): boolean => {
   const words = clause.split(' ').length;
   if (words < 2 || words > MOST_WORDS || clause.length > MOST_CHARACTERS) return false;
   if (/[?!]|\.\s|^['"]?$/.test(clause) || LOOSE_END.test(clause)) return false;
-  if (hasVerdict(clause) || hasOpenConditional(clause) || hasUnseenPart(clause) || isSetup(clause)) return false;
+  if (hasVerdict(clause) || hasOpenConditional(clause) || hasUnseenPart(clause) || isSetup(clause))
+    return false;
   if ((words < 3 && !SHORT.test(clause)) || RUN_ON.test(clause) || isSpliced(clause)) return false;
-  if (BARE_IT.test(clause) && !/(?<![\p{L}])(?:my|the|your|our) .*/iu.test(clause.replace(/ (?:into|in|on|to|at|from) the .*$/iu, ''))) return false;
+  if (
+    BARE_IT.test(clause) &&
+    !/(?<![\p{L}])(?:my|the|your|our) .*/iu.test(clause.replace(/ (?:into|in|on|to|at|from) the .*$/iu, ''))
+  )
+    return false;
   if (BENIGN.test(clause) && !STING.test(clause)) return false;
   return !VAGUE_DEED.test(clause) && (!VAGUE_END.test(clause) || CLEAR_VERB.test(clause));
 };
 
-const NUMBER = /\d|(?<![\p{L}])(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|hundred|half|twice)(?![\p{L}])/iu;
+const NUMBER =
+  /\d|(?<![\p{L}])(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|hundred|half|twice)(?![\p{L}])/iu;
 const TIME =
   /(?<![\p{L}])(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tonight|last night|night|morning|evening|weekend|birthday|anniversary|christmas|dinner|lunch|breakfast|hours?|minutes?|weeks?|months?|o'clock|noon|midnight|since|while|when|after|before|until|till)(?![\p{L}])/iu;
-const PLACE = /(?<![\p{L}])(?:in|on|at|to|from|with|under|outside|into|off|about|for|over) (?:the|my|your|our|his|her|that|a|bed|dinner|work|school|read|speaker)(?![\p{L}])/iu;
+const PLACE =
+  /(?<![\p{L}])(?:in|on|at|to|from|with|under|outside|into|off|about|for|over) (?:the|my|your|our|his|her|that|a|bed|dinner|work|school|read|speaker)(?![\p{L}])/iu;
 const OWN = /(?<![\p{L}])(?:my|our|me|us|the)(?![\p{L}])/iu;
 const QUOTE = /\uE000/;
 
 /** How much a camera would see: times, amounts, places, quoted words, things. */
 export const concreteness = (clause: string): number =>
-  [NUMBER, TIME, PLACE, OWN, QUOTE].filter((test) => test.test(clause)).length + (QUOTE.test(clause) ? 0.7 : 0);
+  [NUMBER, TIME, PLACE, OWN, QUOTE].filter((test) => test.test(clause)).length +
+  (QUOTE.test(clause) ? 0.7 : 0);

@@ -1,10 +1,11 @@
-import { splitClauses, splitSentences, type Clause } from './clauses.ts';
+import { type Clause, splitClauses, splitSentences } from './clauses.ts';
 import { concreteness, isEvent, isSetup } from './event-check.ts';
-import { EVENT_RULES, fronted } from './event-rules.ts';
-import { maskQuotes, unmaskQuotes } from './quotations.ts';
-import { tidy, withoutCharge, withoutOpener } from './tidy.ts';
-import { tenseOf, type Tense } from './tense.ts';
+import { EVENT_RULES } from './event-rules.ts';
+import { fronted } from './fronted.ts';
 import { isNamed } from './named.ts';
+import { maskQuotes, unmaskQuotes } from './quotations.ts';
+import { type Tense, tenseOf } from './tense.ts';
+import { tidy, withoutCharge, withoutOpener } from './tidy.ts';
 import { startsWithAnyOf } from './word-test.ts';
 import { MOCKERY } from './words-catalogue.ts';
 import { writeOut } from './write-out.ts';
@@ -34,9 +35,11 @@ const HABIT =
 /** "every time I …" says when; the count in it is the claim (R2). */
 const EACH_TIME =
   /(?<![\p{L}])(?:(?:pretty much |almost )?every single time|(?:pretty much |almost )?every time|each time|the (?:second|minute|moment)) (?=(?:i|we|you|she|he|they|my|the|your|our)(?:'\p{L}+)?(?![\p{L}]))/giu;
-const LOOSE_PIECE = /^(?:not|or|nor|even|especially|let alone|never|like|what|who|how|why|so|as|the year|the time)(?![\p{L}])/iu;
+const LOOSE_PIECE =
+  /^(?:not|or|nor|even|especially|let alone|never|like|what|who|how|why|so|as|the year|the time)(?![\p{L}])/iu;
 /** What may follow a bare comma and still belong to the same event: the next item of a list, or a "-ing" aside. */
-const LIST_PIECE = /^(?:the|my|your|our|a|an|two|three|four|five|\d|then|with|without|at|in|on|to|from|\p{L}+ing)(?![\p{L}])/iu;
+const LIST_PIECE =
+  /^(?:the|my|your|our|a|an|two|three|four|five|\d|then|with|without|at|in|on|to|from|\p{L}+ing)(?![\p{L}])/iu;
 const ASKING = /(?:ask(?:ed|s)?(?: me)?|wonder(?:ed)?|see|check(?:ed)?)$/iu;
 /** ", you spanner": "you" with a noun. */
 const isName = (piece: string): boolean => /^you (?!\p{L}+ing)/iu.test(piece) && isNamed(piece);
@@ -49,11 +52,17 @@ const spoken = (clause: string): string =>
     clause
       .replace(/(?<![\p{L}])i(?='|\s)/gu, 'I')
       .replace(/(?<= )you (?:couldn't be bothered to|couldn't|wouldn't)(?= )/giu, "you didn't")
-      .replace(/^(.+) when (you (?:came|got|landed|left|went|arrived|promised|finished|woke) ?.*)$/iu, '$1 after $2')
+      .replace(
+        /^(.+) when (you (?:came|got|landed|left|went|arrived|promised|finished|woke) ?.*)$/iu,
+        '$1 after $2',
+      )
       .replace(/ when (?=(?:I'm|I was|we're|we were|you're|you were) )/giu, ' while ')
       .replace(/ when (you (?:said|promised) you (?:would|'d))$/iu, ' after $1')
       .replace(/ when (you said you'd .+)$/iu, ' after $1')
-      .replace(/(?<![\p{L}'])(you|we|they|I) (?:had|would)(?= (?:be|call|text|ring|come|do|help|go|pick|book|get|stop)(?![\p{L}]))/giu, "$1'd"),
+      .replace(
+        /(?<![\p{L}'])(you|we|they|I) (?:had|would)(?= (?:be|call|text|ring|come|do|help|go|pick|book|get|stop)(?![\p{L}]))/giu,
+        "$1'd",
+      ),
   );
 
 const glue = (previous: Clause, next: Clause): string => {
@@ -70,7 +79,9 @@ const isAside = (clauses: readonly Clause[], i: number): boolean => {
     return !/^(?:i'm|i am|i feel|i felt|i was|it's|it hurts)(?![\p{L}])/iu.test(clauses[i - 1]?.text ?? '');
   }
   if (i === 0 || !/^(?:when|whenever|while|whilst|before|after|since)$/.test(opener)) return false;
-  return !/^(?:i|it|it's|i'm|that|my|makes|hate|hurts|every|hard|horrible|embarrassing|annoying|exhausting|so hard)(?![\p{L}])/iu.test(clauses[i - 1]?.text ?? '');
+  return !/^(?:i|it|it's|i'm|that|my|makes|hate|hurts|every|hard|horrible|embarrassing|annoying|exhausting|so hard)(?![\p{L}])/iu.test(
+    clauses[i - 1]?.text ?? '',
+  );
 };
 
 const follows = (previous: Clause, next: Clause): boolean => {
@@ -85,8 +96,13 @@ const follows = (previous: Clause, next: Clause): boolean => {
 const runsOf = (clauses: readonly Clause[], fromStart: boolean): readonly string[] =>
   clauses.flatMap((first, i) => {
     if ((fromStart && i > 0) || NOT_OPENED_BY.test(first.joiner) || isAside(clauses, i)) return [];
-    if (clauses[i + 1]?.joiner === 'if' && /(?<![\p{L}])(?:could|couldn't|can't|would|wouldn't)(?![\p{L}])/iu.test(first.text)) return [];
-    const whole = first.joiner === 'when' || first.joiner === 'whenever' ? [`${first.joiner} ${first.text}`] : [];
+    if (
+      clauses[i + 1]?.joiner === 'if' &&
+      /(?<![\p{L}])(?:could|couldn't|can't|would|wouldn't)(?![\p{L}])/iu.test(first.text)
+    )
+      return [];
+    const whole =
+      first.joiner === 'when' || first.joiner === 'whenever' ? [`${first.joiner} ${first.text}`] : [];
     const runs: string[] = [first.text];
     for (let j = i + 1; j < Math.min(clauses.length, i + MOST_CLAUSES); j += 1) {
       const previous = clauses[j - 1];
@@ -103,9 +119,15 @@ const clausesOf = (sentence: string): readonly Clause[] =>
 
 /** "you flinch when I hold your hand" reads better after "When" as "I hold your hand and you flinch". */
 const turnedRound = (clause: string): string => {
-  const match = /^((?:you|I|we) (?:don't )?[\p{L}]+(?: .{0,60})?) when ((?:I|you|we|my|the|your|our) .+)$/u.exec(clause);
+  const match =
+    /^((?:you|I|we) (?:don't )?[\p{L}]+(?: .{0,60})?) when ((?:I|you|we|my|the|your|our) .+)$/u.exec(clause);
   const [, main = '', setting = ''] = match ?? [];
-  return match !== null && tenseOf(main, true) === 'present' && !/ (?:and|when) /.test(clause.replace(' when ', ' ')) && tenseOf(setting, true) === 'present' ? `${setting} and ${main}` : clause;
+  return match !== null &&
+    tenseOf(main, true) === 'present' &&
+    !/ (?:and|when) /.test(clause.replace(' when ', ' ')) &&
+    tenseOf(setting, true) === 'present'
+    ? `${setting} and ${main}`
+    : clause;
 };
 
 type Worded = { readonly clause: string; readonly weight: number };
@@ -114,7 +136,8 @@ const worded = (run: string): Worded | undefined => {
   const words = tidy(run);
   const front = fronted(words);
   const rest = front === undefined ? undefined : ruled(front.rest);
-  if (front !== undefined && rest !== undefined) return { ...rest, clause: `${rest.clause} ${front.setting.trim()}` };
+  if (front !== undefined && rest !== undefined)
+    return { ...rest, clause: `${rest.clause} ${front.setting.trim()}` };
   return ruled(words);
 };
 
@@ -129,8 +152,14 @@ const ruled = (words: string): Worded | undefined => {
 
 const scored = (clause: string, weight: number): Candidate => {
   const words = clause.split(' ').length;
-  const told = /^(?!you )(?:.+ and you(?:'re|'ve|'d)? |I found |I heard |(?!I ).+ and I )/u.test(clause) ? 2.5 : 0;
-  const vague = /(?<![\p{L}])it(?![\p{L}'])/u.test(clause) && !/(?<![\p{L}])(?:the|my|your|our|a|this) .*(?<![\p{L}])it(?![\p{L}])/u.test(clause) ? 1 : 0;
+  const told = /^(?!you )(?:.+ and you(?:'re|'ve|'d)? |I found |I heard |(?!I ).+ and I )/u.test(clause)
+    ? 2.5
+    : 0;
+  const vague =
+    /(?<![\p{L}])it(?![\p{L}'])/u.test(clause) &&
+    !/(?<![\p{L}])(?:the|my|your|our|a|this) .*(?<![\p{L}])it(?![\p{L}])/u.test(clause)
+      ? 1
+      : 0;
   const length = Math.min(words, 9) * 0.15 - Math.max(0, clause.length - 80) * 0.03;
   return { clause, score: weight + told - vague + concreteness(clause) * 0.6 + length };
 };
@@ -147,7 +176,8 @@ const best = (candidates: readonly Candidate[]): Candidate | undefined =>
     undefined,
   );
 
-const CLOCK = /^(?:it's|it is|it was|now it's) (?:now )?(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?$|half past|quarter|quarter|nearly|almost|gone|ten|eleven|twelve|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)[^,]{0,40}$/iu;
+const CLOCK =
+  /^(?:it's|it is|it was|now it's) (?:now )?(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?$|half past|quarter|quarter|nearly|almost|gone|ten|eleven|twelve|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)[^,]{0,40}$/iu;
 
 /** "You said eight. It's twenty past nine." One event in two sentences. */
 const acrossSentences = (sentences: readonly string[]): readonly Candidate[] =>
@@ -157,27 +187,45 @@ const acrossSentences = (sentences: readonly string[]): readonly Candidate[] =>
     const whole = spoken(tidy(sentence));
     const setup = isSetup(whole) ? whole : first;
     const before = spoken(tidy(sentences[i - 1] ?? ''));
-    if (isSetup(setup) && CLOCK.test(before) && setup.length < 80) return [scored(`${setup} and ${before}`, 4)].filter(({ clause }) => isEvent(clause));
+    if (isSetup(setup) && CLOCK.test(before) && setup.length < 80)
+      return [scored(`${setup} and ${before}`, 4)].filter(({ clause }) => isEvent(clause));
     const timed = best(candidatesOf(sentence))?.clause;
-    if (timed !== undefined && /\d/.test(timed) && CLOCK.test(spoken(tidy(next ?? '')))) return [scored(`${timed} and ${spoken(tidy(next ?? ''))}`, 4)];
+    if (timed !== undefined && /\d/.test(timed) && CLOCK.test(spoken(tidy(next ?? ''))))
+      return [scored(`${timed} and ${spoken(tidy(next ?? ''))}`, 4)];
     if (next === undefined || !isSetup(setup) || setup.length > 80) return [];
     const clock = spoken(tidy(clausesOf(next)[0]?.text ?? ''));
     const answer = CLOCK.test(clock) ? clock : best(candidatesOf(next, true))?.clause;
-    if (answer !== undefined && !CLOCK.test(answer) && tenseOf(answer, false) === 'present' && !/^(?:it's|there's|I'm|you're|the|\w+ \w+ says)|\d/u.test(answer)) return [];
+    if (
+      answer !== undefined &&
+      !CLOCK.test(answer) &&
+      tenseOf(answer, false) === 'present' &&
+      !/^(?:it's|there's|I'm|you're|the|\w+ \w+ says)|\d/u.test(answer)
+    )
+      return [];
     const joined = `${setup} and ${answer ?? ''}`;
     return answer !== undefined && isEvent(joined) ? [scored(joined, 4)] : [];
   });
 
-const isOpen = (sentence: string): boolean => sentence.length <= 600 && !MOCKING.test(withoutOpener(sentence));
+const isOpen = (sentence: string): boolean =>
+  sentence.length <= 600 && !MOCKING.test(withoutOpener(sentence));
 
 /** The most concrete thing the message says happened; undefined when it names none (R3). Linear; never throws. */
-export const findEvent = (text: string, { strict = false }: { readonly strict?: boolean } = {}): Event | undefined => {
+export const findEvent = (
+  text: string,
+  { strict = false }: { readonly strict?: boolean } = {},
+): Event | undefined => {
   const masked = maskQuotes(writeOut(text.slice(0, 6000)).replace(EACH_TIME, 'when '));
   const sentences = splitSentences(masked.text)
     .slice(0, MOST_SENTENCES)
     .map((sentence) => sentence.text)
     .filter(isOpen);
-  const top = best([...sentences.flatMap((sentence) => candidatesOf(sentence)), ...acrossSentences(sentences)]);
+  const top = best([
+    ...sentences.flatMap((sentence) => candidatesOf(sentence)),
+    ...acrossSentences(sentences),
+  ]);
   if (top === undefined || top.score < (strict ? MUCH : ENOUGH)) return undefined;
-  return { clause: unmaskQuotes(top.clause, masked.quotes), tense: tenseOf(top.clause, HABIT.test(masked.text)) };
+  return {
+    clause: unmaskQuotes(top.clause, masked.quotes),
+    tense: tenseOf(top.clause, HABIT.test(masked.text)),
+  };
 };

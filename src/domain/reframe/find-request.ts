@@ -1,7 +1,7 @@
+import type { Event } from './event.ts';
 import { isUnseen, verbForm } from './verb-forms.ts';
 import { anyOf, endsWithAnyOf } from './word-test.ts';
 import { DANGLING } from './words-catalogue.ts';
-import type { Event } from './event.ts';
 
 /**
  * A small ask that follows from the event's own matter (R7): positive, doable, refusable. `ask` stands after
@@ -19,7 +19,8 @@ const AFTER_LEAVING: readonly (readonly [RegExp, string])[] = [
   [/\b(?:dishes|plates?|pots|pans?|mugs?|cups?|bowls?|glasses)\b/i, 'wash'],
 ];
 
-const LEFT = /^you (?:left|leave|'ve left) (?:(all|half) )?((?:the|your|a|those|that|every|my|wet|dirty) (?:[\p{L}-]+ ){0,2}?[\p{L}-]+?)(?: door| doors)? (?:on|in|off|open|out|all over|under|by|unlocked|running|next|across|there)(?![\p{L}])/iu;
+const LEFT =
+  /^you (?:left|leave|'ve left) (?:(all|half) )?((?:the|your|a|those|that|every|my|wet|dirty) (?:[\p{L}-]+ ){0,2}?[\p{L}-]+?)(?: door| doors)? (?:on|in|off|open|out|all over|under|by|unlocked|running|next|across|there)(?![\p{L}])/iu;
 
 const afterLeaving = (match: RegExpExecArray): string => {
   const noun = (match[2] ?? '').trim();
@@ -31,38 +32,91 @@ const afterLeaving = (match: RegExpExecArray): string => {
 };
 
 const phoneWhen = (match: RegExpExecArray): string => {
-  const where = /(?:at (?:dinner|breakfast|lunch|the table|tea|church|mass)|in bed|when (?:i'm|we're) (?:talking|eating)|while (?:i'm|we're|i was|i) (?:talking|eating|talk))(?![\p{L}])/iu.exec(match.input)?.[0];
-  if (where === undefined) return 'put the phone away for a bit when we\'re together';
+  const where =
+    /(?:at (?:dinner|breakfast|lunch|the table|tea|church|mass)|in bed|when (?:i'm|we're) (?:talking|eating)|while (?:i'm|we're|i was|i) (?:talking|eating|talk))(?![\p{L}])/iu.exec(
+      match.input,
+    )?.[0];
+  if (where === undefined) return "put the phone away for a bit when we're together";
   return `put the phone away ${/talk/i.test(where) ? "while we're talking" : /eat/i.test(where) ? "while we're eating" : where.toLowerCase()}`;
 };
 
 const ASKS: readonly AskRule[] = [
-  { cue: /(?<![\p{L}])(?:phone|scroll\w*|on tiktok|on instagram|on reddit)(?![\p{L}])(?!.*(?:password|bill|call))/iu, ask: phoneWhen },
-  { cue: /(?<![\p{L}])(?:interrupt\w*|talk over me|talked over me|cut me off)(?![\p{L}])/iu, ask: always('let me finish first') },
-  { cue: /(?<![\p{L}])(?:shout\w*|yell\w*|scream\w*|raised? your voice)(?![\p{L}]).{0,12}(?:me|us|the kids|him|her)?/iu, ask: always('talk about it in a quieter voice') },
-  { cue: /(?<![\p{L}])(?:hung up|hang up|walk(?:ed)? (?:out|off|away))(?![\p{L}])/iu, ask: always('tell me when you need a pause and when we can talk again') },
-  { cue: /(?<![\p{L}])(?:you're|you were|you got|you get|you came|you come|you turned up|you showed up|you arrive|you arrived|you turn up) (?:[\p{L}\d]+ ){0,4}late(?![\p{L}])/iu, ask: always("text me when you're running late") },
-  { cue: /^I (?:waited|sat|stood|wait|was waiting|was stood|was sat).*(?:wait|minutes|hour|alone|on my own|outside|restaurant)/iu, ask: always("text me if you're held up") },
-  { cue: /^you (?:told|tell|posted|post|shared|share|showed|read out) .*(?:mum|mom|mother|sister|brother|friends?|mates|family|office|facebook|instagram|group|online|what i weigh|about me|my text|my message)/iu, ask: always('ask me before you share something like that') },
+  {
+    cue: /(?<![\p{L}])(?:phone|scroll\w*|on tiktok|on instagram|on reddit)(?![\p{L}])(?!.*(?:password|bill|call))/iu,
+    ask: phoneWhen,
+  },
+  {
+    cue: /(?<![\p{L}])(?:interrupt\w*|talk over me|talked over me|cut me off)(?![\p{L}])/iu,
+    ask: always('let me finish first'),
+  },
+  {
+    cue: /(?<![\p{L}])(?:shout\w*|yell\w*|scream\w*|raised? your voice)(?![\p{L}]).{0,12}(?:me|us|the kids|him|her)?/iu,
+    ask: always('talk about it in a quieter voice'),
+  },
+  {
+    cue: /(?<![\p{L}])(?:hung up|hang up|walk(?:ed)? (?:out|off|away))(?![\p{L}])/iu,
+    ask: always('tell me when you need a pause and when we can talk again'),
+  },
+  {
+    cue: /(?<![\p{L}])(?:you're|you were|you got|you get|you came|you come|you turned up|you showed up|you arrive|you arrived|you turn up) (?:[\p{L}\d]+ ){0,4}late(?![\p{L}])/iu,
+    ask: always("text me when you're running late"),
+  },
+  {
+    cue: /^I (?:waited|sat|stood|wait|was waiting|was stood|was sat).*(?:wait|minutes|hour|alone|on my own|outside|restaurant)/iu,
+    ask: always("text me if you're held up"),
+  },
+  {
+    cue: /^you (?:told|tell|posted|post|shared|share|showed|read out) .*(?:mum|mom|mother|sister|brother|friends?|mates|family|office|facebook|instagram|group|online|what i weigh|about me|my text|my message)/iu,
+    ask: always('ask me before you share something like that'),
+  },
   { cue: /^you (?:went|go|looked|look) through my /iu, ask: always('ask me first') },
-  { cue: /^you(?:'ve)? (?:bought|buy|spent .*[£$€\d]|ordered|order|booked|sold|signed|invited|lent|gave .* money|took out|transferred|withdrew|quit|moved)(?= |$)/iu, ask: always('talk it over with me first next time') },
-  { cue: /^you(?:'ve)? (?:cancelled|canceled|cancel|bailed|moved our|changed our|change our|changed the plan)/iu, ask: always('tell me earlier when plans change') },
-  { cue: /^you(?:'ve)? (?:forgot|forgotten|forget|missed|miss) (my birthday|our anniversary)/iu, ask: (m) => `celebrate ${(m[1] ?? '').toLowerCase()} with me another day` },
-  { cue: /^you(?:'ve)? (?:forgot|forgotten|forget) to ([\p{L}].{3,50})$/iu, ask: (m) => `${m[1] ?? ''} next time` },
-  { cue: /^you(?:'ve)? (?:forgot|forgotten|forget) (?:the|my|our|about|it's) /iu, ask: always('set a reminder next time') },
-  { cue: /^you (?:said|promised|swore) (?:you'd|to|we'd|\d|at).* and /iu, ask: always('tell me as soon as plans change') },
+  {
+    cue: /^you(?:'ve)? (?:bought|buy|spent .*[£$€\d]|ordered|order|booked|sold|signed|invited|lent|gave .* money|took out|transferred|withdrew|quit|moved)(?= |$)/iu,
+    ask: always('talk it over with me first next time'),
+  },
+  {
+    cue: /^you(?:'ve)? (?:cancelled|canceled|cancel|bailed|moved our|changed our|change our|changed the plan)/iu,
+    ask: always('tell me earlier when plans change'),
+  },
+  {
+    cue: /^you(?:'ve)? (?:forgot|forgotten|forget|missed|miss) (my birthday|our anniversary)/iu,
+    ask: (m) => `celebrate ${(m[1] ?? '').toLowerCase()} with me another day`,
+  },
+  {
+    cue: /^you(?:'ve)? (?:forgot|forgotten|forget) to ([\p{L}].{3,50})$/iu,
+    ask: (m) => `${m[1] ?? ''} next time`,
+  },
+  {
+    cue: /^you(?:'ve)? (?:forgot|forgotten|forget) (?:the|my|our|about|it's) /iu,
+    ask: always('set a reminder next time'),
+  },
+  {
+    cue: /^you (?:said|promised|swore) (?:you'd|to|we'd|\d|at).* and /iu,
+    ask: always('tell me as soon as plans change'),
+  },
   { cue: LEFT, ask: afterLeaving },
-  { cue: /^I'm the one who (?!lies|lie|waits|cries|sits|stands|has to live)/u, ask: always('take turns with me') },
-  { cue: /^you (?:joked?|laugh(?:ed)?|made fun|make fun)/iu, ask: always('check with me before you joke about that') },
+  {
+    cue: /^I'm the one who (?!lies|lie|waits|cries|sits|stands|has to live)/u,
+    ask: always('take turns with me'),
+  },
+  {
+    cue: /^you (?:joked?|laugh(?:ed)?|made fun|make fun)/iu,
+    ask: always('check with me before you joke about that'),
+  },
   { cue: /^you (?:went|go|stayed|stay|were|'re) out /iu, ask: always("tell me when you'll be back") },
-  { cue: /^you(?:'re)? (?:play|playing|game|gaming|were playing) /iu, ask: always('keep some of that time for us') },
+  {
+    cue: /^you(?:'re)? (?:play|playing|game|gaming|were playing) /iu,
+    ask: always('keep some of that time for us'),
+  },
 ];
 
 const DOABLE = anyOf(
   'call|text|ring|help|ask|tell|come|answer|reply|clean|wash|put|pick|say|let me|sit|take|bring|talk|wait|check|look|hug|kiss|cook|book|do|pay|fix|turn|hold|show|join|write|send|message|thank|introduce|invite|lock|close|empty|charge|feed|hoover|vacuum|tidy|plan|speak|greet|visit|make|read|play|go|get|pack|fold|load|mow|walk|clear|wipe|give|stand|defend',
 );
-const TIME_BOUND = / (?:when|after|until|till|since|before|the (?:other|whole|entire)|last (?:night|week|weekend|time)|yesterday|today|this (?:morning|week)|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|in (?:\d|two|three|four|five|six|seven|eight|nine|ten|weeks|months|years|days|a (?:week|month|year))|for (?:\d|two|three|a|weeks|months|days|the last)|at all|any ?more|all (?:day|night|week|evening|weekend)|like i asked|as i asked|and |, ).*$/iu;
-const UNASKABLE = /(?<![\p{L}])(?:any|anything|something|a word|one word|not|no|without|anymore|it|that|them|things|lift a finger|a finger|up for me|sorry|back|give me|one)(?![\p{L}])/iu;
+const TIME_BOUND =
+  / (?:when|after|until|till|since|before|the (?:other|whole|entire)|last (?:night|week|weekend|time)|yesterday|today|this (?:morning|week)|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|in (?:\d|two|three|four|five|six|seven|eight|nine|ten|weeks|months|years|days|a (?:week|month|year))|for (?:\d|two|three|a|weeks|months|days|the last)|at all|any ?more|all (?:day|night|week|evening|weekend)|like i asked|as i asked|and |, ).*$/iu;
+const UNASKABLE =
+  /(?<![\p{L}])(?:any|anything|something|a word|one word|not|no|without|anymore|it|that|them|things|lift a finger|a finger|up for me|sorry|back|give me|one)(?![\p{L}])/iu;
 
 const SHARED_WORK = /^(?:help|clean|cook|wash|hoover|vacuum|tidy|plan|do|fold|mow|book)(?![\p{L}])/iu;
 
@@ -71,8 +125,10 @@ const fromOmission = (event: Event): string | undefined => {
   const phrase = /^you (?:don't|didn't|haven't) (.+)$/iu.exec(event.clause)?.[1]?.replace(TIME_BOUND, '');
   const verb = verbForm(/^[\p{L}]+/u.exec(phrase ?? '')?.[0]?.toLowerCase() ?? '');
   if (phrase === undefined || verb?.form !== 'plain' || isUnseen(verb.base)) return undefined;
-  if (!DOABLE.test(phrase.split(' ').slice(0, 2).join(' ')) || UNASKABLE.test(phrase) || phrase.length > 60) return undefined;
-  if (!phrase.includes(' ') && !/^(?:call|text|ring|help|answer|reply|listen)$/i.test(phrase)) return undefined;
+  if (!DOABLE.test(phrase.split(' ').slice(0, 2).join(' ')) || UNASKABLE.test(phrase) || phrase.length > 60)
+    return undefined;
+  if (!phrase.includes(' ') && !/^(?:call|text|ring|help|answer|reply|listen)$/i.test(phrase))
+    return undefined;
   if (/\uE000|["']/.test(phrase.replace(/\p{L}'\p{L}/gu, '')) || LOOSE.test(phrase)) return undefined;
   if (event.tense === 'past') return `${phrase} next time`;
   return SHARED_WORK.test(phrase) ? `${phrase} this week` : phrase;

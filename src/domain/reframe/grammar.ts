@@ -1,21 +1,64 @@
+import { verbForm } from './verb-forms.ts';
+
 /** What makes a wording unfit to send whatever it says. Each test is linear. */
 export type GrammarSlip = { readonly slip: string; readonly test: (text: string) => boolean };
 
-const has = (pattern: RegExp) => (text: string): boolean => pattern.test(text);
+const has =
+  (pattern: RegExp) =>
+  (text: string): boolean =>
+    pattern.test(text);
 
 const balanced = (text: string): boolean => (text.match(/"/g) ?? []).length % 2 === 0;
 
+const pastAfterDid = (text: string): boolean => {
+  for (const match of text.matchAll(/(?<![\p{L}'])(?:don't|didn't|doesn't) ([\p{L}']+)/giu)) {
+    const form = verbForm((match[1] ?? '').toLowerCase());
+    if (form?.form === 'past' || form?.form === 'third') return true;
+  }
+  return false;
+};
+
 export const GRAMMAR_SLIPS: readonly GrammarSlip[] = [
-  { slip: 'a doubled word', test: has(/(?<![\p{L}'])(?!(?:that|had|bye|night|ha|no|so|very)(?![\p{L}]))(\p{L}{2,}) \1(?![\p{L}'])/iu) },
+  {
+    slip: 'a doubled word',
+    test: has(/(?<![\p{L}'])(?!(?:that|had|bye|night|ha|no|so|very)(?![\p{L}]))(\p{L}{2,}) \1(?![\p{L}'])/iu),
+  },
   { slip: 'no closing mark', test: (text) => !/[.?!]["']?$/.test(text) },
-  { slip: 'a dangling end', test: has(/(?<![\p{L}'])(?:the|a|an|my|your|our|and|or|but|because|of|if|than|very|to be|that you)[.?!,]/iu) },
-  { slip: '"a" before a vowel', test: has(/(?<![\p{L}'])a (?:[aeio](?!ne(?![\p{L}])|nce|uro|ur)\p{L}+)(?![\p{L}])/iu) },
-  { slip: '"an" before a consonant', test: has(/(?<![\p{L}'])an (?!hour|hono|heir|MOT|NHS|SMS|MRI|HR|x-|X|\d|FA|LA|RS|F |M |N |S )[bcdfgjklmnpqrstvwyz]\p{L}+/u) },
-  { slip: 'verb and subject disagree', test: has(/(?<![\p{L}'])(?:you (?:was|is|has|does|doesn't|wasn't)|I (?:is|are|were not|has|does|doesn't)|we (?:was|is|has)|they (?:was|is|has)|(?:he|she|it) (?:are|have|do|don't))(?![\p{L}'])/iu) },
-  { slip: 'a doubled auxiliary', test: has(/(?<![\p{L}'])(?:don't|didn't|do|did|doesn't) (?:be|been|is|are|was|were|didn't|don't|never|always|\p{L}+ed)(?![\p{L}'])(?<!need|feed|bed|speed|embed|shed|wed|fed|proceed|exceed|succeed|bleed|breed|weed)/iu) },
+  {
+    slip: 'a dangling end',
+    test: has(
+      /(?<![\p{L}'])(?:the|a|an|my|your|our|and|or|but|because|of|if|than|very|to be|that you)[.?!,]/iu,
+    ),
+  },
+  {
+    slip: '"a" before a vowel',
+    test: has(/(?<![\p{L}'])a (?:[aeio](?!ne(?![\p{L}])|nce|uro|ur)\p{L}+)(?![\p{L}])/iu),
+  },
+  {
+    slip: '"an" before a consonant',
+    test: has(
+      /(?<![\p{L}'])an (?!hour|hono|heir|MOT|NHS|SMS|MRI|HR|x-|X|\d|FA|LA|RS|F |M |N |S )[bcdfgjklmnpqrstvwyz]\p{L}+/u,
+    ),
+  },
+  {
+    slip: 'verb and subject disagree',
+    test: has(
+      /(?<![\p{L}'])(?:you (?:was|is|has|does|doesn't|wasn't)|I (?:is|are|were not|has|does|doesn't)|we (?:was|is|has)|they (?:was|is|has)|(?:he|she|it) (?:are|have|do|don't))(?![\p{L}'])/iu,
+    ),
+  },
+  {
+    slip: 'a doubled auxiliary',
+    test: has(
+      /(?<![\p{L}'])(?:don't|didn't|do|did|doesn't) (?:be|been|is|are|was|were|didn't|don't|never|always)(?![\p{L}'])/iu,
+    ),
+  },
+  { slip: 'a past form after "did"', test: pastAfterDid },
   { slip: 'two spaces or a space before a mark', test: has(/\s{2}|\s[.,?!]/) },
   { slip: 'two marks together', test: has(/[,.?!;:]\s?[,.?!;:]/) },
   { slip: 'an unclosed quotation', test: (text) => !balanced(text) },
-  { slip: 'the article repeated', test: has(/(?<![\p{L}'])(?:the|a|an|my|your|our) (?:the|a|an|my|your|our)(?![\p{L}'])/iu) },
+  {
+    slip: 'the article repeated',
+    test: has(/(?<![\p{L}'])(?:the|a|an|my|your|our) (?:the|a|an|my|your|our)(?![\p{L}'])/iu),
+  },
   { slip: 'a control character', test: has(/[\p{Cc}\p{Cs}\uE000\uE001\u202A-\u202E\u2066-\u2069]/u) },
 ];

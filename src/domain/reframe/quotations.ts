@@ -1,7 +1,8 @@
 /** Quoted speech stands for itself: rules neither rewrite nor judge it, so it is masked while they run. */
 export type Masked = { readonly text: string; readonly quotes: readonly string[] };
 
-const QUOTED = /(?<![\p{L}\p{N}])(?:"[^"\n]{1,120}"|'[^'\n]{1,80}(?:'[a-z]{1,4}[^'\n]{0,80}){0,3}'(?![\p{L}\p{N}]))/gu;
+const QUOTED =
+  /(?<![\p{L}\p{N}])(?:"[^"\n]{1,120}"|'[^'\n]{1,80}(?:'[a-z]{1,4}[^'\n]{0,80}){0,3}'(?![\p{L}\p{N}]))/gu;
 const SLOT = /\uE000(\d+)\uE001/g;
 
 export const maskQuotes = (text: string): Masked => {

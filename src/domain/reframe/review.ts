@@ -4,7 +4,21 @@ import { withoutQuotes } from './quotations.ts';
 import { anyOf } from './word-test.ts';
 import { INSULTS, SWEARING } from './words-catalogue.ts';
 
-export type RuleId = 'C2' | 'C3' | 'C8' | 'R1' | 'R2' | 'R3' | 'R4' | 'R5' | 'R6' | 'R7' | 'R9' | 'R10' | 'never' | 'grammar';
+export type RuleId =
+  | 'C2'
+  | 'C3'
+  | 'C8'
+  | 'R1'
+  | 'R2'
+  | 'R3'
+  | 'R4'
+  | 'R5'
+  | 'R6'
+  | 'R7'
+  | 'R9'
+  | 'R10'
+  | 'never'
+  | 'grammar';
 export type Violation = { readonly rule: RuleId; readonly why: string };
 
 /**
@@ -36,59 +50,155 @@ const FAUX = new RegExp(
   'iu',
 );
 const REAL = FEELINGS.join('|');
-const FORM_WHEN = new RegExp(`^when .+, I (?:felt|feel)(?: really)? (?:${REAL})(?: and (?:really )?(?:${REAL}))?\\.`, 'iu');
+const FORM_WHEN = new RegExp(
+  `^when .+, I (?:felt|feel)(?: really)? (?:${REAL})(?: and (?:really )?(?:${REAL}))?\\.`,
+  'iu',
+);
 const FORM_FEELING = new RegExp(
   `^I(?: felt| feel|'m)(?: really)? (?:${REAL})(?: and (?:really )?(?:${REAL}))?(?: when .+| right now, and I'd like us to talk about _{4,})\\.`,
   'iu',
 );
-const FORM_HEARD = new RegExp(`^I get that you .+\\. when .+, I (?:felt|feel)(?: really)? (?:${REAL})(?: and (?:${REAL}))?\\.$`, 'iu');
+const FORM_HEARD = new RegExp(
+  `^I get that you .+\\. when .+, I (?:felt|feel)(?: really)? (?:${REAL})(?: and (?:${REAL}))?\\.$`,
+  'iu',
+);
 const INSULT = anyOf(INSULTS);
 const SWEAR = anyOf(SWEARING);
 
 const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
 const BOT_NUMBERS = /^(?:one)$/;
-const NUMBER_WORDS = /(?<![\p{L}\p{N}])(?:\d[\d.,:]*\d|\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|thousand)(?![\p{L}\p{N}])/giu;
+const NUMBER_WORDS =
+  /(?<![\p{L}\p{N}])(?:\d[\d.,:]*\d|\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|thousand)(?![\p{L}\p{N}])/giu;
 const NAMED = /(?<=[\p{L}\p{N},'] )(?!I(?:'\p{L}+)?(?![\p{L}]))\p{Lu}[\p{L}'-]+/gu;
-const DAYS = /(?<![\p{L}])(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|tonight|tomorrow|birthday|anniversary|christmas)(?![\p{L}])/giu;
+const DAYS =
+  /(?<![\p{L}])(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|tonight|tomorrow|birthday|anniversary|christmas)(?![\p{L}])/giu;
 
 const isInvented = (own: string, source: string): boolean => {
   const known = new Set(bare(source).split(' '));
-  const facts = [...own.matchAll(NUMBER_WORDS), ...own.matchAll(NAMED), ...own.matchAll(DAYS)].map((match) => match[0]);
+  const facts = [...own.matchAll(NUMBER_WORDS), ...own.matchAll(NAMED), ...own.matchAll(DAYS)].map(
+    (match) => match[0],
+  );
   return facts.some((fact) =>
     bare(fact)
       .split(' ')
-      .some((word) => word !== '' && !known.has(word) && !BOT_NUMBERS.test(word) && !bare(source).includes(word)),
+      .some(
+        (word) => word !== '' && !known.has(word) && !BOT_NUMBERS.test(word) && !bare(source).includes(word),
+      ),
   );
 };
 
 const sentences = (text: string): number => (text.match(/[.?!]+["']?(?=\s|$)/g) ?? []).length;
 
-const matches = (pattern: RegExp) => (own: string): boolean => pattern.test(own);
+const matches =
+  (pattern: RegExp) =>
+  (own: string): boolean =>
+    pattern.test(own);
 const word = (alternatives: string) => matches(anyOf(alternatives));
 
 const THANKS = anyOf("thank you|thanks|i appreciate|grateful|no worries|it's fine|it's okay");
 
 const CHECKS: readonly Check[] = [
-  { rule: 'R1', why: 'not "When …, I felt …"', kinds: ['reframe'], fails: (own) => !FORM_WHEN.test(own) && !FORM_FEELING.test(own) && !FORM_HEARD.test(own) },
-  { rule: 'R2', why: 'a global claim', fails: word('always|never|every time|every single|constantly|all the time|as usual|again and again') },
-  { rule: 'R2', why: '"again" counts up', kinds: ['reframe', 'event'], fails: (own) => / again(?! \?|$|\?)/i.test(own.replace(/talk again|when we can .*/i, '')) },
-  { rule: 'R2', why: 'a motive', kinds: ['reframe', 'event'], fails: word("because|on purpose|deliberately|don't care|didn't care|just to|couldn't be bothered") },
+  {
+    rule: 'R1',
+    why: 'not "When …, I felt …"',
+    kinds: ['reframe'],
+    fails: (own) => !FORM_WHEN.test(own) && !FORM_FEELING.test(own) && !FORM_HEARD.test(own),
+  },
+  {
+    rule: 'R2',
+    why: 'a global claim',
+    fails: word('always|never|every time|every single|constantly|all the time|as usual|again and again'),
+  },
+  {
+    rule: 'R2',
+    why: '"again" counts up',
+    kinds: ['reframe', 'event'],
+    fails: (own) => / again(?! \?|$|\?)/i.test(own.replace(/talk again|when we can .*/i, '')),
+  },
+  {
+    rule: 'R2',
+    why: 'a motive',
+    kinds: ['reframe', 'event'],
+    fails: word("because|on purpose|deliberately|don't care|didn't care|just to|couldn't be bothered"),
+  },
   { rule: 'R2', why: '"you made me"', fails: word('you made me|you make me|makes? me feel|made me feel') },
-  { rule: 'R3', why: 'a number, name or day the message does not hold', fails: (own, { source }) => isInvented(own, source) },
+  {
+    rule: 'R3',
+    why: 'a number, name or day the message does not hold',
+    fails: (own, { source }) => isInvented(own, source),
+  },
   { rule: 'R4', why: 'an accusing word as a feeling', fails: matches(FAUX) },
-  { rule: 'R5', why: '"I feel that/like you"', fails: matches(/(?<![\p{L}])(?:feel|felt)(?: really)? (?:that|like|as if|as though|you)(?![\p{L}])/iu) },
-  { rule: 'R6', why: 'a grievance turned into thanks', kinds: ['reframe', 'request'], fails: (own, { source }) => THANKS.test(own) && !THANKS.test(source) },
-  { rule: 'R7', why: 'an ask for a "not"', kinds: ['reframe', 'request'], fails: matches(/would you be willing to (?:not|stop|never|quit)(?![\p{L}])|would you (?:not|stop)(?![\p{L}])/iu) },
-  { rule: 'R7', why: 'a demand', kinds: ['reframe', 'request'], fails: word('you must|you have to|you need to|you should|you had better|or else') },
-  { rule: 'R9', why: 'too many sentences', fails: (own, { mostSentences }) => sentences(own) > (mostSentences ?? 2) },
-  { rule: 'R9', why: 'too long', fails: (_, { text, mostCharacters }) => text.length > (mostCharacters ?? 240) },
-  { rule: 'R10', why: 'a threat', fails: word("i'll kill|i'll hurt|i'll leave you|i'll make you|you'll regret|you'll be sorry|or i'm leaving") },
-  { rule: 'C2', why: 'a verdict on the person', fails: matches(/what(?:'s| is) wrong with you|(?<![\p{L}])you(?:'re| are) (?:so|such|too|a|the most) (?!bit |little |late|hour|few|long|quarter|minute|half|couple|mess)(?=\p{L})/iu) },
+  {
+    rule: 'R5',
+    why: '"I feel that/like you"',
+    fails: matches(/(?<![\p{L}])(?:feel|felt)(?: really)? (?:that|like|as if|as though|you)(?![\p{L}])/iu),
+  },
+  {
+    rule: 'R6',
+    why: 'a grievance turned into thanks',
+    kinds: ['reframe', 'request'],
+    fails: (own, { source }) => THANKS.test(own) && !THANKS.test(source),
+  },
+  {
+    rule: 'R7',
+    why: 'an ask for a "not"',
+    kinds: ['reframe', 'request'],
+    fails: matches(
+      /would you be willing to (?:not|stop|never|quit)(?![\p{L}])|would you (?:not|stop)(?![\p{L}])/iu,
+    ),
+  },
+  {
+    rule: 'R7',
+    why: 'a demand',
+    kinds: ['reframe', 'request'],
+    fails: word('you must|you have to|you need to|you should|you had better|or else'),
+  },
+  {
+    rule: 'R9',
+    why: 'too many sentences',
+    fails: (own, { mostSentences }) => sentences(own) > (mostSentences ?? 2),
+  },
+  {
+    rule: 'R9',
+    why: 'too long',
+    fails: (_, { text, mostCharacters }) => text.length > (mostCharacters ?? 240),
+  },
+  {
+    rule: 'R10',
+    why: 'a threat',
+    fails: word(
+      "i'll kill|i'll hurt|i'll leave you|i'll make you|you'll regret|you'll be sorry|or i'm leaving",
+    ),
+  },
+  {
+    rule: 'C2',
+    why: 'a verdict on the person',
+    fails: matches(
+      /what(?:'s| is) wrong with you|(?<![\p{L}])you(?:'re| are) (?:so|such|too|a|the most) (?!bit |little |late|hour|few|long|quarter|minute|half|couple|mess)(?=\p{L})/iu,
+    ),
+  },
   { rule: 'C3', why: 'an insult', fails: matches(INSULT) },
   { rule: 'C3', why: 'swearing', fails: matches(SWEAR) },
-  { rule: 'C8', why: 'a label or diagnosis', fails: word('toxic|abusive|abuser|narcissist|narcissistic|gaslighting|gaslight|bipolar|borderline|psychopath|sociopath|horseman|triggered') },
-  { rule: 'never', why: 'a question about guilt', fails: matches(/(?:why (?:did|do|didn't|don't|can't|won't|are|were) you|don't you (?:care|think|love)|how could you|what were you thinking|do you even|are you even)[^.]*\?/iu) },
-  { rule: 'never', why: 'more than one question', kinds: ['reframe', 'request', 'other'], fails: (own) => (own.match(/\?/g) ?? []).length > 1 },
+  {
+    rule: 'C8',
+    why: 'a label or diagnosis',
+    fails: word(
+      'toxic|abusive|abuser|narcissist|narcissistic|gaslighting|gaslight|bipolar|borderline|psychopath|sociopath|horseman|triggered',
+    ),
+  },
+  {
+    rule: 'never',
+    why: 'a question about guilt',
+    fails: matches(
+      /(?:why (?:did|do|didn't|don't|can't|won't|are|were) you|don't you (?:care|think|love)|how could you|what were you thinking|do you even|are you even)[^.]*\?/iu,
+    ),
+  },
+  {
+    rule: 'never',
+    why: 'more than one question',
+    kinds: ['reframe', 'request', 'other'],
+    fails: (own) => (own.match(/\?/g) ?? []).length > 1,
+  },
 ];
 
 const slips = (own: string, { kind }: Review): readonly Violation[] => {
@@ -101,9 +211,16 @@ const slips = (own: string, { kind }: Review): readonly Violation[] => {
  * quoted as saying is their speech and not judged as ours, except for length.
  */
 export const review = (input: Review): readonly Violation[] => {
-  const own = withoutQuotes(input.text).replace(/\s{2,}/g, ' ').replace(/ (?=[.,?!])/g, '').trim();
-  const failed = CHECKS.filter(({ kinds, fails }) => (kinds === undefined || kinds.includes(input.kind)) && fails(own, input));
-  const controls = GRAMMAR_SLIPS.filter(({ slip, test }) => slip === 'a control character' && test(input.text));
+  const own = withoutQuotes(input.text)
+    .replace(/\s{2,}/g, ' ')
+    .replace(/ (?=[.,?!])/g, '')
+    .trim();
+  const failed = CHECKS.filter(
+    ({ kinds, fails }) => (kinds === undefined || kinds.includes(input.kind)) && fails(own, input),
+  );
+  const controls = GRAMMAR_SLIPS.filter(
+    ({ slip, test }) => slip === 'a control character' && test(input.text),
+  );
   return [
     ...failed.map(({ rule, why }) => ({ rule, why })),
     ...(BLANK.test(own) ? [] : slips(own, input)),

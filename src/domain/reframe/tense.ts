@@ -5,7 +5,8 @@ export type Tense = 'past' | 'present';
 const PRESENT =
   /^(?:i'm|you're|we're|i've|you've|we've|it's|there's|don't|doesn't|isn't|aren't|is|are|am|has|have|haven't|hasn't|do|does|can't|won't|he's|she's|they're)$/i;
 const PAST = /^(?:didn't|was|were|wasn't|weren't|had|hadn't|did|i'd|couldn't|wouldn't)$/i;
-const PAST_TIMES = /(?<![\p{L}])(?:yesterday|last (?:night|week|weekend|month|year|time)|ago|that (?:night|day|morning))(?![\p{L}])/iu;
+const PAST_TIMES =
+  /(?<![\p{L}])(?:yesterday|last (?:night|week|weekend|month|year|time)|ago|that (?:night|day|morning))(?![\p{L}])/iu;
 
 const NOW_TOO = / and (?:now )?(?:it's|you're|I'm|there's|we're)(?![\p{L}])/u;
 
@@ -13,7 +14,10 @@ const NOW_TOO = / and (?:now )?(?:it's|you're|I'm|there's|we're)(?![\p{L}])/u;
 export const tenseOf = (clause: string, habit: boolean): Tense => {
   if (NOW_TOO.test(clause)) return 'present';
   for (const word of clause.split(' ').slice(0, 12)) {
-    if (PRESENT.test(word)) return PAST_TIMES.test(clause) && !/^(?:i've|you've|have|has|haven't|hasn't)/i.test(word) ? 'past' : 'present';
+    if (PRESENT.test(word))
+      return PAST_TIMES.test(clause) && !/^(?:i've|you've|have|has|haven't|hasn't)/i.test(word)
+        ? 'past'
+        : 'present';
     if (PAST.test(word)) return 'past';
     const verb = verbForm(word.toLowerCase());
     if (verb?.form === 'past') return 'past';

@@ -1,6 +1,6 @@
-import { FILLERS, SWEARING } from './words-catalogue.ts';
 import { isUnseen, verbForm } from './verb-forms.ts';
 import { startsWithAnyOf } from './word-test.ts';
+import { FILLERS, SWEARING } from './words-catalogue.ts';
 
 const OPENER = startsWithAnyOf(FILLERS);
 const SWEAR_WORDS = new RegExp(`(?<![\\p{L}'])(?:${SWEARING})(?![\\p{L}'])`, 'giu');
@@ -19,8 +19,10 @@ const LIKENESS =
 /** "you talk to me like an employee": without its likeness nothing is left to be hurt by. */
 const STING_IS_THE_LIKENESS =
   /(?:^| )(?:you|you always|you just|you still|you only) (?!(?:left|leave|forgot|brought|put|went|threw|shouted|yelled|shout|yell|walked|sat|stood|didn't|don't|slammed|laughed|watched|drove|came in|took|told|interrupt|interrupted|hung|ran|hid|spent|sent|gave)(?![\p{L}]))/iu;
-const THOUGHTLESS = / without (?:thinking|a thought|considering|caring|a care|a second thought|so much as|giving).{0,120}$/iu;
-const AFTERTHOUGHT = / (?:I|i) (?:assume|feel|felt|hate|think|can't|cannot|get so|want to|wonder|start to|know you).{0,120}$/u;
+const THOUGHTLESS =
+  / without (?:thinking|a thought|considering|caring|a care|a second thought|so much as|giving).{0,120}$/iu;
+const AFTERTHOUGHT =
+  / (?:I|i) (?:assume|feel|felt|hate|think|can't|cannot|get so|want to|wonder|start to|know you).{0,120}$/u;
 const NAME_LAST = /, \p{Lu}\p{Ll}{1,14}[.\s]*$/u;
 const NAME_FIRST = /^\p{Lu}\p{Ll}{1,14}, (?=\S)/u;
 /** ", you big baby": a comma, "you", and no verb after it. */
@@ -31,7 +33,10 @@ const FREQUENT: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}'])every (?:single )?(?:night|evening)(?![\p{L}'])/giu, 'at night'],
   [/(?<![\p{L}'])every (?:single )?weekend(?![\p{L}'])/giu, 'at the weekend'],
   [/(?<![\p{L}'])every (?:single )?morning(?![\p{L}'])/giu, 'in the morning'],
-  [/[\s,]*(?<![\p{L}'])(?:every|each) (?:single )?(?:day|month|week|year|time)(?! (?:i|we|you|the|my|your|it|he|she)(?![\p{L}]))(?![\p{L}'])/giu, ''],
+  [
+    /[\s,]*(?<![\p{L}'])(?:every|each) (?:single )?(?:day|month|week|year|time)(?! (?:i|we|you|the|my|your|it|he|she)(?![\p{L}]))(?![\p{L}'])/giu,
+    '',
+  ],
   [/(?<![\p{L}'])a single /giu, 'a '],
   [/(?<![\p{L}'])every single /giu, 'every '],
   [/(?<![\p{L}'])(?:so|that) (?=(?:late|loud|long|loudly|often)(?![\p{L}]))/giu, ''],
@@ -75,7 +80,8 @@ const withoutTail = (text: string): string =>
 const withoutUnseenTail = (clause: string): string => {
   for (const match of clause.matchAll(/ and (?:then )?([\p{L}']+)(?= )/giu)) {
     const verb = verbForm((match[1] ?? '').toLowerCase());
-    if (verb !== undefined && !verb.guessed && verb.form !== 'ing' && isUnseen(verb.base) && match.index > 8) return clause.slice(0, match.index);
+    if (verb !== undefined && !verb.guessed && verb.form !== 'ing' && isUnseen(verb.base) && match.index > 8)
+      return clause.slice(0, match.index);
   }
   return clause;
 };
@@ -84,7 +90,9 @@ const withoutUnseenTail = (clause: string): string => {
 export const withoutCharge = (clause: string): string => {
   const plain = squeezed(clause.replace(LIKENESS, ''));
   if (plain.length < squeezed(clause).length && STING_IS_THE_LIKENESS.test(plain)) return '';
-  return squeezed(withoutUnseenTail(plain).replace(MOTIVE, '').replace(THOUGHTLESS, '').replace(AFTERTHOUGHT, ''));
+  return squeezed(
+    withoutUnseenTail(plain).replace(MOTIVE, '').replace(THOUGHTLESS, '').replace(AFTERTHOUGHT, ''),
+  );
 };
 
 /** Drops heat, sneers, swearing, likenesses, motives, tags and names; keeps who, what, when, where and how many (R2). */

@@ -17,7 +17,9 @@ const doubled = (base: string): Forms => regular(base, base + base.slice(-1));
 
 const irregular = (line: string): readonly Forms[] => {
   const [base, past, participle] = words(line);
-  return base !== undefined && past !== undefined && participle !== undefined ? [{ base, past, participle }] : [];
+  return base !== undefined && past !== undefined && participle !== undefined
+    ? [{ base, past, participle }]
+    : [];
 };
 
 const ALL: readonly Forms[] = [

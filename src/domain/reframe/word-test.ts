@@ -1,5 +1,6 @@
 /** A whole-word, case-insensitive test for any of a catalogue's alternatives. Linear: alternatives hold no quantifier. */
-export const anyOf = (alternatives: string): RegExp => new RegExp(`(?<![\\p{L}'])(?:${alternatives})(?![\\p{L}])`, 'iu');
+export const anyOf = (alternatives: string): RegExp =>
+  new RegExp(`(?<![\\p{L}'])(?:${alternatives})(?![\\p{L}])`, 'iu');
 export const startsWithAnyOf = (alternatives: string): RegExp =>
   new RegExp(`^(?:${alternatives})(?![\\p{L}'])`, 'iu');
 export const endsWithAnyOf = (alternatives: string): RegExp =>

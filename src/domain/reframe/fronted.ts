@@ -1,0 +1,13 @@
+/** "Last night you …", "At the party you …": the setting goes to the end. */
+const FRONTED =
+  /^((?:last (?:night|week|weekend|month|year|[\p{L}]+day)|yesterday|this morning|tonight|today|(?:on|in|at|for|during|after) (?:[\p{L}\d'-]+ ?){1,5}?|(?:once|twice|two times|three times|four times|five times|six times))),? ((?:you|i|we)(?:'\p{L}+)? .+)$/iu;
+
+export type Fronted = { readonly setting: string; readonly rest: string };
+
+export const fronted = (words: string): Fronted | undefined => {
+  const match = FRONTED.exec(words);
+  const [, setting, rest] = match ?? [];
+  return setting === undefined || rest === undefined
+    ? undefined
+    : { setting: setting.charAt(0).toLowerCase() + setting.slice(1), rest };
+};

@@ -1,0 +1,63 @@
+import type { EventRule } from './event-rule.ts';
+import { negated, neverDid, part, perfect, told } from './verb-phrases.ts';
+
+const I_CAN_BE_SEEN =
+  /^(?:I was (?:sat|sitting|stood|standing|waiting|lying|crying|left|home|at|in|on|there|up|alone|talking|telling|\p{L}+ing)|I'm (?:sat|sitting|stood|standing|waiting|lying|crying|left|at|in|on|up|talking|telling|the first|\p{L}+ing)|I've (?:been|had|done|asked|told|paid|cooked|cleaned|washed|waited|heard|spent|found|sat|said|seen)|I had to|I have to|I ended up|I end up|I got home|I get home|I came home|I come home|I had)(?![\p{L}'])/u;
+
+/** What the author did alone that is itself the grievance: waiting, being left with it, finding out. */
+const MY_SHARE =
+  /^(?:wait|waited|sat|stood|found|hear|heard|saw|see|came home|come home|woke|wake|get|got|cried|do|did|clean|cleaned|cook|cooked|drove|drive|pay|paid|carry|carried|picked|pick|packed|pack|plan|planned|book|booked|went|walked|spent|rang|ring|called|call|eat|ate|slept|watched|found out|find out|tidy|tidied|hoovered|washed|asked|ask|missed) /iu;
+
+const seenMe = (phrase: string): string | undefined =>
+  I_CAN_BE_SEEN.test(`I ${phrase}`) ? `I ${phrase}` : told('I', phrase);
+
+/** Statements about what the author did, saw or was left with. */
+export const MY_EVENTS: readonly EventRule[] = [
+  {
+    id: 'i-am-the-one',
+    weight: 3,
+    pattern:
+      /^i'm (?:always )?the (?:only )?one (?:in this (?:house|family|relationship) )?(who .+|that .+|to .+|.+ing .+)$/i,
+    make: (m) => `I'm the one ${part(m, 1)}`,
+  },
+  {
+    id: 'i-seen',
+    weight: 2.5,
+    pattern: /^i (?:always )?(.+)$/i,
+    make: (m) =>
+      I_CAN_BE_SEEN.test(`I ${part(m, 1)}`) ||
+      / and (?:you(?:'re|'ve|'d)?|get|got) /i.test(part(m, 1)) ||
+      MY_SHARE.test(part(m, 1))
+        ? seenMe(part(m, 1))
+        : undefined,
+  },
+  {
+    id: 'i-am',
+    weight: 2,
+    pattern: /^(i'm|i've) (?:always )?(.+)$/i,
+    make: (m) => {
+      const clause = `I${part(m, 1).slice(1)} ${part(m, 2)}`;
+      return I_CAN_BE_SEEN.test(clause) ? clause : undefined;
+    },
+  },
+  {
+    id: 'we-never',
+    weight: 3,
+    pattern: /^we (?:never|hardly ever) (.+)$/i,
+    make: (m) => neverDid('we', part(m, 1)),
+  },
+  {
+    id: 'we-have-not',
+    weight: 3,
+    pattern: /^we haven't (.+)$/i,
+    make: (m) => perfect('we', `not ${part(m, 1)}`),
+  },
+  { id: 'we-do-not', weight: 2, pattern: /^we don't (.+)$/i, make: (m) => negated('we', part(m, 1)) },
+  {
+    id: 'we-are',
+    weight: 2,
+    pattern: /^we're (?:always )?(late .*|\d.+|an hour.+|at .+|in .+)$/i,
+    make: (m) => `we're ${part(m, 1)}`,
+  },
+  { id: 'we-did', weight: 1, pattern: /^we (?:always )?(.+)$/i, make: (m) => told('we', part(m, 1)) },
+];

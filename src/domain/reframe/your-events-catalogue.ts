@@ -1,0 +1,162 @@
+import type { EventRule } from './event-rule.ts';
+import { isParticiple, isUnseen, verbForm } from './verb-forms.ts';
+import {
+  firstWord,
+  negated,
+  neverDid,
+  part,
+  past,
+  pastState,
+  perfect,
+  plain,
+  plainOnly,
+  prefixed,
+  state,
+  told,
+} from './verb-phrases.ts';
+
+/** Statements about the listener. */
+export const YOUR_EVENTS: readonly EventRule[] = [
+  {
+    id: 'never-be',
+    weight: 3,
+    pattern: /^you're never (.+)$/i,
+    make: (m) => state('you', `not ${part(m, 1)}`),
+  },
+  {
+    id: 'always-be',
+    weight: 4,
+    pattern: /^you're (?:always |constantly |forever |busy )?(.+)$/i,
+    make: (m) => state('you', part(m, 1)),
+  },
+  {
+    id: 'were',
+    weight: 4,
+    pattern: /^you were (?:always )?(.+)$/i,
+    make: (m) => pastState('you', part(m, 1)),
+  },
+  {
+    id: 'was-not',
+    weight: 3,
+    pattern:
+      /^you (?:weren't|were not) (there when .+|there (?:at|on|for my|for the) .+|home .+|at .+|on .+|in .+|listening when .+)$/i,
+    make: (m) => `you weren't ${part(m, 1)}`,
+  },
+  { id: 'have', weight: 4, pattern: /^you've (.+)$/i, make: (m) => perfect('you', part(m, 1)) },
+  {
+    id: 'have-not',
+    weight: 4,
+    pattern: /^(?:you haven't|have you not|you have not) (?:even |once )?(.+)$/i,
+    make: (m) => perfect('you', `not ${part(m, 1)}`),
+  },
+  {
+    id: 'not-once-did',
+    weight: 4,
+    pattern: /^(?:not once|not one time|not a single time|never once|never) (?:did you|have you) (.+)$/i,
+    make: (m) => prefixed("you didn't ", plainOnly(part(m, 1))) ?? perfect('you', `not ${part(m, 1)}`),
+  },
+  {
+    id: 'never',
+    weight: 4,
+    pattern: /^you (?:never|never ever|hardly ever|hardly|barely|rarely) (?:once |ever )?(.+)$/i,
+    make: (m) => neverDid('you', part(m, 1)),
+  },
+  {
+    id: 'did-not',
+    weight: 4,
+    pattern:
+      /^you (?:didn't|did not|couldn't|wouldn't|couldn't be bothered to|didn't bother to) (?:even |once |ever )?(.+)$/i,
+    make: (m) => prefixed("you didn't ", plainOnly(part(m, 1))),
+  },
+  {
+    id: 'do-not',
+    weight: 4,
+    pattern:
+      /^you (?:don't|do not|won't|can't be bothered to|don't bother to|refuse to|can't be arsed to) (?:even |ever )?(.+)$/i,
+    make: (m) => negated('you', part(m, 1)),
+  },
+  {
+    id: 'can-not',
+    weight: 3,
+    pattern:
+      /^you can't (?:even |ever )?(text .+|call .+|ring .+|say .+|answer .+|look .+|put .+|wash .+|pick up .+|ask .+|let me .+|wait .+|sit .+|make it .+|come .+|leave me .+|go .+ without .+|tell me .+|get off .+|get home .+|turn .+)$/i,
+    make: (m) => negated('you', part(m, 1)),
+  },
+  {
+    id: 'keep-ing',
+    weight: 4,
+    pattern: /^you keep (?:on )?(.+)$/i,
+    make: (m) =>
+      verbForm(firstWord(part(m, 1)).toLowerCase())?.form === 'ing'
+        ? prefixed('you ', plain(part(m, 1)))
+        : undefined,
+  },
+  {
+    id: 'all-you-do',
+    weight: 2,
+    pattern: /^all you (?:ever )?(?:do|did)(.{0,50}?) (?:is|was) (.+)$/i,
+    make: (m) => prefixed('you ', /\bwas\b/i.test(part(m, 0)) ? past(part(m, 2)) : plainOnly(part(m, 2))),
+  },
+  {
+    id: 'made-me-do',
+    weight: 3,
+    pattern: /^you made me ((?:wait|sit|stand|walk|pay|miss|leave|cancel|drive|sleep)(?: .+)?)$/i,
+    make: (m) => prefixed('I ', past(part(m, 1))),
+  },
+  {
+    id: 'lied',
+    weight: 3,
+    pattern: /^you (?:lied|have lied|lie) to (?:me|my face) about (.+)$/i,
+    make: (m) => `what you told me about ${part(m, 1)} wasn't true`,
+  },
+  {
+    id: 'lied-about',
+    weight: 3,
+    pattern: /^you lied about (.+)$/i,
+    make: (m) => `what you told me about ${part(m, 1)} wasn't true`,
+  },
+  {
+    id: 'ignored-mine',
+    weight: 4,
+    pattern: /^you (ignored|ignore) (my (?:messages?|texts?|calls?|questions?|emails?).*)$/i,
+    make: (m) => `you ${part(m, 1).toLowerCase() === 'ignore' ? "don't" : "didn't"} answer ${part(m, 2)}`,
+  },
+  {
+    id: 'liked-a-photo',
+    weight: 4,
+    pattern:
+      /^you (like|liked) (.*(?:photos?|pics?|pictures?|posts?|selfies?|stories|story)(?![\p{L}]).*)$/iu,
+    make: (m) => `you ${part(m, 1).toLowerCase()} ${part(m, 2)}`,
+  },
+  { id: 'cheated', weight: 3, pattern: /^you (cheated on me .+)$/i, make: (m) => `you ${part(m, 1)}` },
+  {
+    id: 'never-listen-when',
+    weight: 4,
+    pattern: /^you (?:never listen|don't listen|don't even listen) when (i.+)$/i,
+    make: (m) => `I${part(m, 1).slice(1)} and don't get an answer`,
+  },
+  {
+    id: 'always-do',
+    weight: 4,
+    pattern: /^you (?:always |constantly |still )(.+)$/i,
+    make: (m) => told('you', part(m, 1)),
+  },
+  { id: 'did-do', weight: 4, pattern: /^you did (.+)$/i, make: (m) => prefixed('you ', past(part(m, 1))) },
+  {
+    id: 'had',
+    weight: 4,
+    pattern: /^you'd (?:already )?(.+)$/i,
+    make: (m) => {
+      const base = verbForm(firstWord(part(m, 1)).toLowerCase())?.base;
+      return base !== undefined && isParticiple(firstWord(part(m, 1)).toLowerCase()) && !isUnseen(base)
+        ? `you'd ${part(m, 1)}`
+        : undefined;
+    },
+  },
+  {
+    id: 'did',
+    weight: 4,
+    pattern: /^you (?:then |also |once |already )?(.+)$/i,
+    make: (m) => told('you', part(m, 1)),
+  },
+];
