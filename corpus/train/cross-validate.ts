@@ -8,7 +8,7 @@ export const FOLDS = 5;
 export type CrossValidation = {
   readonly encoded: Encoded;
   readonly targets: Targets;
-  /** Fold of each example, 0 .. FOLDS - 1. */
+  /** Fold of each example, 0 .. FOLDS - 1; -1 for a line that is always trained on and never predicted. */
   readonly folds: Int32Array;
   readonly settings: TrainingSettings;
   readonly onFold?: (done: number) => void;

@@ -1,4 +1,4 @@
-import { BUCKETS } from '../../src/domain/reading/features.ts';
+import { BUCKETS } from '../../src/domain/reading/hashing.ts';
 import {
   DANGER_CLASSES,
   HEADS,
@@ -31,7 +31,7 @@ const OUTPUT_RATE = 0.05;
 const FEATURE_DROPOUT = 0.5;
 const HIDDEN_DROPOUT = 0.3;
 /** How often a line keeps its `prev`, and how often one without gets a stranger's: its presence must say nothing. */
-const PREVIOUS_KEPT = 0.7;
+const PREVIOUS_KEPT = 0.8;
 const PREVIOUS_STRANGER = 0.4;
 
 /** AdaGrad over `rows` in seeded order. Same arguments, same network, to the last bit. */

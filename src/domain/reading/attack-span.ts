@@ -1,5 +1,5 @@
 import type { Span } from '../shared/card.ts';
-import { emitLexical, type ReadableText } from './features.ts';
+import { emitPlaced, type ReadableText } from './features.ts';
 import { HEADS, type Network } from './network.ts';
 import { CONTEMPT, CRITICISM, type Scored } from './score-message.ts';
 import type { Token } from './tokenise.ts';
@@ -37,7 +37,7 @@ const weightPerWord = ({ model, message, scored, words }: Weighing): Float64Arra
   const wordAt = new Int32Array(message.text.length + 1).fill(-1);
   for (const [index, { start, end }] of words.entries()) wordAt.fill(index, start, end);
   const weights = new Float64Array(words.length);
-  emitLexical(message, (bucket, start, end) => {
+  emitPlaced(message, (bucket, start, end) => {
     const row = network.rowOf[bucket] ?? -1;
     if (row < 0) return;
     let weight = 0;

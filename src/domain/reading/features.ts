@@ -1,13 +1,13 @@
+import { CUES_EN } from './catalogue/en.ts';
+import { type CueMatch, createCueReader } from './cue.ts';
+import { bucketOf, hashText, mix } from './hashing.ts';
 import { normalise } from './normalise.ts';
 import { type Shape, shapeOf } from './shape.ts';
 import { type Token, tokenise } from './tokenise.ts';
-
-/** Buckets of the feature space; a model is trained for exactly this number. */
-export const BUCKET_BITS = 18;
-export const BUCKETS = 2 ** BUCKET_BITS;
+import { patternWord, wordClass } from './word-class.ts';
 
 /** Raised whenever the same text would give other features; a model file names the one it was trained on. */
-export const FEATURE_VERSION = 1;
+export const FEATURE_VERSION = 2;
 
 /** A sparse vector: `values[i]` stands at `buckets[i]`; buckets ascend and are unique. */
 export type Features = { readonly buckets: Int32Array; readonly values: Float32Array };
@@ -19,79 +19,102 @@ export type ReadableText = {
   readonly text: string;
   readonly origin: Int32Array;
   readonly tokens: readonly Token[];
+  /** The tokens as patterns see them. */
+  readonly patterns: readonly string[];
   readonly shape: Shape;
+  readonly cues: readonly CueMatch[];
 };
 
-const SEED = { word: 0x9e37, character: 0x51ed, shape: 0x7f4a, edge: 0x2c1b, previous: 0x1234 };
-const CHARACTER_GRAMS = [3, 4, 5];
-const SHAPE_WEIGHT = 0.25;
-const PREVIOUS_WEIGHT = 0.5;
+const SEED = { word: 0x9e37, character: 0x51ed, shape: 0x7f4a, edge: 0x2c1b, pattern: 0x6d2b, cue: 0x0c3e };
+const PREVIOUS = { word: 0x1234, character: 0, shape: 0x4321, edge: 0x3412, pattern: 0x2341, cue: 0 };
+type Seeds = typeof SEED;
+
+/** Each block of features has this length on its own, so that many of one kind do not drown the few of another. */
+const WEIGHT = { words: 1, characters: 0.7, patterns: 0.7, shape: 0.5, cues: 0.4 };
+const PREVIOUS_WEIGHT = { words: 0.5, patterns: 0.5, shape: 0.4 };
+
+const findCues = createCueReader(CUES_EN);
 
 export const readable = (original: string): ReadableText => {
   const normalised = normalise(original);
   const tokens = tokenise(normalised);
-  return { ...normalised, tokens, shape: shapeOf(original, tokens) };
+  const patterns = tokens.map(({ kind, word }) => (kind === 'word' ? patternWord(word) : word));
+  const classes = tokens.map(({ kind, word }) => (kind === 'word' ? wordClass(word) : undefined));
+  return {
+    ...normalised,
+    tokens,
+    patterns,
+    shape: shapeOf(original, tokens),
+    cues: findCues(tokens, classes),
+  };
 };
 
-/** Word 1-3-grams and character 3-5-grams of the message itself, with their places. */
-export const emitLexical = (message: ReadableText, emit: Emit): void => {
-  emitWords({ tokens: message.tokens, seed: SEED.word, order: 3, emit });
-  emitEdges(message.tokens, emit);
-  emitCharacters(message.text, emit);
-};
-
-/** What a message is made of: n-grams (unit length together) and its shape. */
-export const featuresOf = (message: ReadableText): Features => {
-  const lexical: number[] = [];
-  emitLexical(message, (bucket) => lexical.push(bucket));
-  const shape = message.shape.map((name) => bucketOf(hashText(name, SEED.shape)));
-  return combine(unique(lexical), unique(shape), SHAPE_WEIGHT);
-};
+/** What a message is made of: word 1-3-grams, character 3-5-grams, patterns of word classes, and its shape. */
+export const featuresOf = (message: ReadableText): Features =>
+  combine([
+    [collect((emit) => emitWords(message, SEED, 3, emit)), WEIGHT.words],
+    [collect((emit) => emitCharacters(message.text, emit)), WEIGHT.characters],
+    [collect((emit) => emitPatterns(message, SEED, 5, emit)), WEIGHT.patterns],
+    [collect((emit) => emitShape(message, SEED, emit)), WEIGHT.shape],
+    [collect((emit) => emitCues(message, emit)), WEIGHT.cues],
+  ]);
 
 /** The message before it, in a namespace of its own. */
-export const previousFeatures = (message: ReadableText): Features => {
-  const lexical: number[] = [];
-  emitWords({
-    tokens: message.tokens,
-    seed: SEED.previous,
-    order: 2,
-    emit: (bucket) => lexical.push(bucket),
-  });
-  const shape = message.shape.map((name) => bucketOf(hashText(name, SEED.previous)));
-  return scaled(unique([...lexical, ...shape]), PREVIOUS_WEIGHT);
+export const previousFeatures = (message: ReadableText): Features =>
+  combine([
+    [collect((emit) => emitWords(message, PREVIOUS, 2, emit)), PREVIOUS_WEIGHT.words],
+    [collect((emit) => emitPatterns(message, PREVIOUS, 3, emit)), PREVIOUS_WEIGHT.patterns],
+    [collect((emit) => emitShape(message, PREVIOUS, emit)), PREVIOUS_WEIGHT.shape],
+  ]);
+
+/** Every feature that has a place in the text, for asking which words mattered. */
+export const emitPlaced = (message: ReadableText, emit: Emit): void => {
+  emitWords(message, SEED, 3, emit);
+  emitCharacters(message.text, emit);
+  emitPatterns(message, SEED, 5, emit);
+  emitCues(message, emit);
 };
 
-type WordGrams = {
-  readonly tokens: readonly Token[];
-  readonly seed: number;
-  readonly order: number;
-  readonly emit: Emit;
-};
-
-const emitWords = ({ tokens, seed, order, emit }: WordGrams): void => {
+const emitWords = ({ tokens }: ReadableText, seeds: Seeds, order: number, emit: Emit): void => {
   const words = tokens.filter((token) => token.kind !== 'mark');
-  const hashes = words.map((token) => hashText(token.word, seed));
+  const hashes = words.map((token) => hashText(token.word, seeds.word));
   for (const [first, token] of words.entries()) {
-    let hash = seed;
+    let hash = seeds.word;
     for (let size = 1; size <= order && first + size <= words.length; size++) {
       hash = mix(hash, hashes[first + size - 1] ?? 0);
       emit(bucketOf(hash), token.start, words[first + size - 1]?.end ?? token.end);
     }
   }
+  emitEdges(tokens, seeds.edge, emit);
 };
 
 /** How a message opens and closes says much: "you never …", "… lol", "why …". */
-const emitEdges = (tokens: readonly Token[], emit: Emit): void => {
+const emitEdges = (tokens: readonly Token[], seed: number, emit: Emit): void => {
   const [first, second] = tokens;
   const last = tokens.at(-1);
   const beforeLast = tokens.at(-2);
   if (first === undefined || last === undefined) return;
-  const opening = hashText(first.word, SEED.edge);
-  const closing = hashText(last.word, SEED.edge + 1);
+  const opening = hashText(first.word, seed);
+  const closing = hashText(last.word, seed + 1);
   emit(bucketOf(opening), first.start, first.end);
   emit(bucketOf(closing), last.start, last.end);
   if (second) emit(bucketOf(hashText(second.word, opening)), first.start, second.end);
   if (beforeLast) emit(bucketOf(hashText(beforeLast.word, closing)), beforeLast.start, last.end);
+};
+
+/** 1-5-grams of word classes with the message's ends: "you never <neglect> me", "you are such a <insult>". */
+const emitPatterns = ({ tokens, patterns }: ReadableText, seeds: Seeds, order: number, emit: Emit): void => {
+  const seed = seeds.pattern;
+  const steps = [seed, ...patterns.map((pattern) => hashText(pattern, seed)), seed + 1];
+  for (let first = 0; first < steps.length; first++) {
+    let hash = seed;
+    for (let size = 1; size <= order && first + size <= steps.length; size++) {
+      hash = mix(hash, steps[first + size - 1] ?? 0);
+      const from = tokens[Math.max(0, first - 1)];
+      const to = tokens[Math.min(tokens.length - 1, first + size - 2)];
+      if (from && to) emit(bucketOf(hash), from.start, to.end);
+    }
+  }
 };
 
 const emitCharacters = (text: string, emit: Emit): void => {
@@ -100,26 +123,24 @@ const emitCharacters = (text: string, emit: Emit): void => {
     let hash = SEED.character;
     for (let size = 1; size <= 5 && start + size <= padded.length; size++) {
       hash = mix(hash, padded.charCodeAt(start + size - 1));
-      if (CHARACTER_GRAMS.includes(size)) emit(bucketOf(hash), start - 1, start + size - 1);
+      if (size >= 3) emit(bucketOf(hash), start - 1, start + size - 1);
     }
   }
 };
 
-const mix = (hash: number, value: number): number => Math.imul(hash ^ value, 0x01000193) ^ (hash >>> 15);
-
-const hashText = (text: string, seed: number): number => {
-  let hash = seed;
-  for (let at = 0; at < text.length; at++) hash = mix(hash, text.charCodeAt(at));
-  return hash;
+const emitShape = ({ shape }: ReadableText, seeds: Seeds, emit: Emit): void => {
+  for (const name of shape) emit(bucketOf(hashText(name, seeds.shape)), 0, 0);
 };
 
-const bucketOf = (hash: number): number => {
-  const spread = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  return ((spread ^ (spread >>> 13)) >>> 0) >>> (32 - BUCKET_BITS);
+const emitCues = ({ cues }: ReadableText, emit: Emit): void => {
+  for (const { cue, start, end } of cues) emit(bucketOf(hashText(cue.id, SEED.cue)), start, end);
 };
 
-const unique = (buckets: readonly number[]): Int32Array => {
-  const sorted = Int32Array.from(buckets).sort();
+/** Unique buckets, ascending. */
+const collect = (fill: (emit: Emit) => void): Int32Array => {
+  const found: number[] = [];
+  fill((bucket) => found.push(bucket));
+  const sorted = Int32Array.from(found).sort();
   let kept = 0;
   for (const [at, bucket] of sorted.entries()) {
     if (at === 0 || bucket !== sorted[kept - 1]) sorted[kept++] = bucket;
@@ -127,18 +148,12 @@ const unique = (buckets: readonly number[]): Int32Array => {
   return sorted.slice(0, kept);
 };
 
-const scaled = (buckets: Int32Array, weight: number): Features => ({
-  buckets,
-  values: new Float32Array(buckets.length).fill(
-    buckets.length === 0 ? 0 : weight / Math.sqrt(buckets.length),
-  ),
-});
-
-const combine = (lexical: Int32Array, shape: Int32Array, shapeWeight: number): Features => {
-  const both = new Map<number, number>();
-  const unit = 1 / Math.sqrt(Math.max(1, lexical.length));
-  for (const bucket of lexical) both.set(bucket, unit);
-  for (const bucket of shape) both.set(bucket, (both.get(bucket) ?? 0) + shapeWeight);
-  const buckets = Int32Array.from(both.keys()).sort();
-  return { buckets, values: Float32Array.from(buckets, (bucket) => both.get(bucket) ?? 0) };
+const combine = (blocks: readonly (readonly [Int32Array, number])[]): Features => {
+  const values = new Map<number, number>();
+  for (const [buckets, weight] of blocks) {
+    const share = weight / Math.sqrt(Math.max(1, buckets.length));
+    for (const bucket of buckets) values.set(bucket, (values.get(bucket) ?? 0) + share);
+  }
+  const buckets = Int32Array.from(values.keys()).sort();
+  return { buckets, values: Float32Array.from(buckets, (bucket) => values.get(bucket) ?? 0) };
 };

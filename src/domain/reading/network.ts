@@ -1,4 +1,5 @@
-import { BUCKETS, type Features } from './features.ts';
+import type { Features } from './features.ts';
+import { BUCKETS } from './hashing.ts';
 import { LABELS } from './reading.ts';
 
 /** Kinds of the danger head, `none` first; the rest are the safety kinds in their order. */

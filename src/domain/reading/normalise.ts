@@ -36,7 +36,7 @@ const REPLACED: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]/;
+const INVISIBLE = /\p{Cf}|\p{Variation_Selector}/u;
 const COMBINING = /[\u0300-\u036F]/g;
 const LETTER = /[a-z]/;
 const MAX_RUN = 2;

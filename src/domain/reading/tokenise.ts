@@ -45,6 +45,8 @@ const SHORTHAND: Readonly<Record<string, string>> = {
   youd: 'you would',
   im: 'i am',
   ive: 'i have',
+  whats: 'what is',
+  thats: 'that is',
   hes: 'he is',
   shes: 'she is',
   theyre: 'they are',

@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import { makePrototypes } from './make-prototypes.ts';
+import { type Example, jsonLines } from './read-corpus.ts';
+
+type Reframed = { readonly reframe: string };
+type Validated = {
+  readonly partner_message: string;
+  readonly reflection: string;
+  readonly feeling: string;
+  readonly question: string;
+};
+
+/**
+ * Lines to learn from and never to be measured on: plain prototypes, and our own reframes and validating replies, which
+ * must be read as the I-statements and validations they are.
+ */
+export const readAids = (folder: string): readonly Example[] => [
+  ...makePrototypes(),
+  ...['reframes.jsonl', 'reframes2.jsonl'].flatMap((name) =>
+    jsonLines<Reframed>(join(folder, name)).map(({ reframe }, at) => aid(`${name}-${at}`, 'i_statement', reframe)),
+  ),
+  ...['validations.jsonl', 'validations2.jsonl'].flatMap((name) =>
+    jsonLines<Validated>(join(folder, name)).map((line, at) => ({
+      ...aid(`${name}-${at}`, 'validation', `${line.reflection} ${line.feeling} ${line.question}`),
+      previous: line.partner_message,
+    })),
+  ),
+];
+
+const aid = (id: string, label: Example['label'], text: string): Example => ({
+  id,
+  source: 'aid',
+  label,
+  text,
+  previous: undefined,
+  danger: 'none',
+});
