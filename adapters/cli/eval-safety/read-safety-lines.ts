@@ -1,30 +1,70 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
-/** One labelled message of our corpus, as far as the screen is concerned. */
+/** One labelled message, as far as the screen is concerned. */
 export type SafetyLine = {
   readonly id: string;
   readonly label: string;
+  /** What the corpus calls it: a safety kind, `safe` for a look-alike, undefined where nobody said. */
   readonly kind: string | undefined;
   readonly prev: string | undefined;
   readonly text: string;
+  /**
+   * seen: the cues were written with it in view · unseen: nobody looked at it while writing them; keep it so, the
+   * honest figure depends on it · conversations: turns of the corpus' conversations, unseen too.
+   */
+  readonly part: 'seen' | 'unseen' | 'conversations';
 };
 
-const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
-
-const parseLine = (line: string): SafetyLine => {
-  const row: Readonly<Record<string, unknown>> = JSON.parse(line);
-  return {
-    id: textOf(row['id']) ?? '',
-    label: textOf(row['label']) ?? textOf(row['emotion']) ?? '',
-    kind: textOf(row['kind']),
-    prev: textOf(row['prev']),
-    text: textOf(row['text']) ?? '',
-  };
+type Row = {
+  readonly id: string;
+  readonly label: string;
+  readonly kind?: string;
+  readonly prev: string | null;
+  readonly text: string;
 };
+type Turn = { readonly speaker: string; readonly label: string; readonly text: string };
+type Conversation = { readonly id: string; readonly turns: readonly Turn[] };
 
-/** Reads labelled messages, one JSON object a line. */
-export const readSafetyLines = (path: string | URL): readonly SafetyLine[] =>
+const jsonLines = <T>(path: string): readonly T[] =>
   readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map(parseLine);
+    .map((line): T => JSON.parse(line));
+
+/** Every fourth message of the corpus was kept from whoever wrote the cues. */
+const partOf = (id: string): SafetyLine['part'] =>
+  Number(/(\d+)\D*$/.exec(id)?.[1] ?? 1) % 4 === 0 ? 'unseen' : 'seen';
+
+const fromRow = ({ id, label, kind, prev, text }: Row): SafetyLine => ({
+  id,
+  label,
+  kind: kind === 'thirdparty_disclosure' ? 'disclosure' : kind,
+  prev: prev ?? undefined,
+  text,
+  part: partOf(id),
+});
+
+const fromConversation = ({ id, turns }: Conversation): readonly SafetyLine[] =>
+  turns.map(({ speaker, label, text }, at) => {
+    const before = turns[at - 1];
+    const prev = before !== undefined && before.speaker !== speaker ? before.text : undefined;
+    return { id: `${id}-${at}`, label, kind: undefined, prev, text, part: 'conversations' };
+  });
+
+/** The labelled messages and turns of the corpus folder. */
+export const readSafetyLines = (corpus: string): readonly SafetyLine[] => [
+  ...jsonLines<Row>(join(corpus, 'messages.jsonl')).map(fromRow),
+  ...jsonLines<Conversation>(join(corpus, 'conversations.jsonl')).flatMap(fromConversation),
+];
+
+/** A measuring stick of ordinary talk: nothing in it is known to be danger. */
+export const readEverydayLines = (path: string): readonly SafetyLine[] =>
+  jsonLines<Omit<Row, 'label'>>(path).map(({ id, prev, text }) => ({
+    id,
+    label: 'everyday',
+    kind: undefined,
+    prev: prev?.replace(/^[AB]: /, ''),
+    text,
+    part: 'unseen',
+  }));
