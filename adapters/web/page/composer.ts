@@ -1,6 +1,6 @@
 import { type CommandView, MAX_TEXT, type RefusalView } from '../view.ts';
 import { type Completion, complete, type Suggestion } from './complete.ts';
-import { el, whileBusy } from './dom.ts';
+import { el } from './dom.ts';
 
 export type ComposerDeps = {
   readonly name: string;
@@ -117,7 +117,14 @@ export const createComposer = ({ name, commands, send }: ComposerDeps): Composer
     return refusal;
   };
 
-  const submit = (): void => void whileBusy(button, trySend);
+  let sending = 0;
+  const submit = async (): Promise<void> => {
+    sending += 1;
+    button.setAttribute('aria-busy', 'true');
+    await trySend();
+    sending -= 1;
+    if (sending === 0) button.removeAttribute('aria-busy');
+  };
 
   const step = (by: number): void => {
     active = (active + by + completion.suggestions.length) % completion.suggestions.length;
@@ -146,7 +153,7 @@ export const createComposer = ({ name, commands, send }: ComposerDeps): Composer
     if (onListKey(event)) event.preventDefault();
     else if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault();
-      submit();
+      void submit();
     }
   });
   box.addEventListener('blur', () => {
@@ -157,7 +164,7 @@ export const createComposer = ({ name, commands, send }: ComposerDeps): Composer
   const node = el('form', { class: 'composer' }, list, help, el('div', { class: 'row' }, box, button), count);
   node.addEventListener('submit', (event) => {
     event.preventDefault();
-    submit();
+    void submit();
   });
   return {
     node,

@@ -117,5 +117,5 @@ follow('channel', {
     if (event.type === 'clock' || event.type === 'snapshot') clock.set(event.now);
     timeline.take(event);
   },
-  onConnection: (isConnected) => say(isConnected ? '' : 'The connection to Attune is gone. Trying again …'),
+  onConnection: say,
 });

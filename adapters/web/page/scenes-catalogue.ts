@@ -141,14 +141,14 @@ export const SCENES: readonly Scene[] = [
       fill(
         'alex',
         'Alex answers',
-        ['That you made coffee for me before your early train.'],
+        ['My first thought: evenings like last Sunday, with the phones in a drawer.'],
         'Sealed. Sam’s side shows no sign of it.',
       ),
       press('sam', 'Sam presses “Answer privately”', 'check-in.answer'),
       fill(
         'sam',
         'Sam answers',
-        ['How you listened on Sunday without fixing anything.'],
+        ['It is a longer story, I will tell you over dinner. The short of it: thank you.'],
         'Both are in, so both are shown, together.',
       ),
     ],

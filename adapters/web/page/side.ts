@@ -125,7 +125,10 @@ byId('composer').replaceWith(composer.node);
 const runTask = createTaskRunner({ timeline, deeds, composer });
 
 listen((message) => {
-  if (message.attune === 'layout') document.documentElement.dataset.layout = message.layout;
+  if (message.attune === 'layout') {
+    document.documentElement.dataset.layout = message.layout;
+    timeline.toEnd();
+  }
   if (message.attune !== 'do') return;
   void runTask(message.task).then((problem) =>
     tellStage({ attune: 'did', id: message.id, ...(problem === undefined ? {} : { problem }) }),
@@ -134,8 +137,7 @@ listen((message) => {
 
 follow(side, {
   onEvent: (event) => timeline.take(event),
-  onConnection: (isConnected) =>
-    showProblem(isConnected ? '' : 'The connection to Attune is gone. Trying again; reload if this stays.'),
+  onConnection: showProblem,
 });
 document.querySelector('.face')?.append(NAMES[side].slice(0, 1));
 tellStage({ attune: 'ready', side });

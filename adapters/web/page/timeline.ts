@@ -15,6 +15,8 @@ export type Timeline = {
   readonly newest: (fits: (entry: EntryView) => boolean) => EntryView | undefined;
   /** Adds something of this page's own at the end; it goes when the room is emptied. */
   readonly append: (node: HTMLElement) => void;
+  /** Back to the newest, if that is where the reader was. */
+  readonly toEnd: () => void;
 };
 
 const NEAR_END_PX = 160;
@@ -23,16 +25,28 @@ export const createTimeline = ({ list, scroll, empty, render, onNews }: Timeline
   scroll.tabIndex = 0;
   const entries = new Map<string, { readonly entry: EntryView; readonly item: HTMLElement }>();
 
+  let isAtEnd = true;
+  const toEnd = (): void => {
+    if (isAtEnd) scroll.scrollTop = scroll.scrollHeight;
+  };
+  // A view that is not shown has no size and no place in it to remember.
+  scroll.addEventListener('scroll', () => {
+    if (scroll.clientHeight === 0) return;
+    isAtEnd = scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < NEAR_END_PX;
+  });
+  new ResizeObserver(toEnd).observe(scroll);
+
   const keepingEnd = (change: () => void): void => {
-    const isAtEnd = scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < NEAR_END_PX;
     change();
     empty.hidden = list.childElementCount > 0;
-    if (isAtEnd) scroll.scrollTop = scroll.scrollHeight;
+    toEnd();
   };
 
   /** One that is taller than the view is read from its beginning. */
   const showFromTop = (item: HTMLElement): void => {
-    if (item.offsetHeight > scroll.clientHeight) item.scrollIntoView({ block: 'start' });
+    if (item.offsetHeight > scroll.clientHeight && scroll.clientHeight > 0) {
+      item.scrollIntoView({ block: 'start' });
+    }
   };
 
   const put = (entry: EntryView): void => {
@@ -59,7 +73,7 @@ export const createTimeline = ({ list, scroll, empty, render, onNews }: Timeline
     entries.clear();
     list.replaceChildren();
     for (const entry of all) put(entry);
-    scroll.scrollTop = scroll.scrollHeight;
+    isAtEnd = true;
   };
 
   return {
@@ -74,6 +88,7 @@ export const createTimeline = ({ list, scroll, empty, render, onNews }: Timeline
       onNews?.(event.entry, isKnown);
     },
     newest: (fits) => [...entries.values()].reverse().find(({ entry }) => fits(entry))?.entry,
+    toEnd,
     append: (node) => keepingEnd(() => list.append(node)),
   };
 };
