@@ -59,6 +59,13 @@ export const checkInStoreContract = (name: string, make: () => Promise<Stores>):
       expect(recent.map(({ id }) => id)).toEqual(['done', 'newest-open']);
     });
 
+    it('orders check-ins of the same moment by their id, so that every list looks the same', async () => {
+      for (const id of ['b', 'c', 'a']) await stores.checkIns.add(aCheckIn({ id: checkInId(id) }));
+      const recent = await stores.checkIns.recent(aCouple().id, 5);
+      expect(recent.map(({ id }) => id)).toEqual(['c', 'b', 'a']);
+      expect((await stores.checkIns.findOpen(aCouple().id))?.id).toBe('c');
+    });
+
     it('K1: of two answers sealed at the same moment, both are kept', async () => {
       await stores.checkIns.add(aCheckIn());
       const answers = [anAnswer(), anAnswer({ from: SAM })];

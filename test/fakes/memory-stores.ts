@@ -58,7 +58,7 @@ const memoryCouples = (couples: Map<CoupleId, Couple>, eraseRest: (id: CoupleId)
     findByPartner: async (partnerId) =>
       all()
         .filter((one) => isIn(one, partnerId))
-        .sort((a, b) => a.createdAt - b.createdAt),
+        .sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1)),
     update: async (id, change) => {
       const before = couples.get(id);
       if (before === undefined) return undefined;
@@ -79,9 +79,8 @@ const memoryCheckIns = (
 ): CheckInStore => {
   const newestFirst = (coupleId: CoupleId): CheckIn[] =>
     [...checkIns.values()]
-      .reverse()
       .filter((one) => one.coupleId === coupleId)
-      .sort((a, b) => b.openedAt - a.openedAt);
+      .sort((a, b) => b.openedAt - a.openedAt || (a.id < b.id ? 1 : -1));
   return {
     add: async (checkIn) => {
       if (!coupleExists(checkIn.coupleId)) throw new StorageError('couple-unknown', 'No such couple.');
