@@ -138,8 +138,9 @@ describe('settings', () => {
   });
 
   it('never fail on any text in .env', () => {
+    const unit = fc.constantFrom(...'\n\r"\'`=\\# :.-A\0é\uFEFF', '\ud83e', 'ATTUNE_', 'PORT=', 'export ');
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (dotenv) => {
+      fc.property(fc.string({ unit, maxLength: 200 }), (dotenv) => {
         expect(typeof parseConfig({}, dotenv).ok).toBe('boolean');
       }),
     );
