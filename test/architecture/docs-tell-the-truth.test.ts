@@ -5,7 +5,7 @@ import { type Rule, readTree, repositoryTop, violations } from './source-tree.ts
 
 const pages = [...readTree('docs', /\.md$/), ...readTree('.', /[/\\](?:README|CONTRIBUTING|CHANGELOG)\.md$/)];
 
-const LINK = /\]\((?!https?:|#|mailto:)([^)#\s]+)/g;
+const LINK = /(?:\]\(|\b(?:src|srcset|href)=")(?!https?:|#|mailto:)([^)#\s"]+)/g;
 const linksLead: Rule = ({ path, text }) =>
   [...text.matchAll(LINK)]
     .map((link) => join(dirname(path), link[1] ?? ''))
@@ -38,6 +38,7 @@ describe('what the pages say is there', () => {
     expect(pages.length).toBeGreaterThan(15);
     expect(violations(linksLead, pages)).toEqual([]);
     expect(linksLead(sample('[a](b.md) [c](../README.md#d) [e](https://e.example/f)'))).toHaveLength(1);
+    expect(linksLead(sample('<img src="b.png">'))).toHaveLength(1);
   });
 
   it('every file and folder the pages name exists', () => {

@@ -20,6 +20,7 @@ const roomOf = (path: string): string => {
 const ADAPTERS = [
   'config',
   'observability',
+  'system',
   'storage',
   'jobs',
   'web',
