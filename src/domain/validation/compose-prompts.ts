@@ -16,7 +16,7 @@ import {
   takeInRepair,
   type Wordings,
 } from './take-in.ts';
-import { topicOf } from './topic.ts';
+import { isAboutPeople, topicOf } from './topic.ts';
 import type { ValidationInput, ValidationLevel, ValidationPrompts } from './validation.ts';
 
 /** The same message always gets the same wording; different messages do not all sound alike. */
@@ -158,12 +158,18 @@ const HEATED: ReadonlySet<Label> = new Set(['criticism', 'contempt']);
 const heardIn = (label: Label, facets: readonly Facet[]): readonly Facet[] =>
   label === 'contempt' ? facets.filter(({ kind }) => kind === 'event' || kind === 'promise') : facets;
 
+/** "I don't help", handed back, is little more than the charge; what it asks for says more. */
+const isBareVerdict = (facet: Facet | undefined): boolean =>
+  facet?.kind === 'seems' && /^I\b/u.test(facet.finite) && facet.finite.split(' ').length <= 4;
+
 const fromTrouble = (plain: string, label: Label, said: Said): Wordings => {
-  if (said.facets.length > 0) return fromFacets(said);
   const need = needBehind(plain, label === 'contempt');
   const answers = HEATED.has(label) || label === 'complaint' || label === 'i_statement';
+  if (said.facets.length > 0 && !(need !== undefined && answers && isBareVerdict(said.facets[0])))
+    return fromFacets(said);
   if (need !== undefined && answers) return fromNeed(need, said);
-  if (said.topic !== undefined) return fromTopic(said.topic, said, label);
+  if (said.topic !== undefined && !(label === 'contempt' && isAboutPeople(said.topic)))
+    return fromTopic(said.topic, said, label);
   if (HEATED.has(label)) return FROM_HEAT[said.seed % FROM_HEAT.length] ?? PRESENCE;
   return said.feelings.said ? { ...PRESENCE, feeling: [sayFeeling(said)] } : PRESENCE;
 };

@@ -27,7 +27,7 @@ const tidied = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 const halved = (draft: string): Halves => {
   const leading =
-    /^(?:yes|yeah|ok|okay|sure|fine|right|look|well)?[,.]?\s*(?:but|however|although|though)\s+/iu.exec(
+    /^(?:yes|yeah|ok|okay|sure|fine|right|look|well)?[,.]?\s*(?:but|however|although|though)[,\s]+/iu.exec(
       draft,
     );
   if (leading !== null) return { before: '', after: tidied(draft.slice(leading[0].length)) };

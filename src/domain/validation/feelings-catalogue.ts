@@ -120,6 +120,36 @@ export const FEELING_WORDS: ReadonlyMap<string, readonly FeelingName[]> = new Ma
   ] satisfies readonly (readonly [string, readonly FeelingName[]])[]),
 ]);
 
+/** Accusing words are never written back; what they hide is (R4). Whole turns of phrase, longest first. */
+export const ACCUSING_WORDS: readonly (readonly [accusing: string, real: string])[] = [
+  ['taken for granted', 'unimportant'],
+  ['fobbed off', 'unimportant'],
+  ['walked all over', 'hurt'],
+  ['let down', 'disappointed'],
+  ['unappreciated', 'unimportant'],
+  ['disrespected', 'hurt'],
+  ['undermined', 'hurt'],
+  ['patronised', 'hurt'],
+  ['patronized', 'hurt'],
+  ['humiliated', 'embarrassed'],
+  ['belittled', 'hurt'],
+  ['manipulated', 'uneasy'],
+  ['controlled', 'uneasy'],
+  ['abandoned', 'alone'],
+  ['attacked', 'hurt'],
+  ['betrayed', 'hurt'],
+  ['rejected', 'hurt'],
+  ['neglected', 'lonely'],
+  ['dismissed', 'unimportant'],
+  ['ignored', 'lonely'],
+  ['bullied', 'scared'],
+  ['cornered', 'overwhelmed'],
+  ['blamed', 'hurt'],
+  ['judged', 'hurt'],
+  ['unwanted', 'lonely'],
+  ['used', 'hurt'],
+];
+
 /** What usually lies behind a subject, most telling first. Tried in order over the whole message. */
 export const FEELING_CUES: readonly {
   readonly when: RegExp;

@@ -1,4 +1,5 @@
 import type { Facet } from './facet.ts';
+import { ACCUSING_WORDS } from './feelings-catalogue.ts';
 import { holdsHarshWords } from './harsh-words.ts';
 import { questionFacet } from './question-facets.ts';
 import { selfFacet } from './self-facets.ts';
@@ -14,11 +15,15 @@ const STING =
   /(?:,?(?<!\bfelt|\bfeel|\blooks?)\s+like (?:a|an|some|the) [^,]*|,?\s+as per(?: usual)?|\s+again|\s+every (?:single )?time|,? and you know it)$/iu;
 
 /** "… treat me like a visitor": here the likeness is what was felt. */
-const TREATED = /\b(?:treat|treats|treated|talk|talked|speak|spoke) .{2,40} like /iu;
+const TREATED = /^you think |\b(?:treat|treats|treated|talk|talked|speak|spoke) .{2,40} like /iu;
 
 /** A second statement after a mere comma is left for another time. */
 const SPLICE =
   /,\s(?!and\b|when\b|if\b)[^,]*\b(?:wasn't|was|is|are|isn't|were|weren't|didn't|doesn't|has|had|got)\b.*$/u;
+
+/** "… can you", "… I think": said to the listener, not part of what happened. */
+const TAG =
+  /,? (?:(?:can|do|did|are|were|have|will|would|could|don't|aren't|didn't|can't|won't) you|I think|I guess|I swear)$/iu;
 
 /** A name called out at the end is an address. */
 const ADDRESS = /,\s+\p{Lu}\p{Ll}+$/u;
@@ -26,9 +31,12 @@ const ADDRESS = /,\s+\p{Lu}\p{Ll}+$/u;
 const calmed = (clause: string): string =>
   (TREATED.test(clause) ? clause : clause.replace(STING, ''))
     .replace(INTENSIFIERS, '')
+    .replace(TAG, '')
     .replace(ADDRESS, '')
     .replace(SPLICE, '')
     .replace(/\s+/gu, ' ')
+    .replace(/ ,/gu, ',')
+    .replace(/,$/u, '')
     .trim();
 
 const MAX_WORDS = 17;
@@ -63,6 +71,19 @@ const lowerStart = (clause: string): string =>
     ? clause.charAt(0).toLowerCase() + clause.slice(1)
     : clause;
 
+const FELT = new RegExp(
+  String.raw`\b(fe(?:el|lt|eling|els))((?: (?:so|a bit|really|kind of|kinda|sort of|very|pretty|totally|quite))?) (?:${ACCUSING_WORDS.map(([accusing]) => accusing).join('|')})\b`,
+  'giu',
+);
+const REAL: ReadonlyMap<string, string> = new Map(ACCUSING_WORDS);
+
+/** "felt ignored" → "felt lonely" (R4). */
+const withRealFeelings = (clause: string): string =>
+  clause.replace(FELT, (whole: string, felt: string, much: string) => {
+    const accusing = whole.slice(felt.length + much.length + 1).toLowerCase();
+    return `${felt}${much} ${REAL.get(accusing) ?? 'hurt'}`;
+  });
+
 const read = (clause: string, question: boolean): Facet | undefined => {
   if (/^(?:can|could|will|would) you\b/iu.test(clause)) return wishFacet(clause);
   const asks =
@@ -80,12 +101,12 @@ const FIGURATIVE =
 
 /** "as if I have no respect for anyone" would be the verdict again, only longer. */
 const SWEEPING =
-  /^I(?:'m|'ve)?\b.*\b(?:any(?:one|thing|body)|everything|everybody|nothing|an? way of|love me|turning into|becoming|acting|being|no (?:respect|consideration|idea|time|interest|clue|intention)|get to be|haven't had to|refuse|think about|understand|appreciate|respect|going to|person|type)\b/iu;
+  /^I(?:'m|'ve)?\b.*\b(?:any(?:one|thing|body)|everything|everybody|nothing|an? way of|love me|turning into|becoming|acting|being|get to be|haven't had to|refuse|going to|person|type)\b/iu;
 
 const isSweeping = ({ kind, finite }: Facet): boolean => kind === 'seems' && SWEEPING.test(finite);
 
 const facetOf = ({ text, question }: Clause): Facet | undefined => {
-  const clause = withSubject(lowerStart(plainOrder(shortened(calmed(text)))));
+  const clause = withRealFeelings(withSubject(lowerStart(plainOrder(shortened(calmed(text))))));
   const words = clause.split(' ').length;
   if (words < 2 || holdsHarshWords(clause) || (FIGURATIVE.test(clause) && !TREATED.test(clause)))
     return undefined;
@@ -104,7 +125,7 @@ const WORTH: Readonly<Record<Facet['kind'], number>> = {
 
 const worth = (facet: Facet): number => {
   const length = facet.finite.split(' ').length;
-  const shape = length < 4 ? -3 : length > 15 ? -1 : 0;
+  const shape = length < 3 ? -3 : length < 4 && facet.kind !== 'seems' ? -3 : length > 15 ? -1 : 0;
   const dangling =
     /\b(?:it|that|this|them|thing|one|things|did it|do it|it too|something with me|it as well|that one)$/iu.test(
       facet.finite,

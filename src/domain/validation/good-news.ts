@@ -28,7 +28,7 @@ const withYou = (clause: string): string => {
   const verb = (STARTED.exec(clause)?.[1] ?? '').toLowerCase();
   const bare = clause.replace(/^(?:finally|just) /iu, '');
   if (isPast(verb) || isPast((/^[A-Za-z]+/u.exec(bare)?.[0] ?? '').toLowerCase())) {
-    return `you ${bare.charAt(0).toLowerCase()}${bare.slice(1)}`;
+    return `you ${turnRound(`${bare.charAt(0).toLowerCase()}${bare.slice(1)}`)}`;
   }
   return turnRound(clause);
 };

@@ -93,7 +93,7 @@ const NOISE =
   /https?:\S+|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Variation_Selector}|[\u200B-\u200F\u202A-\u202E\u2066-\u2069]|\p{Cc}|\p{Cs}|\p{Co}|[*_~`<>|#^\\]/gu;
 
 /** Speech to text says a word twice. */
-const STUTTER = /\b(I'm|you're|I|you|the|and|my|your|we|it's|is|was) \1\b/gu;
+const STUTTER = /\b(I'm|you're|really|very|so|I|you|the|and|my|your|we|it's|is|was) \1\b/gu;
 
 /** One line, common spelling, no emoji, no shouting. Pronouns still stand as the author wrote them. */
 export const plainWords = (text: string): string => {

@@ -20,6 +20,7 @@ const FORBIDDEN: readonly { readonly rule: string; readonly when: RegExp }[] = [
     rule: 'R4 accusing word',
     when: /\b(?:ignored|attacked|betrayed|abandoned|disrespected|manipulated|unappreciated|rejected|patronised|fobbed off|taken for granted|undermined|bullied|blamed|neglected|criticised for)\b/iu,
   },
+  { rule: 'unfinished words', when: /\b(you|me|my|your|I) \1\b|\s[,.?]|[,;:][,.;:]|, (?:me|I)[.,]/u },
   { rule: 'C8 label', when: /\b(?:toxic|abuser|abusive|narcissist\w*|gaslight\w*)\b/iu },
 ];
 
@@ -32,7 +33,7 @@ const questionsIn = (text: string): number => text.split('?').length - 1;
 export const reviewPrompt = (text: string, level: ValidationLevel): readonly string[] => {
   const broken = FORBIDDEN.filter(({ when }) => when.test(text)).map(({ rule }) => rule);
   const questions = questionsIn(text);
-  const asksWell = level === 'understand' ? questions === 1 && OPEN_QUESTION.test(text) : questions <= 1;
+  const asksWell = level === 'understand' ? questions === 1 && OPEN_QUESTION.test(text) : questions === 0;
   return [
     ...broken,
     ...(asksWell ? [] : ['V3 exactly one open question']),

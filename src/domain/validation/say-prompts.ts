@@ -69,7 +69,7 @@ export const brief = (finite: string): string => {
   const cut = finite.search(
     /\s(?:when|while|because|which|without|until|before|after|and|in front of|during)\s/u,
   );
-  const head = cut === -1 ? finite : finite.slice(0, cut);
+  const head = (cut === -1 ? finite : finite.slice(0, cut)).replace(/,$/u, '');
   return wordsIn(head) >= 3 ? head : finite;
 };
 
@@ -80,9 +80,18 @@ const startsWithFeeling = (finite: string): boolean =>
     .split(/[^\p{L}]+/u)
     .some((word) => FEELING_WORDS.has(word) || /^(?:missing|feel|felt)$/u.test(word));
 
-const makesSense = (facet: Facet, again: boolean, { feelings }: Said): string => {
+/** Too long to be said twice, and not to be cut: then its subject stands for it. */
+const namesTopic = (facet: Facet, again: boolean, topic: string | undefined): topic is string =>
+  again &&
+  topic !== undefined &&
+  (facet.kind === 'self' || facet.kind === 'world') &&
+  wordsIn(facet.finite) > 5 &&
+  brief(facet.finite) === facet.finite;
+
+const makesSense = (facet: Facet, again: boolean, { feelings, topic }: Said): string => {
   const finite = again ? brief(facet.finite) : facet.finite;
   const { word } = feelings.first;
+  if (namesTopic(facet, again, topic)) return `It makes sense that you'd feel ${word} about ${topic}`;
   switch (facet.kind) {
     case 'event':
       return `It makes sense that you'd feel ${word} when ${finite}`;

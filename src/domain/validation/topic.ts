@@ -21,7 +21,7 @@ const ownerBefore = (words: readonly string[], index: number): string => {
 
 const phraseAt = (words: readonly string[], index: number): string => {
   const next = words[index + 1]?.toLowerCase() ?? '';
-  const noun = `${words[index]?.toLowerCase() ?? ''}${NOUNS.has(next) && !PEOPLE.test(next) ? ` ${next}` : ''}`;
+  const noun = `${words[index]?.toLowerCase() ?? ''}${NOUNS.has(next) && !PEOPLE.test(next) && next !== words[index]?.toLowerCase() ? ` ${next}` : ''}`;
   const owner = ownerBefore(words, index);
   if (owner !== '') return turnRound(owner + noun);
   return BARE_TOPICS.has(noun) ? noun : `the ${noun}`;
@@ -32,6 +32,9 @@ const isNamed = (words: readonly string[], noun: string, index: number): boolean
   const before = words[index - 1]?.toLowerCase() ?? '';
   return !NEEDS_ARTICLE.has(noun) || OWNERS.has(before) || before === 'the';
 };
+
+/** "my father", "the kids": in an insult, people are what it is thrown with, not what it is about. */
+export const isAboutPeople = (topic: string): boolean => PEOPLE.test(topic.split(' ').at(-1) ?? '');
 
 /** What the message is about, seen from the listener ("your mum's birthday"); undefined when nothing known is named. */
 export const topicOf = (plain: string): string | undefined => {

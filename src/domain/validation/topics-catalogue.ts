@@ -11,7 +11,9 @@ date dates weekend weekends evenings mornings sundays nights argument row fight 
 whatsapp group chat password location diary letter present gift flowers necklace dress coat jumper hair weight body accent language church faith mosque temple visa passport form forms paperwork
 taxes insurance licence driving parking move sale exam exams degree course thesis gig band exhibition speech poem song film show finale playlist joke jokes sigh silence
 eye-roll news garage shed lamp carpet rug wardrobe suitcase shoes boots pram cot babysitter childminder teacher pension redundancy layoff business shop
-smoking vaping gambling horses bets beer drinks snoring alarm thermostat heating window windows leak mould plumber builder landlord neighbour neighbours`.split(
+smoking vaping gambling horses bets beer drinks snoring alarm thermostat heating table tickets coffee calendar couch shower vet remote gate deposit tablets graduation recital coworkers recycling glovebox pasta meds chair lodger taxi
+transfer decision receipt subscription launch conference toast dentist truck printer contract charger account accounts workmates traffic music clothes passports guests barbecue christening hobby
+keyboard van seat seats shelf drawer cupboard bike glasses brakes ironing hallway loft attic window windows leak mould plumber builder landlord neighbour neighbours`.split(
     /\s+/u,
   );
 
@@ -26,7 +28,7 @@ mornings nights faith`.split(/\s+/u),
 export const NEEDS_ARTICLE: ReadonlySet<string> = new Set(
   `text texts call calls touch hug hugs kiss kisses show move test fight fights plan plans promise promises trust sleep joke jokes post date dates message messages match ring lead card sister work tea
 drinks bets leak lamp job food bed bath sale form boss house flat dog cat car family kids baby son daughter friends mum mom mam mother dad father brother nan gran ex row shop build game games gift present party group
-class course film song band label sofa family photo photos email emails cake screen heating phone`.split(
+class course film song band label remote table chair gate transfer toast account seat seats shelf drawer taxi bike truck van coffee decision music launch sofa family photo photos email emails cake screen heating phone`.split(
     /\s+/u,
   ),
 );

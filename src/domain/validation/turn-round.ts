@@ -134,6 +134,9 @@ const sharesSubject = (tokens: readonly Token[], index: number): string | undefi
   return first === 'you' ? BE_OF_I.get(word) : undefined;
 };
 
+/** "told you you were late" is right, and reads like a slip. */
+const TOLD_TWICE = /\b((?:told|tell|telling|promised|asked|remind|reminded) you) (you(?:'\w+)?)(?= )/gu;
+
 const turnedWords = (clause: string): string => {
   const { tokens, tail } = tokensOf(clause);
   const turned = tokens.map(
@@ -141,7 +144,7 @@ const turnedWords = (clause: string): string => {
       token.gap +
       (turnedPronoun(tokens, index) ?? turnedBe(tokens, index) ?? sharesSubject(tokens, index) ?? token.text),
   );
-  return turned.join('') + tail;
+  return (turned.join('') + tail).replace(TOLD_TWICE, '$1 that $2');
 };
 
 /** Somebody's quoted words stay as they were said. */

@@ -13,6 +13,10 @@ const BASE_OF: ReadonlyMap<string, string> = new Map(
   ]),
 );
 
+/** No camera records what somebody thinks or feels: said as fact it would be a confession (V2). */
+const MENTAL =
+  /^(?:not )?(?:getting over|loving|caring|wanting|liking|trusting|meaning|thinking|feeling|knowing|believing|understanding|respecting|enjoying|preferring|needing|having (?:the|no|time|any)|trying|bothering|hating|choosing|deciding|making (?:me|it|everything) )/u;
+
 /** "saw and said nothing" → "seeing and saying nothing". */
 const evened = (rest: string): string =>
   rest
@@ -24,7 +28,10 @@ const evened = (rest: string): string =>
 
 const joined = (first: string, rest: string): string => (rest === '' ? first : `${first} ${rest}`);
 
-const event = (clause: string, gerund: string, rest: string): Facet => ({
+const event = (clause: string, gerund: string, rest: string): Facet =>
+  MENTAL.test(joined(gerund, rest)) ? seems(turnRound(clause), true) : done(clause, gerund, rest);
+
+const done = (clause: string, gerund: string, rest: string): Facet => ({
   kind: 'event',
   finite: turnRound(clause),
   ...(/^start/u.test(gerund) && /^[a-z]+ing\b/u.test(rest)
@@ -47,13 +54,18 @@ const PLACE =
 const AMBIGUOUS = /^(?:let|put|cut|hit|set|shut|read|hurt|quit|split)$/u;
 
 /** "me saying I'd stopped upset you" would blame the saying; what was said stays a clause. */
-const REPORTS =
-  /^(?:you'd|you|you're|I|I'm|I'd|we|it|that|this|the|my|your|no|yes|me (?:that|we|you|it|you're|you'd|I|I'm|the))\b/u;
+const REPORTS = {
+  said: /^(?:you|you'd|you're|you'll|I|I'm|I'd|we|we'd|we're|it|it's|that|this|the|my|your|no|yes)\b/u,
+  told: /^(?:me|us) (?!to\b|about\b|off\b|how\b|why\b)/u,
+} as const;
 
 const past: Rule['facet'] = ([verb = '', rest = ''], clause) => {
   const gerund = isPast(verb) ? gerundOf(verb) : undefined;
   if (gerund === undefined || AMBIGUOUS.test(verb)) return undefined;
-  if (/^(?:said|told|agreed|promised)$/u.test(verb) && REPORTS.test(rest)) {
+  if (
+    (verb === 'told' && REPORTS.told.test(rest)) ||
+    (/^(?:said|agreed|promised)$/u.test(verb) && REPORTS.said.test(rest))
+  ) {
     return { kind: 'event', finite: turnRound(clause), past: true };
   }
   return event(clause, gerund, rest);
@@ -63,6 +75,8 @@ const neverPast: Rule['facet'] = ([verb = '', rest = '']) => {
   const gerund = isPast(verb) && !isBase(verb) ? gerundOf(verb) : undefined;
   if (gerund === undefined) return undefined;
   const participle = PARTICIPLE_OF_PAST.get(verb) ?? verb;
+  if (MENTAL.test(joined(gerund, rest)))
+    return seems(joined(`I haven't ${participle}`, turnRound(rest)), true);
   return {
     kind: 'event',
     finite: joined(`I haven't ${participle}`, turnRound(rest)),
@@ -180,7 +194,7 @@ const RULES: readonly Rule[] = [
   {
     when: /^you ([a-z]+)\s*(.*)$/u,
     facet: ([verb = '', rest = '']) =>
-      isBase(verb) && !/^(?:know|mean|see|do|want|think|guess|let's|wish)$/u.test(verb)
+      isBase(verb) && !/^(?:know|mean|see|do|guess|let's|wish)$/u.test(verb)
         ? seems(joined(`I ${verb}`, turnRound(rest)))
         : undefined,
   },

@@ -1,0 +1,116 @@
+import type { Reading, ReadMessage } from '../../../src/domain/reading/reading.ts';
+import { privateText } from '../../../src/domain/shared/private-text.ts';
+import { composePrompts } from '../../../src/domain/validation/compose-prompts.ts';
+import { type Answerer, type Measured, measureValidations } from './measure-validations.ts';
+import { GROUPS, readValidationLines, type ValidationLine } from './read-validation-lines.ts';
+
+export type EvalValidationsInput = {
+  /** The corpus folder. */
+  readonly corpus: string;
+  /** Reads as the product does; without it each message is taken as its label in the corpus says. */
+  readonly read?: ReadMessage;
+  /** How many random answers to print for a person to judge. */
+  readonly sample?: number;
+  /** Which random answers; the same seed prints the same ones. */
+  readonly seed?: number;
+};
+
+const NO_SCORES: Reading['scores'] = {
+  criticism: 0,
+  contempt: 0,
+  defensiveness: 0,
+  stonewalling: 0,
+  complaint: 0,
+  i_statement: 0,
+  validation: 0,
+  repair: 0,
+  appreciation: 0,
+  neutral: 0,
+  third_party: 0,
+  playful: 0,
+  self_criticism: 0,
+  danger: 0,
+  quoted: 0,
+};
+
+const taken = ({ label }: ValidationLine): Reading => {
+  return {
+    label,
+    confidence: 1,
+    scores: { ...NO_SCORES, [label]: 1 },
+    attack: label === 'criticism' || label === 'contempt' ? 1 : 0,
+    span: undefined,
+  };
+};
+
+const answerer =
+  (read: ReadMessage | undefined): Answerer =>
+  (line) => {
+    const text = privateText(line.text);
+    const reading = read?.(text, []) ?? taken(line);
+    const { prompts, goodNews } = composePrompts({ text, context: [], reading });
+    return { goodNews, prompts: prompts.map(({ level, text: words }) => ({ level, text: words.reveal() })) };
+  };
+
+const percent = (share: number): string => `${(100 * share).toFixed(1)} %`.padStart(8);
+
+const row = ({ figures }: Measured): string =>
+  [
+    figures.group.padEnd(14),
+    String(figures.messages).padStart(6),
+    percent(figures.specific),
+    percent(figures.generic),
+    percent(figures.distinct),
+    percent(figures.goodNews),
+    String(figures.broken).padStart(7),
+  ].join(' ');
+
+const HEAD = ['group'.padEnd(14), ' lines', '≥2 of 3', '    none', ' distinct', '    good', ' broken'].join(
+  ' ',
+);
+
+/** A small generator of the eval's own: the sample must be the same on every machine. */
+const pseudoRandom = (seed: number): (() => number) => {
+  let state = seed;
+  return () => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state / 2_147_483_647;
+  };
+};
+
+const sampled = (
+  lines: readonly ValidationLine[],
+  { sample = 0, seed = 1 }: EvalValidationsInput,
+): readonly ValidationLine[] => {
+  const next = pseudoRandom(seed);
+  return Array.from({ length: sample }, () => lines[Math.floor(next() * lines.length)]).flatMap(
+    (line) => line ?? [],
+  );
+};
+
+const shown = (line: ValidationLine, answer: Answerer): string =>
+  [
+    `[${line.group}] ${line.text}`,
+    ...(answer(line)?.prompts.map(({ text }) => `   - ${text}`) ?? ['   refused']),
+  ].join('\n');
+
+/** Measures the prompts on our own corpus. Returns the report; prints nothing. */
+export const evalValidations = (input: EvalValidationsInput): string => {
+  const lines = readValidationLines(input.corpus);
+  const answer = answerer(input.read);
+  const inGroup = (group: string) => lines.filter((line) => line.group === group);
+  const wanted = GROUPS.map((group) => measureValidations(group, inGroup(group), answer));
+  const others = lines.filter((line) => !GROUPS.some((group) => group === line.group));
+  const all = [...wanted, measureValidations('all others', others, answer)];
+  const examples = all.flatMap((measured) => measured.examples);
+  const judged = lines.filter((line) => GROUPS.some((group) => group === line.group));
+  return [
+    `Prompts on the corpus (readings: ${input.read === undefined ? 'the corpus’s own labels' : 'the product’s reader'})`,
+    HEAD,
+    ...all.map(row),
+    `Rules broken: ${examples.length}`,
+    ...examples.slice(0, 20).map(({ rule, message, prompt }) => `  ${rule}\n    ${message}\n    → ${prompt}`),
+    ...sampled(judged, input).map((line) => shown(line, answer)),
+    '',
+  ].join('\n');
+};

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { isGoodNews } from '../../../src/domain/validation/good-news.ts';
+import { answerTo } from './answer-to.ts';
+
+describe('V8: good news', () => {
+  it.each([
+    'I got the job!!!',
+    'passed first time, no minors!!',
+    "Mum's scan is clear. All clear.",
+    'she said yes!! my sister said yes!!',
+    'they approved our mortgage 🎉 we got it',
+    'Finally finished my thesis!!',
+  ])('“%s” is good news', (message) => {
+    expect(isGoodNews(message)).toBe(true);
+  });
+
+  it.each([
+    'you got the job and you never told me!!',
+    'great, you forgot again!!!',
+    'he has been sitting by himself at lunch',
+    'I lost the ring!!',
+    'why did you say yes without asking me!!',
+    'what time is dinner',
+  ])('“%s” is not', (message) => {
+    expect(isGoodNews(message)).toBe(false);
+  });
+
+  it('is met with interest and one open question, never flatly', () => {
+    const { goodNews, reflect, feeling, understand } = answerTo(
+      'I got the job!!! They called at noon!',
+      'neutral',
+    );
+    expect(goodNews).toBe(true);
+    expect(reflect).toBe("You got the job! I'm so glad.");
+    expect(feeling).toMatch(/happy|proud|relieved/);
+    expect(understand).toMatch(/^I want to hear all .*(?:What|How)[^?]*\?$/);
+  });
+
+  it('is seen from the listener', () => {
+    expect(answerTo('Got my licence back!!!', 'neutral').reflect).toContain('You got your licence back');
+  });
+
+  it('an appreciation is taken in, with what it was for', () => {
+    const { reflect, understand, goodNews } = answerTo(
+      'thank you for driving three hours to get me',
+      'appreciation',
+    );
+    expect(goodNews).toBe(false);
+    expect(reflect).toContain('me driving three hours to get you');
+    expect(understand).toMatch(/What was it about me driving three hours to get you that mattered to you\?$/);
+  });
+
+  it('an appreciation without a reason is taken in all the same', () => {
+    expect(answerTo('ily', 'appreciation').reflect).toBe(
+      'That really lands with me, thank you for saying it.',
+    );
+  });
+});
