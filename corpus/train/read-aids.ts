@@ -5,9 +5,11 @@ import { type Example, jsonLines } from './read-corpus.ts';
 type Reframed = { readonly reframe: string };
 type Validated = {
   readonly partner_message: string;
-  readonly reflection: string;
+  readonly reflection?: string;
+  readonly reflect?: string;
   readonly feeling: string;
-  readonly question: string;
+  readonly question?: string;
+  readonly understand?: string;
 };
 
 /**
@@ -17,11 +19,17 @@ type Validated = {
 export const readAids = (folder: string): readonly Example[] => [
   ...makePrototypes(),
   ...['reframes.jsonl', 'reframes2.jsonl'].flatMap((name) =>
-    jsonLines<Reframed>(join(folder, name)).map(({ reframe }, at) => aid(`${name}-${at}`, 'i_statement', reframe)),
+    jsonLines<Reframed>(join(folder, name)).map(({ reframe }, at) =>
+      aid(`${name}-${at}`, 'i_statement', reframe),
+    ),
   ),
   ...['validations.jsonl', 'validations2.jsonl'].flatMap((name) =>
     jsonLines<Validated>(join(folder, name)).map((line, at) => ({
-      ...aid(`${name}-${at}`, 'validation', `${line.reflection} ${line.feeling} ${line.question}`),
+      ...aid(
+        `${name}-${at}`,
+        'validation',
+        [line.reflection ?? line.reflect, line.feeling, line.question ?? line.understand].join(' '),
+      ),
       previous: line.partner_message,
     })),
   ),
