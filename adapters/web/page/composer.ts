@@ -1,6 +1,7 @@
 import { type CommandView, MAX_TEXT, type RefusalView } from '../view.ts';
-import { type Completion, complete, type Suggestion } from './complete.ts';
+import { complete } from './complete.ts';
 import { el } from './dom.ts';
+import { createSuggestionList } from './suggestion-list.ts';
 
 export type ComposerDeps = {
   readonly name: string;
@@ -11,17 +12,28 @@ export type ComposerDeps = {
 export type Composer = {
   readonly node: HTMLElement;
   readonly focus: () => void;
-  /** Puts text in the box; what stood there goes above it. */
+  /** Puts text in the box, below what stands there. */
   readonly put: (text: string) => void;
+  /** Shows text as if it had been typed, in place of what stands there; for scenes. */
+  readonly show: (text: string) => void;
   /** Types and sends, as a scene does. */
   readonly write: (text: string) => Promise<RefusalView | undefined>;
 };
 
 const SHOW_COUNT_FROM = 3500;
-const format = new Intl.NumberFormat(undefined);
+const HIGHEST_PX = 180;
+const figures = new Intl.NumberFormat();
 
-const makeParts = (name: string) => {
-  const box = el('textarea', {
+const tooLong = (length: number): string =>
+  `${figures.format(length - MAX_TEXT)} characters too long: ${figures.format(MAX_TEXT)} at most in one message.`;
+
+const countText = (length: number): string => {
+  if (length > MAX_TEXT) return tooLong(length);
+  return length < SHOW_COUNT_FROM ? '' : `${figures.format(length)} of ${figures.format(MAX_TEXT)}`;
+};
+
+const makeBox = (name: string): HTMLTextAreaElement =>
+  el('textarea', {
     attrs: {
       rows: '1',
       id: 'box',
@@ -36,80 +48,67 @@ const makeParts = (name: string) => {
       autocomplete: 'off',
     },
   });
-  const list = el('ul', {
-    class: 'suggestions',
-    attrs: { id: 'suggestions', role: 'listbox', 'aria-label': 'Commands' },
-  });
+
+const makeList = (): HTMLElement => {
+  const attrs = { id: 'suggestions', role: 'listbox', 'aria-label': 'Commands' };
+  const list = el('ul', { class: 'suggestions', attrs });
   list.hidden = true;
-  const help = el('p', { class: 'help', attrs: { id: 'box-help' } });
-  const count = el('p', { class: 'count', attrs: { id: 'box-count', role: 'status' } });
-  const button = el('button', { class: 'primary send', attrs: { type: 'submit' } }, 'Send');
-  return { box, list, help, count, button };
+  return list;
+};
+
+const makeParts = (name: string) => ({
+  box: makeBox(name),
+  list: makeList(),
+  help: el('p', { class: 'help', attrs: { id: 'box-help' } }),
+  count: el('p', { class: 'count', attrs: { id: 'box-count', role: 'status' } }),
+  button: el('button', { class: 'primary send', attrs: { type: 'submit' } }, 'Send'),
+});
+
+type Parts = ReturnType<typeof makeParts>;
+
+/** Everything that follows from what stands in the box, but for the suggestions. */
+const showState = ({ box, count, help }: Parts, helpText: string): void => {
+  const isLong = box.value.length > MAX_TEXT;
+  help.textContent = helpText;
+  count.textContent = countText(box.value.length);
+  count.classList.toggle('problem', isLong);
+  box.setAttribute('aria-invalid', String(isLong));
+  box.style.height = 'auto';
+  box.style.height = `${Math.min(box.scrollHeight + 2, HIGHEST_PX)}px`;
+};
+
+/** Marks the button as at work while anything is being sent; one may go on writing meanwhile. */
+const whileSending = (button: HTMLElement) => {
+  let sending = 0;
+  return async (work: () => Promise<unknown>): Promise<void> => {
+    sending += 1;
+    button.setAttribute('aria-busy', 'true');
+    await work();
+    sending -= 1;
+    if (sending === 0) button.removeAttribute('aria-busy');
+  };
 };
 
 export const createComposer = ({ name, commands, send }: ComposerDeps): Composer => {
-  const { box, list, help, count, button } = makeParts(name);
-  let completion: Completion = { suggestions: [], help: '' };
-  let active = 0;
-  let isClosed = false;
-
-  const tooLong = (): string =>
-    `${format.format(box.value.length - MAX_TEXT)} characters too long: ${format.format(MAX_TEXT)} at most in one message.`;
-
-  const showList = (): void => {
-    const isOpen = completion.suggestions.length > 0 && !isClosed;
-    list.hidden = !isOpen;
-    box.setAttribute('aria-expanded', String(isOpen));
-    list.replaceChildren(...(isOpen ? completion.suggestions.map(toItem) : []));
-    if (isOpen) box.setAttribute('aria-activedescendant', `suggestion-${active}`);
-    else box.removeAttribute('aria-activedescendant');
-    list.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
-  };
-
-  const toItem = (suggestion: Suggestion, index: number): HTMLElement => {
-    const item = el(
-      'li',
-      { attrs: { role: 'option', id: `suggestion-${index}`, 'aria-selected': String(index === active) } },
-      el('span', { class: 'command' }, suggestion.label),
-      el('span', { class: 'summary' }, suggestion.summary),
-    );
-    item.addEventListener('pointerdown', (event) => {
-      event.preventDefault();
-      take(suggestion);
-    });
-    return item;
-  };
+  const parts = makeParts(name);
+  const { box, list, help, count, button } = parts;
+  const suggestions = createSuggestionList({ box, list, onTake: ({ line }) => set(line) });
+  const busily = whileSending(button);
 
   const refresh = (): void => {
-    completion = complete(box.value, commands);
-    active = 0;
-    help.textContent = completion.help;
-    const isLong = box.value.length > MAX_TEXT;
-    if (isLong) count.textContent = tooLong();
-    else if (box.value.length < SHOW_COUNT_FROM) count.textContent = '';
-    else count.textContent = `${format.format(box.value.length)} of ${format.format(MAX_TEXT)}`;
-    count.classList.toggle('problem', isLong);
-    box.setAttribute('aria-invalid', String(isLong));
-    box.style.height = 'auto';
-    box.style.height = `${Math.min(box.scrollHeight + 2, 180)}px`;
-    showList();
+    const completion = complete(box.value, commands);
+    showState(parts, completion.help);
+    suggestions.offer(completion.suggestions);
   };
-
   const set = (text: string): void => {
     box.value = text;
     box.setSelectionRange(text.length, text.length);
     refresh();
   };
-
-  const take = (suggestion: Suggestion): void => {
-    isClosed = false;
-    set(suggestion.line);
-  };
-
   const trySend = async (): Promise<RefusalView | undefined> => {
     const text = box.value;
     if (text.trim() === '') return undefined;
-    if (text.length > MAX_TEXT) return { code: 'too-long', message: tooLong() };
+    if (text.length > MAX_TEXT) return { code: 'too-long', message: tooLong(text.length) };
     // Emptied first, so that a second Enter cannot send twice; given back when it was not taken.
     set('');
     const refusal = await send(text);
@@ -117,55 +116,26 @@ export const createComposer = ({ name, commands, send }: ComposerDeps): Composer
     return refusal;
   };
 
-  let sending = 0;
-  const submit = async (): Promise<void> => {
-    sending += 1;
-    button.setAttribute('aria-busy', 'true');
-    await trySend();
-    sending -= 1;
-    if (sending === 0) button.removeAttribute('aria-busy');
+  const show = (text: string): void => {
+    set(text);
+    suggestions.close();
   };
 
-  const step = (by: number): void => {
-    active = (active + by + completion.suggestions.length) % completion.suggestions.length;
-    showList();
-  };
-
-  const onListKey = (event: KeyboardEvent): boolean => {
-    const chosen = completion.suggestions[active];
-    if (list.hidden || chosen === undefined) return false;
-    if (event.key === 'ArrowDown') step(1);
-    else if (event.key === 'ArrowUp') step(-1);
-    else if (event.key === 'Escape') isClosed = true;
-    else if (event.key === 'Tab' && !event.shiftKey) take(chosen);
-    else if (event.key === 'Enter' && chosen.line.trim() !== box.value.trim()) take(chosen);
-    else return false;
-    showList();
-    return true;
-  };
-
-  box.addEventListener('input', () => {
-    isClosed = false;
-    refresh();
-  });
+  box.addEventListener('input', refresh);
+  box.addEventListener('blur', suggestions.close);
   box.addEventListener('keydown', (event) => {
     if (event.isComposing) return;
-    if (onListKey(event)) event.preventDefault();
-    else if (event.key === 'Enter' && !event.shiftKey) {
-      event.preventDefault();
-      void submit();
-    }
+    const isTaken = suggestions.takesKey(event);
+    const isSend = !isTaken && event.key === 'Enter' && !event.shiftKey;
+    if (isTaken || isSend) event.preventDefault();
+    if (isSend) void busily(trySend);
   });
-  box.addEventListener('blur', () => {
-    isClosed = true;
-    showList();
-  });
-
   const node = el('form', { class: 'composer' }, list, help, el('div', { class: 'row' }, box, button), count);
   node.addEventListener('submit', (event) => {
     event.preventDefault();
-    void submit();
+    void busily(trySend);
   });
+
   return {
     node,
     focus: () => box.focus(),
@@ -173,10 +143,9 @@ export const createComposer = ({ name, commands, send }: ComposerDeps): Composer
       set(box.value.trim() === '' ? text : `${box.value}\n${text}`);
       box.focus();
     },
+    show,
     write: (text) => {
-      set(text);
-      isClosed = true;
-      showList();
+      show(text);
       return trySend();
     },
   };

@@ -94,7 +94,7 @@ export const createTaskRunner = ({ timeline, deeds, composer }: Deps): TaskRunne
       case 'press-newest':
         return pressNewest(task.action, task.value);
       case 'write': {
-        composer.put(task.text);
+        composer.show(task.text);
         await glance();
         return (await composer.write(task.text))?.message;
       }
