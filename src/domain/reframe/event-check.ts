@@ -1,5 +1,5 @@
 import { FAUX_WORDS } from './feelings-catalogue.ts';
-import { isParticiple, isUnseen, verbForm } from './verb-forms.ts';
+import { isDone, isUnseen, verbForm } from './verb-forms.ts';
 import { anyOf, endsWithAnyOf, startsWithAnyOf } from './word-test.ts';
 import { DANGLING, INNER_STARTS, INSULTS, MOCKERY, SWEARING, VERDICTS } from './words-catalogue.ts';
 
@@ -25,14 +25,14 @@ export const isSetup = (clause: string): boolean =>
   (SETUP.test(clause) && !CONTRAST.test(clause));
 
 const VAGUE_END =
-  /^(?:\S+ ){1,4}(?:it|this|that|one|them|things|stuff|something|so|do|did|same|the same|that thing|the same thing|back|there|out|off|around|here|up|down)$/iu;
+  /^(?:you|I|we|you're|you've|I'm) (?:\S+ ){0,3}(?:it|this|that|one|them|things|stuff|something|so|do|did|same|the same|that thing|the same thing|back|there|out|off|around|here|up|down)$/iu;
 const VAGUE_DEED =
-  /(?<![\p{L}])(?:do|did|does|doing|done) (?:this|that|it|so|the same|a bit|stuff|things|what|half)(?![\p{L}])|(?<![\p{L}])(?:said|say) (?:that|this|it)(?![\p{L}])|(?<!at )(?<![\p{L}])mine(?![\p{L}])|(?<![\p{L}])(?!you|me|us|it|him|her)(\p{L}+) and \1(?![\p{L}])|^you (?:tell|told) me and /iu;
+  /(?<![\p{L}])(?:do|did|does|doing|done) (?:this|that|it|so|the same|a bit|stuff|things|what|half)(?![\p{L}])|(?<![\p{L}])(?:said|say) (?:that|this|it)(?![\p{L}])(?! (?:was|is|would|you|I|we))|(?<!at )(?<![\p{L}])mine(?![\p{L}])|(?<![\p{L}])(?!you|me|us|it|him|her)(\p{L}+) and \1(?![\p{L}])|^you (?:tell|told) me and /iu;
 /** Nothing in it to be hurt by: what hurt was said elsewhere. */
 const BENIGN =
   /^you(?:'re|'ve)? (?:always |then )?(?:clean|cook|make the bed|make dinner|talk|talk to me|speak|eat|ate|sleep|drive|dress|wash|read|bring|brought|stay|help|work|get a cold|got a cold|had to work|have|had|hug|kiss|hold|clap|dance|sing|smile|love|come home|came home|come|talking|working|cooking|eating|trying|go to bed|laugh|play|wait|waited|ask|ask for|get up|watch|watching|use|go|went|make|made|know|met|meet)(?![\p{L}])/iu;
 const STING =
-  / (?:without|instead|over me|while|when|in front of|standing|behind|till|until|alone|on my own|before|after|first|from me|about me|at me|late|hours?|away|off|out|everyone|fun of|the last|my|her|him|ex|jokes?|phone|weekends?|nights?|night|weekend|morning|not|away from|through|past|every|ahead|back to|and)(?![\p{L}])|n't |\d|\uE000/iu;
+  / (?:without|instead|over me|while|when (?:I|I'm|my|we)|in front of|standing|behind|till|until|alone|on my own|before|after|first|from me|about me|at me|late|hours?|away|off|out|everyone|fun of|the last|my|her|him|ex|jokes?|phone|weekends?|nights?|night|weekend|morning|not|away from|through|past|every|ahead|back to|and)(?![\p{L}])|n't |\d|\uE000/iu;
 /** "it" with nothing before it to stand for. */
 const BARE_IT =
   /^you(?:'ve| didn't| don't| haven't)? \p{L}+ (?:it|(?:that|one)(?= |$)(?! \p{L}+))(?![\p{L}])(?! (?:was|is))/iu;
@@ -40,7 +40,7 @@ const SHORT =
   /^you(?:'re)? (?:late|interrupt|interrupted|shouted|shout|yell|yelled|screamed|scream|laughed|smoke|smoked|swore|snapped|cancelled|left)$/iu;
 /** Two sentences run together: "… home you order me". */
 const RUN_ON =
-  /(?<![\p{L}])(?:me|us|it|him|her|them|here|there|home|too) you (?!\p{L}+ing)|(?<![\p{L}])(?:asked|ask|said|told|told me|thought|knew|agreed|promised|mean|look|sound|act|say|tell|think)(?<!(?:like|as) I asked)$|^you (?:tell|told|make|made|ask|asked|give|gave|get|got|use|used|want|need|do|did|see|know|treat|call|called|judge)(?: to)? me(?![\p{L}]) ?$|(?<![\p{L}])used? me(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:me|us|it|him|her|them|here|there|home|too) you (?!\p{L}+ing)|(?<![\p{L}])(?:asked|ask|said|told|told me|thought|knew|agreed|promised|mean|look|sound|act|say|tell|think)(?<!(?:like|as) I asked)$|(?<![\p{L}])(?:told|tell) (?:you|him|her|them)$|^you (?:tell|told|make|made|ask|asked|give|gave|get|got|use|used|want|need|do|did|see|know|treat|call|called|judge)(?: to)? me(?![\p{L}]) ?$|(?<![\p{L}])used? me(?![\p{L}])/iu;
 
 const AFTER_JOINER =
   /(?:and|when|while|whenever|after|before|since|if|that|than|where|what|who|until|till|because|as|how|once|time|thing|,) $/iu;
@@ -77,7 +77,7 @@ const hasOpenConditional = (clause: string): boolean => {
     const before = clause.slice(0, match.index);
     const reported =
       /(?:said|promised|swore|agreed|told|knew|asked|thought|where|time|if) (?:\S+ ){0,4}\S+$/iu.test(before);
-    if (!reported && !isParticiple((match[1] ?? '').toLowerCase())) return true;
+    if (!reported && !isDone((match[1] ?? '').toLowerCase())) return true;
   }
   return false;
 };
@@ -124,6 +124,8 @@ export const isEvent = (clause: string): boolean => {
   )
     return false;
   if (BENIGN.test(clause) && !STING.test(clause)) return false;
+  if (/(?<!(?:ask|asks|asked|asked me|told me|me|know|see))(?<=^| )why(?![\p{L}])/iu.test(clause))
+    return false;
   return !VAGUE_DEED.test(clause) && (!VAGUE_END.test(clause) || CLEAR_VERB.test(clause));
 };
 

@@ -52,6 +52,7 @@ const spoken = (clause: string): string =>
     clause
       .replace(/(?<![\p{L}])i(?='|\s)/gu, 'I')
       .replace(/(?<= )you (?:couldn't be bothered to|couldn't|wouldn't)(?= )/giu, "you didn't")
+      .replace(/(?<= and )you can't(?= )/giu, "you don't")
       .replace(
         /^(.+) when (you (?:came|got|landed|left|went|arrived|promised|finished|woke) ?.*)$/iu,
         '$1 after $2',
@@ -155,13 +156,14 @@ const scored = (clause: string, weight: number): Candidate => {
   const told = /^(?!you )(?:.+ and you(?:'re|'ve|'d)? |I found |I heard |(?!I ).+ and I )/u.test(clause)
     ? 2.5
     : 0;
+  const asked = /without (?:asking|telling|checking|talking)/u.test(clause) ? 1 : 0;
   const vague =
     /(?<![\p{L}])it(?![\p{L}'])/u.test(clause) &&
     !/(?<![\p{L}])(?:the|my|your|our|a|this) .*(?<![\p{L}])it(?![\p{L}])/u.test(clause)
       ? 1
       : 0;
   const length = Math.min(words, 9) * 0.15 - Math.max(0, clause.length - 80) * 0.03;
-  return { clause, score: weight + told - vague + concreteness(clause) * 0.6 + length };
+  return { clause, score: weight + told + asked - vague + concreteness(clause) * 0.6 + length };
 };
 
 const candidatesOf = (sentence: string, fromStart = false): readonly Candidate[] =>

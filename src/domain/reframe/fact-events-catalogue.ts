@@ -3,11 +3,16 @@ import { isUnseen, verbForm } from './verb-forms.ts';
 import { part } from './verb-phrases.ts';
 
 const FINITE =
-  /^((?:the|my|our|your|his|her|this|that|half|both|two|three|four|five|six|another|mum|mom|dad|nan|gran) (?:(?!(?:i|you|he|she|we|they|who|which|that|what) )[\p{L}\d'-]+ ){0,6}?)(is|are|was|were|isn't|aren't|wasn't|weren't|has|have|had|hasn't|haven't|hadn't|didn't|doesn't|don't|went|got|came|said|asked|told|rang|called|stood|waited|cried|fell|died|saw|sat|stayed|ran|broke|expired|lapsed|cries|stays|waits|sits|asks|goes|comes|gets|rings|calls|says|say|shows)( .+)$/iu;
+  /^((?:the|my|our|your|his|her|this|that|half|both|two|three|four|five|six|seven|eight|nine|ten|another|mum|mom|dad|nan|gran) (?:(?!(?:i|you|he|she|we|they|who|which|that|what) )[\p{L}\d'-]+ ){0,6}?)(is|are|was|were|isn't|aren't|wasn't|weren't|has|have|had|hasn't|haven't|hadn't|didn't|doesn't|don't|went|got|came|said|asked|told|rang|called|stood|waited|cried|fell|died|saw|sat|stayed|ran|broke|expired|lapsed|cries|stays|waits|sits|asks|goes|comes|gets|rings|calls|says|say|shows)( .+)$/iu;
 
 /** What makes a bare "the X is …" a grievance: where it lies, what it lacks, how long. */
 const OUT_OF_PLACE =
   / (?:on|in|under|over|behind|by|full|empty|open|off|since|still|left|not|there|everywhere|overflowing|overdue|late|unpaid|dead|broken|gone|dirty|cold|wet|up to|out|unlocked|running)(?![\p{L}])/iu;
+
+/** What others said or did is our event only where it touches one of us. */
+const SPOKE =
+  /^(?:said|told|asked|called|rang|got|came|went|saw|says|asks|calls|rings|comes|goes|gets|greets|wants)$/i;
+const TOUCHES_US = /(?<![\p{L}])(?:you|me|us|why|where|who|out|off|without|alone)(?![\p{L}])|n't|\uE000/iu;
 
 /** Facts with another subject: things, rooms, children. */
 export const FACT_EVENTS: readonly EventRule[] = [
@@ -35,7 +40,10 @@ export const FACT_EVENTS: readonly EventRule[] = [
     weight: 2,
     pattern: FINITE,
     make: (m) =>
-      /^(?:is|are)$/i.test(part(m, 2)) && !OUT_OF_PLACE.test(part(m, 3)) ? undefined : part(m, 0),
+      (/^(?:is|are)$/i.test(part(m, 2)) && !OUT_OF_PLACE.test(part(m, 3))) ||
+      (SPOKE.test(part(m, 2)) && !TOUCHES_US.test(part(m, 3)))
+        ? undefined
+        : part(m, 0),
   },
   {
     id: 'thing-is',
@@ -50,7 +58,9 @@ export const FACT_EVENTS: readonly EventRule[] = [
     pattern: /^((?:he|she|they|the \p{L}+|my \p{L}+|our \p{L}+|your \p{L}+)) (\p{L}+)( .+)$/iu,
     make: (m) => {
       const verb = verbForm(part(m, 2).toLowerCase());
-      return (verb?.form === 'past' || verb?.form === 'third') && !isUnseen(verb.base)
+      return (verb?.form === 'past' || verb?.form === 'third') &&
+        !isUnseen(verb.base) &&
+        (!SPOKE.test(part(m, 2)) || TOUCHES_US.test(part(m, 3)))
         ? part(m, 0)
         : undefined;
     },
@@ -98,6 +108,13 @@ export const PAIRED_EVENTS: readonly EventRule[] = [
 /** Fragments: the verb is missing, the event is not. */
 export const FRAGMENT_EVENTS: readonly EventRule[] = [
   {
+    id: 'that-joke',
+    weight: 4,
+    pattern: /^that (joke|comment|remark|crack|story) (about .+)$/i,
+    make: (m) =>
+      `you made that ${part(m, 1).toLowerCase()} ${part(m, 2)}`.replace('made that story', 'told that story'),
+  },
+  {
     id: 'no-such',
     weight: 4,
     pattern:
@@ -143,7 +160,11 @@ export const FRAGMENT_EVENTS: readonly EventRule[] = [
     pattern: /^([\p{L}]+ing) ((?:\uE000|the |my |your |our |me |at |on |in |while |when ).{4,})$/iu,
     make: (m) => {
       const verb = verbForm(part(m, 1).toLowerCase());
-      return verb?.form === 'ing' && !isUnseen(verb.base) ? `you ${verb.base} ${part(m, 2)}` : undefined;
+      return verb?.form === 'ing' &&
+        !isUnseen(verb.base) &&
+        !/^(?:get|have|go|make|know|see|be|do|come)$/.test(verb.base)
+        ? `you ${verb.base} ${part(m, 2)}`
+        : undefined;
     },
   },
   {
@@ -159,7 +180,12 @@ export const FRAGMENT_EVENTS: readonly EventRule[] = [
       /^((?:(?:an|half an) hour|(?:\d+|ten|fifteen|twenty|thirty|forty|fifty|two|three) (?:minutes|hours)) late(?: .+)?)$/i,
     make: (m) => `you're ${part(m, 1)}`,
   },
-  { id: 'just-late', weight: 4, pattern: /^late(?: for .+)?$/i, make: (m) => `you're ${part(m, 0)}` },
+  {
+    id: 'just-late',
+    weight: 4,
+    pattern: /^late(?: for .+)?$/i,
+    make: (m) => `you're ${part(m, 0).charAt(0).toLowerCase()}${part(m, 0).slice(1)}`,
+  },
   {
     id: 'on-your-phone',
     weight: 4,
@@ -177,7 +203,7 @@ export const FRAGMENT_EVENTS: readonly EventRule[] = [
     id: 'your-things-there',
     weight: 4,
     pattern:
-      /^(your (?:[\p{L}-]+ ){0,2}?(?:towels?|socks?|shoes?|clothes|dishes|plates?|pots|pans|crumbs|laundry|washing|cups?|mugs?|hair|boxers|trainers|boots|bag|coat|jacket|keys|stuff|things|wrappers|bottles|cans|glasses|papers|receipts|tools|bike|toenails|jeans|pants) )((?:all over|on|in|under|by|across) (?:the|my|our) .+)$/iu,
+      /^(your (?:[\p{L}-]+ ){0,2}?(?:towels?|socks?|shoes?|clothes|dishes|plates?|pots|pans|crumbs|laundry|washing|cups?|mugs?|hair|boxers|trainers|boots|bag|coat|jacket|keys|stuff|things|wrappers|bottles|cans|glasses|papers|receipts|tools|bike|toenails|jeans|pants|feet|elbows|hand|hands) )((?:all over|on|in|under|by|across) (?:the|my|our) .+)$/iu,
     make: (m) => `${part(m, 1)}${/s $/.test(part(m, 1)) ? 'are' : 'is'} ${part(m, 2)}`,
   },
   {

@@ -91,7 +91,7 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'exposed',
-    cues: 'in front of|to your mates|your mates|to your friends|your friends|group chat|whole family|whole office|at the party|everyone laughed|laughed|laugh at me|joked|joke about|made fun|corrected|correct me|read out|at the pub|the waiter|the vicar',
+    cues: 'in front of (?!the (?:tv|telly|house|fridge|screen|computer)|me(?! )|a |you)|to your mates|your mates|to your friends|your friends|group chat|whole family|whole office|at the party|everyone laughed|laughed|laugh at me|joked|joke about|made fun|corrected|correct me|read out|at the pub|the waiter|the vicar',
     feelings: ['embarrassed', 'hurt', 'sad', 'angry'],
     need: 'It matters to me that we stand together in front of others.',
   },
@@ -175,7 +175,7 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'affection',
-    cues: 'hug|kiss|cuddle|touch|hold me|hand|love you|sex|in bed|romantic|date night|flowers|compliment|dressed up|hair|anniversary|close|bed',
+    cues: 'hug|kiss|cuddle|touch|hold me|hand|love you|sex|in bed|romantic|date night|flowers|compliment|dressed up|anniversary|close|bed',
     feelings: ['lonely', 'sad', 'insecure', 'hurt'],
     need: 'I miss being close to you.',
   },

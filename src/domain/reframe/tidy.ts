@@ -10,7 +10,10 @@ const HEAT =
 const SNEER =
   /(?<![\p{L}'])(your|the|that|this|those|these|a|my|another) (?:stupid|dumb|silly|precious|so-called|little|damned|daft|ridiculous|pathetic|poxy|crappy|shitty|wretched|beloved|bloody)(?= [\p{L}])/giu;
 const TAIL =
-  /[\s,]+(?:again|as usual|as always|as per usual|as per|though|tho|too|either|ok|okay|huh|or what|do you|don't you|did you|didn't you|can you|can't you|are you|aren't you|have you|haven't you|won't you|were you|weren't you|is it|isn't it|was it|wasn't it|innit|you know|like|right|babe|baby|darling|mate|bro|dude|man|love|hun|hunny|honey|dear|yaar|fam|na|no|lah|eh|og|btw|anyway|i see|i notice|i noticed|i suppose|i guess|now|already|of course|typical|great|nice|cool|brilliant|lovely|honestly|both of you|ever|one more time|once in a while|now and then|now and again|from time to time|for once|the end|every time|all the time|congrats|pal|buddy|sweetheart|always|typically|for nothing|for a change|for attention|out of spite|out of laziness|like clockwork)[.\s]*$/iu;
+  /[\s,]+(?:again|as usual|as always|as per usual|as per|though|tho|too|either|ok|okay|huh|or what|do you|don't you|did you|didn't you|can you|can't you|are you|aren't you|have you|haven't you|won't you|were you|weren't you|is it|isn't it|was it|wasn't it|innit|you know|like|right|na|no|lah|eh|btw|anyway|i see|i notice|i noticed|i suppose|i guess|now|already|of course|typical|great|nice|cool|brilliant|lovely|honestly|both of you|ever|one more time|once in a while|now and then|now and again|from time to time|for once|the end|every time|all the time|congrats|always|typically|for nothing|for a change|for attention|out of spite|out of laziness|like clockwork)[.\s]*$/iu;
+/** "…, darling": a name for the listener, not "feed the baby". */
+const ENDEARMENT =
+  /(?<!(?:the|a|an|my|your|our|her|his|this|that|new|little|of|to|with|for|and|another|first|poor))[\s,]+(?:babe|baby|darling|mate|bro|dude|man|love|hun|hunny|honey|dear|yaar|fam|pal|buddy|sweetheart|og)[.\s]*$/iu;
 const MOTIVE =
   / (?:just to|only to|in order to|so as to|to) (?:prove|annoy|hurt|spite|punish|embarrass|wind|get back|get at|make me|make sure|make yourself|show off|show me|avoid|escape|feel|impress|humiliate|score)(?![\p{L}]).{0,200}$/iu;
 /** "like a child": but not "like I asked", nor the verb "like". */
@@ -22,7 +25,7 @@ const STING_IS_THE_LIKENESS =
 const THOUGHTLESS =
   / without (?:thinking|a thought|considering|caring|a care|a second thought|so much as|giving).{0,120}$/iu;
 const AFTERTHOUGHT =
-  / (?:I|i) (?:assume|feel|felt|hate|think|can't|cannot|get so|want to|wonder|start to|know you).{0,120}$/u;
+  /(?<!(?:that|said|say|told|because|what|how|if|when|office|mum|mom|friends|me|thing|time|and)) (?:I|i) (?:assume|feel|felt|hate|think|can't|cannot|get so|want to|wonder|start to|know you).{0,120}$/u;
 const NAME_LAST = /, \p{Lu}\p{Ll}{1,14}[.\s]*$/u;
 const NAME_FIRST = /^\p{Lu}\p{Ll}{1,14}, (?=\S)/u;
 /** ", you big baby": a comma, "you", and no verb after it. */
@@ -74,7 +77,7 @@ export const withoutOpener = (text: string): string =>
   untilStable(text, (now) => squeezed(now.replace(OPENER, '').replace(/^no, /i, '').replace(NAME_FIRST, '')));
 
 const withoutTail = (text: string): string =>
-  untilStable(text, (now) => squeezed(now.replace(TAIL, '').replace(NAME_LAST, '')));
+  untilStable(text, (now) => squeezed(now.replace(TAIL, '').replace(ENDEARMENT, '').replace(NAME_LAST, '')));
 
 /** "you got us lost and blamed me": the second half is a judgement, the first an event. */
 const withoutUnseenTail = (clause: string): string => {

@@ -97,5 +97,7 @@ export const verbForm = (word: string): VerbForm | undefined => {
 export const pastOf = (base: string): string | undefined => BY_BASE.get(base)?.past;
 export const participleOf = (base: string): string | undefined => BY_BASE.get(base)?.participle;
 export const isParticiple = (word: string): boolean => BASE_OF_PARTICIPLE.has(word);
+/** A participle that cannot be the plain form: "you'd told" is had, "you'd let" may be would. */
+export const isDone = (word: string): boolean => isParticiple(word) && !BY_BASE.has(word);
 /** True for verbs that tell of a mind or pass a judgement rather than of something seen or heard. */
 export const isUnseen = (base: string): boolean => UNSEEN.has(base);

@@ -1,5 +1,5 @@
 import type { EventRule } from './event-rule.ts';
-import { isParticiple, isUnseen, verbForm } from './verb-forms.ts';
+import { isDone, isUnseen, verbForm } from './verb-forms.ts';
 import {
   firstWord,
   negated,
@@ -65,7 +65,7 @@ export const YOUR_EVENTS: readonly EventRule[] = [
     id: 'did-not',
     weight: 4,
     pattern:
-      /^you (?:didn't|did not|couldn't|wouldn't|couldn't be bothered to|didn't bother to) (?:even |once |ever )?(.+)$/i,
+      /^you (?:didn't|did not|couldn't be bothered to|didn't bother to|(?:couldn't|wouldn't)(?= (?:even |once )?(?:text|call|ring|say|send|come|pick|wait|ask|tell|look|leave|let|make it|answer|get|give|help|put|stop|open|hold|take|spare|do|go|listen|stay|be)(?![\p{L}]))) (?:even |once |ever )?(.+)$/iu,
     make: (m) => prefixed("you didn't ", plainOnly(part(m, 1))),
   },
   {
@@ -148,7 +148,7 @@ export const YOUR_EVENTS: readonly EventRule[] = [
     pattern: /^you'd (?:already )?(.+)$/i,
     make: (m) => {
       const base = verbForm(firstWord(part(m, 1)).toLowerCase())?.base;
-      return base !== undefined && isParticiple(firstWord(part(m, 1)).toLowerCase()) && !isUnseen(base)
+      return base !== undefined && isDone(firstWord(part(m, 1)).toLowerCase()) && !isUnseen(base)
         ? `you'd ${part(m, 1)}`
         : undefined;
     },
