@@ -16,7 +16,7 @@ import {
   takeInRepair,
   type Wordings,
 } from './take-in.ts';
-import { isAboutPeople, topicOf } from './topic.ts';
+import { topicOf } from './topic.ts';
 import type { ValidationInput, ValidationLevel, ValidationPrompts } from './validation.ts';
 
 /** The same message always gets the same wording; different messages do not all sound alike. */
@@ -168,8 +168,7 @@ const fromTrouble = (plain: string, label: Label, said: Said): Wordings => {
   if (said.facets.length > 0 && !(need !== undefined && answers && isBareVerdict(said.facets[0])))
     return fromFacets(said);
   if (need !== undefined && answers) return fromNeed(need, said);
-  if (said.topic !== undefined && !(label === 'contempt' && isAboutPeople(said.topic)))
-    return fromTopic(said.topic, said, label);
+  if (said.topic !== undefined && label !== 'contempt') return fromTopic(said.topic, said, label);
   if (HEATED.has(label)) return FROM_HEAT[said.seed % FROM_HEAT.length] ?? PRESENCE;
   return said.feelings.said ? { ...PRESENCE, feeling: [sayFeeling(said)] } : PRESENCE;
 };

@@ -183,7 +183,7 @@ export const FEELING_CUES: readonly {
     feelings: ['insecure', 'hurt'],
   },
   {
-    when: /\b(?:overdraft|rent|debt|loan|savings|mortgage|credit card|money|spent|bills?|bank|wages|payday|[£$€]\s?\d+|\d+\s?(?:quid|bucks|euros|pounds|dollars))\b|[£$€]\s?\d/iu,
+    when: /\b(?:overdraft|rent|debt|loan|savings|mortgage|credit card|money|spen[dt]\w* (?:[£$€]|\d{2,} (?:on|from)|money|our|the (?:rent|savings|money))|bills?|bank|wages|payday|[£$€]\s?\d+|\d+\s?(?:quid|bucks|euros|pounds|dollars))\b|[£$€]\s?\d/iu,
     feelings: ['worried', 'stressed'],
   },
   {
@@ -191,8 +191,12 @@ export const FEELING_CUES: readonly {
     feelings: ['hurt', 'unimportant'],
   },
   {
-    when: /\b(?:late|waited|waiting|stood (?:there|outside)|didn't (?:call|text|ring|reply|answer)|no reply|no text|past midnight|home at|hours? late)\b/iu,
-    feelings: ['worried', 'unimportant'],
+    when: /\b(?:didn't (?:call|text|ring|reply|answer|phone|message)|not (?:calling|texting|answering)|no (?:reply|text|answer|call)|past midnight|left me on read|on read)\b/iu,
+    feelings: ['worried', 'lonely'],
+  },
+  {
+    when: /\b(?:late|waited|waiting|stood (?:there|outside))\b/iu,
+    feelings: ['unimportant', 'frustrated'],
   },
   {
     when: /\b(?:promised|said you'd|said you would|told me you'd|cancel\w*|supposed to|counted on|forgot\w*)\b/iu,

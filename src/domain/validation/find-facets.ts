@@ -19,7 +19,7 @@ const TREATED = /^you think |\b(?:treat|treats|treated|talk|talked|speak|spoke) 
 
 /** A second statement after a mere comma is left for another time. */
 const SPLICE =
-  /,\s(?!and\b|when\b|if\b)[^,]*\b(?:wasn't|was|is|are|isn't|were|weren't|didn't|doesn't|has|had|got)\b.*$/u;
+  /,\s(?!and\b|when\b|if\b)[^,]*\b(?:wasn't|was|is|are|isn't|were|weren't|didn't|doesn't|has|had|got|makes|made|feels)\b.*$/u;
 
 /** "… can you", "… I think": said to the listener, not part of what happened. */
 const TAG =

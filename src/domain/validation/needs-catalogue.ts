@@ -83,7 +83,7 @@ export const NEEDS: readonly Need[] = [
     because: "when what you do doesn't seem to be seen",
   },
   {
-    when: /\b(?:money|spend\w*|spent|bills?|rent|debt\w*|savings|broke|card|bank|wage|budget)\b|[£$€]/iu,
+    when: /\b(?:money|bills?|rent|debt\w*|savings|broke|card|bank|wage|budget)\b|[£$€]/iu,
     reflect: 'It sounds like the money has been weighing on you.',
     feelings: "I imagine you're feeling worried, and maybe alone with it.",
     because: "when the money doesn't feel safe",

@@ -75,9 +75,13 @@ const KEPT_CAPITALS: ReadonlySet<string> = new Set(
 const FOLLOWS_BE =
   /^(?:not|so|such|always|never|just|still|too|being|a|an|the|the one|my|on|in|at|gonna|going|[a-z]+ing)$/u;
 
+const FOLLOWS_IT_IS =
+  /^(?:me|you|us|not|always|never|been|like|just|so|time|too|a|an|the|my|your|been|still|\d+|over|now|only|all|really)$/u;
+
 const shaped = (word: string, next: string): string => {
   const lower = word.toLowerCase();
   if (lower === 'ur' || lower === 'your') return FOLLOWS_BE.test(next) ? "you're" : 'your';
+  if (lower === 'its' && FOLLOWS_IT_IS.test(next)) return "it's";
   if (lower === 'i') return 'I';
   if (/^i'[a-z]+$/u.test(lower)) return `I${lower.slice(1)}`;
   const spelled = SPELLED_OUT.get(lower);
@@ -103,6 +107,7 @@ export const plainWords = (text: string): string => {
     .replace(NOISE, ' ')
     .replace(/[‘’ʼ]/gu, "'")
     .replace(/[“”]/gu, '"')
+    .replace(/ & /gu, ' and ')
     .replace(/(?:[:;]-?[()DPp/]|<3|xx+\b)/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
@@ -116,5 +121,5 @@ export const plainWords = (text: string): string => {
     out += gap + (article ? 'a' : shaped(match[0], next));
     from = match.index + match[0].length;
   });
-  return (out + quiet.slice(from)).replace(STUTTER, '$1');
+  return (out + quiet.slice(from)).replace(STUTTER, '$1').replace(/"\s*([^"]*?)\s*"/gu, '"$1"');
 };

@@ -46,19 +46,19 @@ const RULES: readonly Rule[] = [
     facet: ([tail = '']) => whyMe(tail),
   },
   {
-    when: /^(?:do|did) you (?:ever|even|never) ([a-z]+)\s*(.*)$/iu,
-    facet: ([verb = '', tail = '']) =>
-      isBase(verb) && !/^(?:want|know|love|like|care|hear|think)$/u.test(verb)
-        ? { kind: 'seems', finite: `I don't ${verb}${rest(tail)}`, past: false }
-        : undefined,
-  },
-  {
     when: /^do you (?:ever|even) (want|like) (.*)$/iu,
     facet: ([verb = '', tail = '']) => ({
       kind: 'self',
       finite: `you're wondering if I ${verb}${rest(tail)}`,
       past: false,
     }),
+  },
+  {
+    when: /^(?:do|did) you (?:ever|even|never) ([a-z]+)\s*(.*)$/iu,
+    facet: ([verb = '', tail = '']) =>
+      isBase(verb) && !/^(?:want|know|love|like|care|hear|think)$/u.test(verb)
+        ? { kind: 'seems', finite: `I don't ${verb}${rest(tail)}`, past: false }
+        : undefined,
   },
 ];
 

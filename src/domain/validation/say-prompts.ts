@@ -64,17 +64,21 @@ export const sayReflect = (facet: Facet, said: Said): string => {
   }
 };
 
+const BRANCH = /\s(?:when|while|because|which|without|until|before|after|and|in front of|during)\s/u;
+const SIDE_BRANCH = /\s(?:because|and)\s/u;
+/** "I only ring when I want something" means the opposite once it is cut; so does "I don't … without". */
+const LEANS =
+  /\bonly\b|\b(?:don't|can't|haven't|won't|not)\b.* (?:without|until|before)\b|\bleft\b.* during\b/u;
+
 /** Short enough to be said twice: the clause up to its first side branch. */
 export const brief = (finite: string): string => {
-  const cut = finite.search(
-    /\s(?:when|while|because|which|without|until|before|after|and|in front of|during)\s/u,
-  );
+  const cut = finite.search(LEANS.test(finite) ? SIDE_BRANCH : BRANCH);
   const head = (cut === -1 ? finite : finite.slice(0, cut)).replace(/,$/u, '');
   return wordsIn(head) >= 3 ? head : finite;
 };
 
 const startsWithFeeling = (finite: string): boolean =>
-  /^you(?:'re| are| were| feel| felt|'ve been| have been| miss| get| did)\b/u.test(finite) &&
+  /^you(?:'re| are| were| feel| felt|'ve been| have been| miss| get| got| did)\b/u.test(finite) &&
   finite
     .toLowerCase()
     .split(/[^\p{L}]+/u)

@@ -44,6 +44,7 @@ export const selfFacet = (clause: string): Facet | undefined => {
     /^I'm (?:so )?(?:sick|fed up) (?:and tired )?(?:of|with) /u,
     "I'm tired of ",
   );
-  const kind = GLOBAL.test(clause) ? 'seems' : 'self';
-  return { kind, finite: turnRound(wording), past: speaksOfPast(clause) };
+  const past = speaksOfPast(clause);
+  const kind = GLOBAL.test(clause) && !past ? 'seems' : 'self';
+  return { kind, finite: turnRound(wording), past };
 };

@@ -3,7 +3,7 @@ import { BARE_TOPICS, NEEDS_ARTICLE, TOPIC_NOUNS } from './topics-catalogue.ts';
 import { turnRound } from './turn-round.ts';
 
 const NOUNS: ReadonlySet<string> = new Set(TOPIC_NOUNS);
-const OWNERS: ReadonlySet<string> = new Set(['my', 'your', 'our', 'his', 'her', 'their']);
+const OWNERS: ReadonlySet<string> = new Set(['my', 'your', 'our']);
 const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}]+)*/gu;
 
 /** People are poor topics ("about my mum") while something they did or own is named as well. */
@@ -21,7 +21,7 @@ const ownerBefore = (words: readonly string[], index: number): string => {
 
 const phraseAt = (words: readonly string[], index: number): string => {
   const next = words[index + 1]?.toLowerCase() ?? '';
-  const noun = `${words[index]?.toLowerCase() ?? ''}${NOUNS.has(next) && !PEOPLE.test(next) && next !== words[index]?.toLowerCase() ? ` ${next}` : ''}`;
+  const noun = `${words[index]?.toLowerCase() ?? ''}${NOUNS.has(next) && !NEEDS_ARTICLE.has(next) && !PEOPLE.test(next) && next !== words[index]?.toLowerCase() ? ` ${next}` : ''}`;
   const owner = ownerBefore(words, index);
   if (owner !== '') return turnRound(owner + noun);
   return BARE_TOPICS.has(noun) ? noun : `the ${noun}`;
@@ -32,9 +32,6 @@ const isNamed = (words: readonly string[], noun: string, index: number): boolean
   const before = words[index - 1]?.toLowerCase() ?? '';
   return !NEEDS_ARTICLE.has(noun) || OWNERS.has(before) || before === 'the';
 };
-
-/** "my father", "the kids": in an insult, people are what it is thrown with, not what it is about. */
-export const isAboutPeople = (topic: string): boolean => PEOPLE.test(topic.split(' ').at(-1) ?? '');
 
 /** What the message is about, seen from the listener ("your mum's birthday"); undefined when nothing known is named. */
 export const topicOf = (plain: string): string | undefined => {

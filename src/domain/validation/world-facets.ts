@@ -12,6 +12,10 @@ const DANGLING =
 const STARTS_WITH_THING =
   /^(?:my|your|our|his|her|their|the|a|an|we|we're|we've|he|he's|she|she's|they|they're|they've|there's|there was|there were|nobody|everyone|everybody|seeing|hearing|watching|one|two|three|four|five|six|seven|eight|nine|ten|mum|mom|dad|grandma|when|every|all|both|half|another|(?!(?:Finally|Just|Got|Passed|Guess|Remember|Maybe|Only|Now|Then|Today|Also|Some|Any|Most|Sure|Nice|Funny|Great|Good|Like|As|Of|In|On|At|By|For|From|With|Still|So|Too|Very|Once|Again|Yes|Not|Half|Are|Is|Was|Were|Am|Have|Has|Had|Should|Who|Which|Where|First|Last|Thanks|Thank|Sorry|Love|Hope|Wish|Best|Late|Always|Never|Ever|Pity|Shame|Honest)\b)[A-Z][a-z]+)\b/u;
 
+/** "it hurt me that you laughed" points forward, not back. */
+const TOUCHES_ME =
+  /^it (?:has |really |just |still )*(?:hurts?|upsets?|scares|scared|worries|worried|annoys|annoyed|kills|killed|stung|stings|bothers|bothered|got to|gets to|makes|made) me\b.{0,12} (?:that|when|how|to|seeing|being|having)\b/u;
+
 const words = (clause: string): readonly string[] => clause.split(/\s+/u);
 
 const finiteAt = (clause: string): string | undefined =>
@@ -22,13 +26,18 @@ const finiteAt = (clause: string): string | undefined =>
 
 const CONTRACTED = /^(?:we|he|she|they|there)'(?:s|re|ve|d|ll)\b/iu;
 
+const timeLast = (_: string, time: string, rest: string): string => `${rest} ${time.toLowerCase()}`;
+
+const WHEN_FIRST =
+  /^((?:yesterday|today|tonight|this (?:morning|week|year|evening|weekend)|last (?:night|week|year|month|weekend|summer|christmas)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)),? ((?:you|I|we|he|she|they)(?:'\w+)? .+)$/iu;
+
 /** "When you sighed, I felt small" reads better from its end: "I felt small when you sighed". */
 export const plainOrder = (clause: string): string => {
   const led =
     /^((?:when|whenever|every time|after|before|while|if|once) [^,]+?)(?:,\s*| (?=I (?:felt|feel|get)\b))(.+)$/iu.exec(
       clause,
     );
-  if (led === null) return clause;
+  if (led === null) return WHEN_FIRST.test(clause) ? clause.replace(WHEN_FIRST, timeLast) : clause;
   const [, subordinate = '', main = ''] = led;
   if (!/^(?:I|you|we|he|she|they|my|your|the|it)\b/u.test(main)) return clause;
   return `${main.replace(/[,\s]+$/u, '')} ${subordinate.charAt(0).toLowerCase()}${subordinate.slice(1)}`;
@@ -36,6 +45,12 @@ export const plainOrder = (clause: string): string => {
 
 /** What a clause about anybody or anything else says; undefined when it is no statement. */
 export const worldFacet = (clause: string): Facet | undefined => {
+  if (TOUCHES_ME.test(clause))
+    return {
+      kind: 'self',
+      finite: turnRound(clause),
+      past: /\b(?:hurt|upset|stung|made|scared|got|annoyed|killed)\b/u.test(clause),
+    };
   if (DANGLING.test(clause) || !STARTS_WITH_THING.test(clause)) return undefined;
   const finite = finiteAt(clause) ?? (CONTRACTED.test(clause) ? 'is' : undefined);
   const wePresent = /^we (?:always |never |only )?([a-z]+)/u.exec(clause)?.[1];

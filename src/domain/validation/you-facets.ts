@@ -119,9 +119,14 @@ const RULES: readonly Rule[] = [
     facet: ([verb = '', rest = ''], clause) => event(clause, `not ${gerundOfBase(verb)}`, rest),
   },
   {
-    when: /^you (?:won't|wouldn't|couldn't) ([a-z]+)\s*(.*)$/u,
+    when: /^you (?:wouldn't|couldn't) ([a-z]+)\s*(.*)$/u,
     facet: ([verb = '', rest = ''], clause) =>
       verb === 'have' || verb === 'be' ? undefined : event(clause, `not ${gerundOfBase(verb)}`, rest),
+  },
+  {
+    when: /^you won't ([a-z]+)\s*(.*)$/u,
+    facet: ([verb = '', rest = '']) =>
+      isBase(verb) ? seems(joined(`I won't ${verb}`, turnRound(rest))) : undefined,
   },
   {
     when: /^you (?:haven't|hadn't|have not)(?: once)? ([a-z]+)\s*(.*)$/u,
