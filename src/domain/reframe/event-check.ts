@@ -27,7 +27,7 @@ export const isSetup = (clause: string): boolean =>
 const VAGUE_END =
   /^(?:you|I|we|you're|you've|I'm) (?:\S+ ){0,3}(?:it|this|that|one|them|things|stuff|something|so|do|did|same|the same|that thing|the same thing|back|there|out|off|around|here|up|down)$/iu;
 const VAGUE_DEED =
-  /(?<![\p{L}])(?:do|did|does|doing|done) (?:this|that|it|so|the same|a bit|stuff|things|what|half)(?![\p{L}])|(?<![\p{L}])(?:said|say) (?:that|this|it)(?![\p{L}])(?! (?:was|is|would|you|I|we))|(?<!at )(?<![\p{L}])mine(?![\p{L}])|(?<![\p{L}])(?!you|me|us|it|him|her)(\p{L}+) and \1(?![\p{L}])|^you (?:tell|told) me and /iu;
+  /(?<![\p{L}])(?:do|did|does|doing|done) (?:this|that|it|so|the same|a bit|stuff|things|what|half)(?![\p{L}])|(?<![\p{L}])(?:said|say) (?:that|this|it)(?![\p{L}])(?! (?:was|is|would|you|I|we))|(?<!at )(?<![\p{L}])mine(?![\p{L}])|(?<![\p{L}])(?!you|me|us|it|him|her)(\p{L}+) and \1(?![\p{L}])|(?<![\p{L}])(?:tell|told) me (?:that|this)(?: \S+){0,3}$|(?:ones|thing|things|what|that) you$|^you (?:tell|told) me and /iu;
 /** Nothing in it to be hurt by: what hurt was said elsewhere. */
 const BENIGN =
   /^you(?:'re|'ve)? (?:always |then )?(?:clean|cook|make the bed|make dinner|talk|talk to me|speak|eat|ate|sleep|drive|dress|wash|read|bring|brought|stay|help|work|get a cold|got a cold|had to work|have|had|hug|kiss|hold|clap|dance|sing|smile|love|come home|came home|come|talking|working|cooking|eating|trying|go to bed|laugh|play|wait|waited|ask|ask for|get up|watch|watching|use|go|went|make|made|know|met|meet)(?![\p{L}])/iu;

@@ -71,7 +71,11 @@ export const FACT_EVENTS: readonly EventRule[] = [
     pattern:
       /^(letter|thermostat|dinner|tea|lunch|bin|bins|washing|dishes|kitchen|fridge|car|sink|toilet|heating|lights|door|milk|bed|laundry|tank|boiler|tap|lawn|freezer|recycling|dishwasher)('s been| was| were| is| are| has been| have been|'s| went| hasn't been| haven't been) ((?:still )?(?:on|in|by|out|off|open|empty|full|cold|over|under|left|there|overflowing|running|unlocked|done|made).*)$/i,
     make: (m) =>
-      `${/^(?:dinner|tea|lunch)$/i.test(part(m, 1)) ? '' : 'the '}${part(m, 1).toLowerCase()}${part(m, 2)} ${part(m, 3)}`,
+      /^(?: is| are|'s)$/.test(part(m, 2)) &&
+      /^(?:in|on|by|done|made|there|out)(?![\p{L}])/iu.test(part(m, 3)) &&
+      !/(?<![\p{L}])(?:still|since|days|floor|stairs|my side)(?![\p{L}])/iu.test(part(m, 3))
+        ? undefined
+        : `${/^(?:dinner|tea|lunch)$/i.test(part(m, 1)) ? '' : 'the '}${part(m, 1).toLowerCase()}${part(m, 2)} ${part(m, 3)}`,
   },
   {
     id: 'has-been',
