@@ -173,12 +173,12 @@ const fromTrouble = (plain: string, label: Label, said: Said): Wordings => {
   return said.feelings.said ? { ...PRESENCE, feeling: [sayFeeling(said)] } : PRESENCE;
 };
 
-const wordingsFor = (original: string, { label, confidence }: Reading): Wordings => {
+const wordingsFor = (original: string, reading: Reading): Wordings => {
+  const { label } = reading;
   const plain = plainWords(original);
   const said = saidOf(plain, label);
   if (label === 'appreciation') return takeInAppreciation(plain);
-  if (isGoodNews(original) && !(UNKIND.has(label) && confidence >= SURE))
-    return sayGoodNews(plain, said.seed);
+  if (isGoodNews(original, reading)) return sayGoodNews(plain, said.seed);
   if (label === 'repair') return takeInRepair(said.topic);
   if (label === 'validation') return takeInKindness();
   if (label === 'stonewalling') return takeInDistance(said.topic);
@@ -186,29 +186,12 @@ const wordingsFor = (original: string, { label, confidence }: Reading): Wordings
   return fromTrouble(plain, label, { ...said, facets: heardIn(label, said.facets) });
 };
 
-const UNKIND: ReadonlySet<Label> = new Set([
-  'criticism',
-  'contempt',
-  'complaint',
-  'defensiveness',
-  'stonewalling',
-  'danger',
-  'self_criticism',
-  'repair',
-]);
-
-/** Above this, the reading outweighs the exclamation marks. */
-const SURE = 0.8;
-
 /** Beyond this nobody is answering one message; the rest is not read. */
 const MAX_READ = 2000;
 
 /** Three prompts for answering this message (V1-V8), each reviewed. Never throws. */
 export const composePrompts = ({ text, reading }: ValidationInput): ValidationPrompts => {
   const original = text.reveal().slice(0, MAX_READ);
-  const goodNews =
-    reading.label !== 'appreciation' &&
-    isGoodNews(original) &&
-    !(UNKIND.has(reading.label) && reading.confidence >= SURE);
+  const goodNews = reading.label !== 'appreciation' && isGoodNews(original, reading);
   return { goodNews, prompts: vetted(withPresence(wordingsFor(original, reading))) };
 };

@@ -1,25 +1,50 @@
+import type { Label, Reading } from '../reading/reading.ts';
 import { splitClauses } from './split-clauses.ts';
 import type { Wordings } from './take-in.ts';
 import { turnRound } from './turn-round.ts';
 import { isPast } from './verb-forms.ts';
 
-const JOY =
-  /\b(?:got (?:it|in|the (?:job|place|part|keys|visa|offer|grant|house|flat|corner plot)|a (?:raise|pay rise|promotion|distinction|first|yes|new job)|my (?:citizenship|visa|licence|results|degree|papers))|passed|promoted|accepted|approved|hired|won\b|we won|i won|all clear|is clear|in remission|cancer[- ]free|negative results?|published|picked my|chose my|named .{0,30} after|slept through|said yes|said dada|said mama|first (?:steps?|word|tooth|sale|goal|in the)|made it through|proud of me|sober today|year sober|first time (?:in|since)|still going|voted|finished (?:it|my)|raised \d|sold (?:it|my|the)|offer(?:'s| has| got)? (?:been )?accepted|best (?:in|lecturer|mark|score)|we (?:have|got) (?:a|the) house|surprised? me with|in the (?:guardian|paper|book)|came back with|basically new|shared his|beat me at|without stopping|didn't come\. |told my boss no|landed the|engaged|i did it|we did it|nailed it|aced|handed (?:it|the keys) (?:in|back)|taxes hit|mortgage approved|found the (?:dog|cat))\b/iu;
+/** Glad by itself. "Passed" alone is not: people pass, too. */
+const GLAD =
+  /\b(?:i got (?:it|in)\b(?! wrong)|got the (?:job|place|part|keys|visa|offer|grant|house|flat|gig|role|all clear|corner plot)|gave me the (?:job|part|corner plot|grant|role)|got (?:a (?:raise|pay rise|promotion|distinction|yes|new job)|my (?:citizenship|visa|licence|degree|papers|results back and))|passed (?:first time|my|his|her|the (?:exam|test|bar|driving)|with)|passed!|promoted|(?:been|got|was|were) accepted|offer(?:'s| has| got)? (?:been )?accepted|(?:got|been|they|bank) approved|i(?:'m| got| was) hired|i won\b(?!')|we won\b(?!')|all clear|(?:scan|biopsy|result|results|test|tests|bloods)(?:'s| is| are| came back) (?:all )?(?:clear|negative|normal)|in remission|cancer[- ]free|(?:been|got|being) published|(?:picked|chose) my|named .{0,30} after|slept through|said (?:yes|dada|mama)!|said (?:dada|mama)|(?:he's|she's|they're|so) proud of me|(?:year|years|months|days) sober|we (?:have|got) (?:a|the) house|best (?:lecturer|mark|teacher|score) |voted (?:me|best)|i(?:'ve)? finished (?:it|my)|first (?:sale|steps?|word|tooth|goal)\b|made it through the winter|beat me at|without stopping|told my boss no|we(?:'re| are) engaged|(?:i|we) did it\b|nailed it|aced (?:it|my|the)|mortgage (?:is )?approved|found the (?:dog|cat)|raised \d|my letter's in|are still going|they're too big\b|my stammer didn't come|exam over)/iu;
 
+/** Loud gladness; needed where the news itself could be meant either way. */
 const LIFT =
-  /!{2,}|[🎉🥳🏆🥹😍🤩✨🙌🎊💃🎓🍾🥂]|\b(?:finally|yes+|yay+|woo+h*o*|omg|amazing|brilliant|over the moon|buzzing|so happy|so proud|can't stop smiling|can't believe it|chuffed|thrilled|great news|good news|guess (?:what|who))\b/iu;
+  /!{2,}|[🎉🥳🏆🥹🤩✨🙌🎊💃🎓🍾🥂]|\b(?:finally|yay+|woo+h*o*|over the moon|buzzing|so happy|so proud|can't stop smiling|chuffed|thrilled|great news|good news)\b/iu;
+
+const SHOUTED = /\p{Lu}{4,} \p{Lu}{2,}|\b\p{Lu}{2,} \p{Lu}{4,}/u;
+
+/** Glad when said loudly. */
+const GLAD_IF_LOUD =
+  /\b(?:passed|accepted|approved|won(?!')|is clear|said yes|finished|made it|by (?:him|her)self|on my own|shared his|read a whole|sold|first time|the book|gave me the|picked my)\b/iu;
 
 const SHADOW =
-  /\b(?:n[o']t (?:happy|great|ok)|hate|angry|upset|sad|hurt|crying about|cancelled|died|funeral|lost|broke|broken|you (?:never|always|didn't|forgot|don't|missed|couldn't|left|weren't)|without (?:me|telling)|worried|scared|stress\w*|ashamed|shame|why (?:do|did|didn't|can't|are) you|fed up|sick of|liar|lie|lied|sorry|locked|disgrac\w*|useless|lazy|double[- ]?booked|ignored|behind my back|congratulations|nothing to do with|what a)\b/iu;
+  /[?]|\b(?:hate|angry|upset|sad|hurt|hurts|cancelled|died|dead|funeral|lost|broke|broken|robbed|fuming|disappointed|crushed|frightened|felt|daft|fault|wrong|not enough|you (?:never|always|didn't|forgot|don't|missed|couldn't|left|weren't|took|could)|without (?:me|telling|asking)|worried|scared|stress\w*|ashamed|shame|fed up|sick of|liar|lie|lied|sorry|locked|disgrac\w*|useless|lazy|selfish|bully|thief|creep|ignored|behind my back|congratulations|congrats|nothing to do with|what a|apparently|of course|funny how|must be nice|nice of you|yes you're|bloody|wasn't|ruined|idiot|clown|cow|jealous|grief|moan|accuse)\b/iu;
 
-/** Whether the partner brings something glad of their own (V8). Wording decides; doubt means no. */
-export const isGoodNews = (text: string): boolean => {
+/** Labels under which loud news is believed; the others say something else with the same marks. */
+const CALM: ReadonlySet<Label> = new Set(['neutral', 'appreciation']);
+const OPEN: ReadonlySet<Label> = new Set([
+  'neutral',
+  'appreciation',
+  'i_statement',
+  'playful',
+  'third_party',
+  'quoted',
+]);
+
+/** Whether the partner brings something glad (V8). Doubt means no: a wrong cheer wounds more than a missed one. */
+export const isGoodNews = (
+  text: string,
+  { label, confidence }: Pick<Reading, 'label' | 'confidence'>,
+): boolean => {
   if (SHADOW.test(text)) return false;
-  return (
-    JOY.test(text) ||
-    (LIFT.test(text) && /\b(?:i|i'm|i've|my|we|our|they|he|she)\b/iu.test(text) && !text.includes('?'))
-  );
+  const loud = LIFT.test(text) || SHOUTED.test(text);
+  const glad = GLAD.test(text);
+  if (CALM.has(label)) return glad || (loud && GLAD_IF_LOUD.test(text));
+  return glad && loud && (OPEN.has(label) || confidence < UNSURE);
 };
+
+const UNSURE = 0.6;
 
 const STARTED = /^(?:Finally |finally |just |Just )?([A-Za-z]+)\b/u;
 
@@ -49,7 +74,9 @@ const newsIn = (plain: string): readonly string[] => {
     .filter(({ question }) => !question)
     .map(({ text }) => text)
     .filter((text) => !/^(?:you know|guess|remember|it's you|don't|that's|this|not|ok)\b/iu.test(text));
-  const joyful = clauses.filter((text) => JOY.test(text) && text.split(' ').length >= 2);
+  const joyful = clauses.filter(
+    (text) => (GLAD.test(text) || GLAD_IF_LOUD.test(text)) && text.split(' ').length >= 2,
+  );
   return [...new Set([...joyful, ...clauses.filter(sayable)])].slice(0, 2).map(withYou).map(uncapital);
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isGoodNews } from '../../../src/domain/validation/good-news.ts';
-import { answerTo } from './answer-to.ts';
+import { answerTo, readAs } from './answer-to.ts';
 
 describe('V8: good news', () => {
   it.each([
@@ -11,7 +11,7 @@ describe('V8: good news', () => {
     'they approved our mortgage 🎉 we got it',
     'Finally finished my thesis!!',
   ])('“%s” is good news', (message) => {
-    expect(isGoodNews(message)).toBe(true);
+    expect(isGoodNews(message, readAs('neutral'))).toBe(true);
   });
 
   it.each([
@@ -21,8 +21,12 @@ describe('V8: good news', () => {
     'I lost the ring!!',
     'why did you say yes without asking me!!',
     'what time is dinner',
+    'a regular at the café passed. 91. he always tipped',
+    "I won't be coming tonight!!",
+    "the dog won't get up",
+    'yes!! you said yes without asking me',
   ])('“%s” is not', (message) => {
-    expect(isGoodNews(message)).toBe(false);
+    expect(isGoodNews(message, readAs('neutral'))).toBe(false);
   });
 
   it('is met with interest and one open question, never flatly', () => {
