@@ -16,7 +16,7 @@ type Piece = { readonly start: number; readonly end: number; readonly ending: st
 /** Longer messages are read this far: nobody's one event lies beyond it, and time stays bounded. */
 const READ_AHEAD = 6000;
 const QUOTE_REACH = 160;
-const ABBREVIATION = /(?:^|\s)(?:mr|mrs|ms|dr|st|vs|etc|approx|no|e\.g|i\.e|a\.m|p\.m|a|p)$/i;
+const ABBREVIATION = /(?:^|\s)(?:mr|mrs|ms|dr|st|vs|etc|approx|e\.g|i\.e|a\.m|p\.m|a|p)$/i;
 const JOINERS =
   'and then|and|but|because|cause|cos|coz|bc|so that|so|since|when|whenever|while|whilst|after|before|until|till|if|unless|although|though|as if';
 /** A bare "and" joins nouns as often as clauses; it parts clauses only before a new subject. */

@@ -1,5 +1,6 @@
 import { type PrivateText, privateText } from '../shared/private-text.ts';
 import { acknowledgement, repeats } from './acknowledge.ts';
+import { findBoundary } from './boundary.ts';
 import { chooseFeelings, isHeated, themeOf } from './choose-feelings.ts';
 import { type Event, findEvent } from './event.ts';
 import { findRequest } from './find-request.ts';
@@ -18,6 +19,8 @@ type Draft = {
   readonly request: string | undefined;
   readonly need: string | undefined;
   readonly heard: string | undefined;
+  /** Stands in both offers in place of an ask or a need. */
+  readonly boundary: string | undefined;
 };
 
 const felt = (event: Event): string => (event.tense === 'past' ? 'felt' : 'feel');
@@ -39,6 +42,11 @@ const feelingFirst = ({ event, feelings, heated }: Draft, chosen: boolean): stri
 
 /** The shapes an offer may take, best first; the second always differs in order, feeling and what follows. */
 const drafts = (draft: Draft, contempt: boolean, chosen: boolean): readonly (readonly string[])[] => {
+  const { boundary } = draft;
+  if (boundary !== undefined) {
+    const both = [[withMore(eventFirst(draft), boundary)], [withMore(feelingFirst(draft, chosen), boundary)]];
+    return contempt ? both.reverse() : both;
+  }
   const asking = [withMore(eventFirst(draft), draft.request), eventFirst(draft)];
   const feeling = [withMore(feelingFirst(draft, chosen), draft.need), feelingFirst(draft, chosen)];
   const hearing =
@@ -57,12 +65,19 @@ const inRegister = (text: string, lower: boolean): string =>
 const passes = (text: string, source: string, kind: ReviewKind): boolean =>
   review({ text, source, kind }).length === 0;
 
-const template = (feelings: readonly string[], contempt: boolean, chosen: boolean): Reframes => {
+type Blank = {
+  readonly feelings: readonly string[];
+  readonly contempt: boolean;
+  readonly chosen: boolean;
+  readonly boundary: string | undefined;
+};
+
+const template = ({ feelings, contempt, chosen, boundary }: Blank): Reframes => {
   const feeling = contempt && !chosen ? 'hurt' : (feelings[0] ?? 'hurt');
-  const blank = `When ______ happened, I felt ${feeling}.`;
+  const blank = withMore(`When ______ happened, I felt ${feeling}.`, boundary);
   const fromFeeling = `I'm ${feeling} right now, and I'd like us to talk about ______.`;
   return {
-    offers: (contempt ? [blank, fromFeeling] : [blank]).map(privateText),
+    offers: (contempt && boundary === undefined ? [blank, fromFeeling] : [blank]).map(privateText),
     event: undefined,
     feelings,
     request: undefined,
@@ -89,8 +104,10 @@ export const composeReframes = ({ text, context, reading, feeling }: ReframeInpu
     chosen: feeling,
   });
   const chosen = feeling !== undefined && feelings[0] === feeling;
-  if (event === undefined || !passes(event.clause, message, 'event'))
-    return template(feelings, contempt, chosen);
+  const limit = findBoundary(message);
+  const boundary = limit !== undefined && passes(limit, message, 'request') ? limit : undefined;
+  const blank: Blank = { feelings, contempt, chosen, boundary };
+  if (event === undefined || !passes(event.clause, message, 'event')) return template(blank);
 
   const lower = isLowerCase(message);
   const heated = isHeated(message.slice(0, 6000));
@@ -100,7 +117,15 @@ export const composeReframes = ({ text, context, reading, feeling }: ReframeInpu
   const heard = answer !== undefined && !repeats(answer, event.clause) ? answer : undefined;
   const need = themeOf(event.clause, message.slice(0, 6000), contempt).need;
   const source = `${message} ${context.at(-1)?.text.reveal() ?? ''}`;
-  const draft: Draft = { event, feelings, heated, request, need, heard };
+  const draft: Draft = {
+    event,
+    feelings,
+    heated,
+    request: boundary === undefined ? request : undefined,
+    need,
+    heard,
+    boundary,
+  };
   const offers = drafts(draft, contempt, chosen).flatMap((shapes) => {
     const fit = shapes
       .map((shape) => inRegister(shape, lower))
@@ -108,12 +133,12 @@ export const composeReframes = ({ text, context, reading, feeling }: ReframeInpu
     return fit === undefined ? [] : [fit];
   });
   const different = [...new Set(offers)];
-  if (different.length === 0) return template(feelings, contempt, chosen);
+  if (different.length === 0) return template(blank);
   return {
     offers: different.map(privateText),
     event: privateText(event.clause),
     feelings,
-    request: optional(request === undefined ? undefined : inRegister(request, lower)),
+    request: optional(draft.request === undefined ? undefined : inRegister(draft.request, lower)),
     template: false,
     question: undefined,
   };

@@ -18,6 +18,23 @@ import {
 /** Statements about the listener. */
 export const YOUR_EVENTS: readonly EventRule[] = [
   {
+    id: 'stop-doing',
+    weight: 4,
+    pattern: /^(?:stop|quit) (\p{L}+ing)( .+)?$/iu,
+    make: (m) =>
+      prefixed(
+        'you ',
+        verbForm(part(m, 1).toLowerCase())?.form === 'ing' ? plain(`${part(m, 1)}${part(m, 2)}`) : undefined,
+      ),
+  },
+  {
+    id: 'do-not-do',
+    weight: 4,
+    pattern:
+      /^don't (?:you )?(?:dare )?((?:shout|yell|scream|swear|interrupt|talk over|slam|laugh at|raise your voice|walk away|go through my|read my)(?![\p{L}]).*)$/iu,
+    make: (m) => prefixed('you ', plainOnly(part(m, 1))),
+  },
+  {
     id: 'never-be',
     weight: 3,
     pattern: /^you're never (.+)$/i,

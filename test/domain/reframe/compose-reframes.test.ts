@@ -178,3 +178,15 @@ describe('reframes', () => {
     expect(performance.now() - before).toBeLessThan(1500);
   });
 });
+
+describe('boundaries', () => {
+  test('R10 a boundary is carried over whole, not made into something to refuse', () => {
+    const reframes = compose("Don't shout at me. You're always doing it.");
+    expect(reframes.offers.every((offer) => offer.reveal().endsWith("Don't shout at me."))).toBe(true);
+    expect(reframes.request).toBeUndefined();
+  });
+
+  test('R10 a "no" stays a no, also in the blank template', () => {
+    expect(offers("You're so selfish. I said no.")[0]).toBe('When ______ happened, I felt hurt. I said no.');
+  });
+});
