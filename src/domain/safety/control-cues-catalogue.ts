@@ -46,7 +46,7 @@ export const CONTROL_CUES: readonly SafetyCue[] = [
       /\bshow me the bin\b/,
     ],
     unless:
-      /\b(?:(?:im|i am) (?:so )?sorry|shouldnt have|what happened|lost dog|sitter|crib|baby monitor|burglar|suitcase|luggage|cat flap|bike|dog|pasta|so i (?:can )?(?:find you|know when to put|pick you up)|hike|safe drive|delivery|market|airport|flight|train)\b/,
+      /\b(?:(?:im|i am) (?:so )?sorry|shouldnt have|what happened|lost dog|sitter|crib|baby monitor|burglar|suitcase|luggage|icy|worry less|for the drive|cat flap|bike|dog|pasta|so i (?:can )?(?:find you|know when to put|pick you up)|hike|safe drive|delivery|market|airport|flight|train)\b/,
     mustFire: [
       'i put a tracker on your car so i will know',
       'turn your location back on, location on now',
@@ -112,7 +112,7 @@ export const CONTROL_CUES: readonly SafetyCue[] = [
       /\bi (?:forbid|dont allow|wont allow|do not allow|wont have|will not have|wont let|am not letting|did not allow|didnt allow) (?:you|my wife|my girlfriend|it)\b/,
       /\bim not letting you\b/,
       /\b(?:did i (?:say|approve|allow|agree|give you|tell you you) |who (?:said|told you|gave you permission) (?:you )?(?:could|can|to)|nobody said you could)\b/,
-      /\b(?:you ask (?:me )?(?:first|nicely|permission|before you)|ask (?:nicely|me (?:first|nicely|permission|before you))|ask before you (?:go|do|spend|leave|buy|talk))\b/,
+      /\b(?:you (?:will )?ask (?:me )?(?:first|nicely|permission|before you)|ask (?:nicely and|me (?:nicely|permission))|ask before you (?:go|do|spend|leave|buy|talk))\b/,
       /\bso you ask\b/,
       /\bdo (?:as|what|exactly what) (?:youre told|i say|i tell you|im telling you|she tells you|he tells you|i told you)\b/,
       /\bas youre told\b/,
@@ -122,11 +122,10 @@ export const CONTROL_CUES: readonly SafetyCue[] = [
       /\b(?:my|a good|a proper|a married|a real) (?:wife|woman|girl|husband) (?:does not|doesnt|should|shouldnt|will|wont|will not|stays|obeys|listens|knows|has no|doesnt need|isnt allowed)\b/,
       /\b(?:im|as) your (?:husband|wife|man) (?:and|so|i decide|and i say|and you)\b/,
       /\b(?:obey|disobey|obedient|disobeyed) (?:me|your|wife|husband|again)?\b/,
-      /\b(?:when|if|until|once) you(?:ve)? (?:behave|behaved|apologise|apologised|apologize|learn|learned|learnt|earn|earned|deserve|can be trusted|say sorry|stop lying|show me respect|prove)\b/,
+      /\b(?:when|until|once) you(?:ve)? (?:behaved?|(?:learn|learned|learnt) (?:to|your|some|respect)|(?:earn|earned) (?:it|them|my)|can be trusted|show me (?:some )?respect)\b/,
       /\b(?:learn|learned|learnt|ill teach you|i taught you|be taught) (?:to (?:stay|behave|respect|listen|obey)|your (?:lesson|place)|respect|a lesson)\b/,
       /\byoure allowed (?:one|two|\d|an hour|to)\b/,
       /\byou asked to go out\b/,
-      /\b(?:be|being) a good girl\b/,
       /\byou (?:look at|wait for|check with) me before you (?:answer|speak|talk|eat|order|move)\b/,
       /\b(?:my|the) (?:mum|mother|brother|dad)(?: i)?s in charge of\b[^.]{0,30}\byour\b/,
       /\byour (?:job|place) is (?:here|at home|in the (?:house|kitchen)|with me|the (?:house|kids|home))\b/,
@@ -148,7 +147,7 @@ export const CONTROL_CUES: readonly SafetyCue[] = [
       /\bon speaker (?:when|while|so)\b/,
     ],
     unless:
-      /\b(?:typical of you|happy|our children|cant leave me|check your privilege|a dog|a puppy|my chips|take it down|allowed to be (?:cross|sad|angry|upset|tired|late|proud)|ask permission to|house rules|minus|rules of (?:the )?(?:game|road)|if you want|up to you|no pressure|no need|kiss|kissing|cat agrees|the law|dog has voted|read my essay|grounded from|begging|toddler|the kids (?:are|were) told|homework|(?:dont|do not) need to (?:ask|check|tell|explain)|you decide|nobody|no permission slips|free to|wherever you|not allowed to (?:apologise|be this|look that|worry|cook|lift)|doctor(?:s)? (?:said|says|orders)|physio|not going mad|not going crazy|not going to (?:believe|like|guess)|mate)\b/,
+      /\b(?:sew it|photo please|youre allowed to (?:be|find|feel|cry|hate|rest|want|say)|typical of you|happy|our children|cant leave me|check your privilege|a dog|a puppy|my chips|take it down|allowed to be (?:cross|sad|angry|upset|tired|late|proud)|ask permission to|house rules|minus|rules of (?:the )?(?:game|road)|if you want|up to you|no pressure|no need|kiss|kissing|cat agrees|the law|dog has voted|read my essay|grounded from|begging|toddler|the kids (?:are|were) told|homework|(?:dont|do not) need to (?:ask|check|tell|explain)|you decide|nobody|no permission slips|free to|wherever you|not allowed to (?:apologise|be this|look that|worry|cook|lift)|doctor(?:s)? (?:said|says|orders)|physio|not going mad|not going crazy|not going to (?:believe|like|guess)|mate)\b/,
     mustFire: [
       "you're not allowed out tonight",
       "you'll eat when I say",
@@ -174,7 +173,7 @@ export const CONTROL_CUES: readonly SafetyCue[] = [
       /\bon the dot or\b/,
       /\b(?:youre|you are|be) in (?:at|by) (?:\d{1,2}|nine|ten|eight|seven)(?: \.|\b[^.]{0,10}\b(?:or|not|end))/,
       /\b(?:im|ill be|i will be|i am) timing (?:you|it|this)\b/,
-      /\bi expect you (?:home|at|back|to be|in|by|here)\b/,
+      /\b(?:and|so|\.) i expect you (?:home|at|back|in|by|here)\b/,
       /\bi want you (?:home|in|back|coming straight|straight home|at the car) (?:by|at|now|before|home|in|and not|straight|within)\b/,
       /\b(?:at|by|for) \d{1,2} \d{2} not \d{1,2} \d{2}\b/,
       /\b(?:straight|come straight) home\b[^.]{0,16}\b(?:no|or|every|dont|not|like you are|i said|from work no)\b/,
@@ -247,7 +246,7 @@ export const CONTROL_CUES: readonly SafetyCue[] = [
     kind: 'control',
     strength: 'plain',
     note: 'Takes or hides what a person needs to leave, work, see, move or stay well; locks in or out.',
-    source: 'S2: control of movement, medicine',
+    source: 'S2: control of movement, medicine, food, sleep',
     says: [
       re`\b(?:i|ive|i have|ill|i will|weve) (?:hid|hidden|hide|taken|took|take|keeping|keep|kept|locked up|locked away|confiscated|thrown away|threw away|binned|burned|burnt|flushed|destroyed|got) (?:hold of |all |both )?(?:of )?your ${DOCUMENTS}\b`,
       re`\bthrew (?:away )?your (?:tablets?|tablet packet|medicine|${DOCUMENTS})\b`,
@@ -323,7 +322,7 @@ export const CONTROL_CUES: readonly SafetyCue[] = [
     note: 'Cuts off friends, family, helpers; says that nobody else would have them.',
     source: 'S2: isolation',
     says: [
-      re`\b${NOBODY} (?:else )?(?:will|would|could|is going to|else will|else would) (?:ever |even )?(?:want|have|put up with|love|take|believe|touch|look at|hire) (?:you|a|someone like)\b`,
+      re`\b${NOBODY} (?:else )(?:will|would|could|is going to) (?:ever |even )?(?:want|have|put up with|love|take|touch|look at|hire) (?:you|a woman like|a man like|someone like)\b`,
       /\byou(?:ll| will) never (?:find|get) (?:any(?:one|body)|someone|another)\b[^.]{0,20}\b(?:else|who|like me|better|would)\b/,
       /\byou(?:re| are) nothing without me\b/,
       /\bim (?:the only|all) (?:one|person|you(?:ve)?)\b[^.]{0,24}\b(?:who (?:loves|understands|will|would|cares|wants|puts up)|got|have|need)\b/,
@@ -345,8 +344,8 @@ export const CONTROL_CUES: readonly SafetyCue[] = [
       /\bcancel it \. ill come with you\b/,
       /\bi translate everything you need\b/,
       /\bthey are \. youre not\b/,
-      /\b(?:her|him|them) \. (?:absolutely not|no way|no|not happening) \./,
-      /\bwe(?:ve)? (?:talked about|been over|discussed) (?:this|it)\b[^.]{0,30}\b(?:i dont like|your job|drop|not seeing|told)\b/,
+      /^ \. (?:her|him|them) \. (?:absolutely not|no way|not happening) \./,
+      /\bwe(?:ve)? (?:talked about|been over|discussed) (?:this|it)\b[^.]{0,6}\.?[^.]{0,10}\b(?:i dont like who|your job is|not seeing)\b/,
     ],
     unless:
       /\b(?:fun as|better (?:cook|dancer)|for the surprise|birthday|phone plan|nobody will believe (?:you)? ?how|quote|believe how|spoiling you rotten)\b/,
@@ -426,7 +425,7 @@ export const CONTROL_CUES: readonly SafetyCue[] = [
       /\byou(?:ll)? (?:get|have|got) (?:one|an|half an) hour\b[^.]{0,24}\b(?:then|and|not|home|no|after|back)\b/,
       /\b(?:dont|do not|never) (?:leave|open|answer|touch|speak|talk|look|go near|step|use|wear|contact|call|laugh|smile|drive|lock)\b[^.]{0,30}\b(?:until i|unless i|while im|when im (?:at|out|not)|without me|if i(?:m| am) not|before i(?:m| am|ve| get))\b/,
       /\b(?:stay|sit|wait) (?:in|inside|there|here|at home|indoors|put|upstairs|in the (?:house|room|bedroom|car))\b[^.]{0,20}\b(?:until i (?:say|tell|let|decide)|and dont (?:move|open|speak|come)|or else|i mean it|where i can see)\b/,
-      /\b(?:say|beg|ask) (?:please|sorry|for it|properly|forgiveness)\b[^.]{0,20}\b(?:and (?:maybe|then|ill|you)|first|then ill|before you (?:get|eat|can)|on your knees)\b/,
+      /\b(?:\.|say|to|now|you) (?:say|beg|ask) (?:please|sorry|for it|properly|forgiveness)\b[^.]{0,20}\b(?:and (?:maybe|then ill)|first|then ill|before you (?:get|eat|can)|on your knees)\b/,
       /\byou (?:dont|do not) (?:deserve|get|have the right|have any right)\b[^.]{0,8}\b(?:dinner|food|sleep|a bed|a say|an opinion|privacy|secrets|money|friends|to (?:eat|sleep|choose|decide|go|complain|speak|cry))\b/,
       /\b(?:nobody sleeps|no sleep|you stay (?:up|awake)|wake up|not going to bed|youre not sleeping)\b[^.]{0,24}\b(?:until|till|not (?:done|finished)|tell me|admit|sorry)\b/,
       /\b(?:you will|youll|youre going to) (?:apologise|beg|kneel|sit|stand|stay|do it|do as|listen|come home|cancel|delete|call|tell (?:her|him|them)|say)\b[^.]{0,30}\b(?:and you will|now|tonight|or|because i say|like i (?:say|said|told)|until i|while i (?:watch|listen))\b/,
@@ -464,7 +463,7 @@ export const CONTROL_CUES: readonly SafetyCue[] = [
     note: 'A plain wish or question of an adult, answered as one answers a child or a prisoner.',
     source: 'S2: control, seen in context',
     says: [
-      /^ \. (?:for your own good|(?:im )?not asking|nobody asked|you dont need (?:it|one|to|them|that|her|him)|because i (?:pay|said so|say so|dont trust|can)|(?:no|nope|absolutely not) \. (?:youre (?:not|staying|going to stay)|not (?:with|without|in that|dressed|until|him|her)|you (?:have|stay|can|know|asked|dont|wont|will)|i (?:said|told|decide|dont like|dont want)|tell them|ask|over my)|when you(?:ve)? (?:apologi|behave|say|ask|learn|stop|earn|calm)|what for|who said you|who says|ask (?:me )?nicely|ask me (?:again|properly)|youve got nothing to hide|if youve (?:got )?nothing to hide|(?:its )?(?:safe|locked away|put away)|i have it|ive got it|youre my (?:wife|husband|girlfriend)|cancel it|not without me|with who|who with|hand it over|youre not|i said no|i decide|did i say|did you ask|since when|dont you trust|tell (?:her|him|them) no|youll (?:stay|get it|have it|do|go) (?:here|back|when|what|nowhere)|to your room|in my (?:safe|pocket|drawer)|sit down|get back|we talked about this|weve been over this)\b/,
+      /^ \. (?:for your own good|(?:im )?not asking|nobody asked|you dont need (?:it|one|to|them|that|her|him)|because i (?:pay|said so|say so|dont trust|can)|(?:no|nope|absolutely not) \. (?:youre (?:not|staying|going to stay)|not (?:with|without|in that|dressed|until|him|her)|you (?:have|stay|can|know|asked|dont|wont|will)|i (?:said|told|decide|dont like|dont want)|tell them|ask|over my)|when you(?:ve)? (?:apologi[sz]ed?|behave|say|ask|learn|stop|earn|calm)|what for|who said you|who says|ask (?:me )?nicely|ask me (?:again|properly)|youve got nothing to hide|if youve (?:got )?nothing to hide|(?:its )?(?:safe|locked away|put away)|i have it|ive got it|youre my (?:wife|husband|girlfriend)|cancel it|not without me|with who|who with|hand it over|youre not|i said no|i decide|did i say|did you ask|since when|dont you trust|tell (?:her|him|them) no|youll (?:stay|get it|have it|do|go) (?:here|back|when|what|nowhere)|to your room|in my (?:safe|pocket|drawer)|sit down|get back|we talked about this|weve been over this)\b/,
     ],
     after:
       /\b(?:locked me in|did you take|wheres my|where is my|where are my|where did my|why (?:are|is|did|have|do) (?:you |there |my )|can i (?:please |at least )?(?:go|have|see|use|get|call|meet|take|visit|come|work|stay|leave)|i want to (?:go|see|work|study|call|leave|visit|take|meet|learn)|id like to|i need (?:my|to (?:go|call|see|leave)|money|a|petrol|to send)|im (?:just )?(?:going|meeting|seeing|heading|off|popping) |might go|not tonight|im (?:really )?sore|i dont want to|give me (?:back )?my|id like my|could you (?:pass|give) me (?:my|back)|invited me|asked me (?:for|to)|they offered me|i booked|let me out|open the door)\b/,

@@ -4,7 +4,7 @@ import type { SafetyCue } from './safety-cue.ts';
 
 const SCARED = '(?:scared|frightened|afraid|terrified|petrified|fearful|in fear)';
 const NO_FEAR =
-  '(?:heights|flying|flight|needles?|spiders?|dentist|scan|surgery|operation|anaesthetic|exam|interview|driving|drive|bend|bends|speed|motorbike|helmet|ladder|roof|ice|results?|hospital|fever|storm|brother (?:was|is)|butterflies|rachels|boo|behind the door|jumped out|costume|mask|film|horror|losing you|lose you|hurting you|hurt you|disappoint\\w{0,4}|messing|failing|not good enough|not enough|commitment|the bill|turbulence|big step|growing apart|being a (?:bad|rubbish))';
+  '(?:heights|flying|flight|needles?|spiders?|dentist|scan|surgery|operation|anaesthetic|exam|interview|driving|drive|bend|bends|speed|motorbike|helmet|ladder|roof|ice|results?|hospital|fever|storm|brother (?:was|is)|butterflies|rachels|brothers scared|boo|behind the door|jumped out|costume|mask|film|horror|losing you|lose you|hurting you|hurt you|disappoint\\w{0,4}|messing|failing|not good enough|not enough|commitment|the bill|turbulence|big step|growing apart|being a (?:bad|rubbish))';
 
 export const FEAR_CUES: readonly SafetyCue[] = [
   {
@@ -15,8 +15,9 @@ export const FEAR_CUES: readonly SafetyCue[] = [
     source: 'S2: fear',
     says: [
       re`\b${SCARED} of (?:you|him|her|what (?:you|he|she|might)|whatll|your (?:temper|anger|moods?|hands?|fists?|reaction|voice)|being (?:alone|home|in the house|near|around|in a room)|going (?:home|back|to sleep)|coming home|saying (?:no|the wrong|anything)|telling you|disagreeing|my (?:husband|wife|partner|boyfriend|girlfriend|own)|the weekends?|how you)`,
-      re`\b${SCARED} (?:what|that) (?:you|youd|youll|he|hed|hell|she|shed|shell)\b`,
-      re`\b${SCARED} (?:to|too) (?:come|go|be|sleep|say|tell|ask|leave|speak|move|breathe|answer|disagree|do it|open|close|cry|stay|eat|look|talk|wake)(?: (?:home|back|in|no|you|it|him|her|alone|anything|out|with|the|near|around|when|to|my|up|at))`,
+      re`\b${SCARED} (?:of )?what (?:you|he|she|youd|youll|hed|hell|shed|shell)\b`,
+      re`\b${SCARED} (?:that )?(?:youd|youll|you would|hed|hell|she would|you might) (?:hit|hurt|kill|get angry|be angry|lose it|explode|find me|come (?:after|back|here)|do it again|take the)\b`,
+      re`\b${SCARED} (?:to|too) (?:come home|go home|go back|be (?:home|alone with you|near you|around you|in the)|sleep (?:in|next|with)|say no|leave you|leave him|speak|move|breathe|disagree|do it with you|stay (?:here|home|in)|answer you)`,
       re`\b(?:too|so) ${SCARED} (?:to|of)\b`,
       re`\b${SCARED} (?:when(?:ever)?|every time|each time|if) (?:you|he|she|im) (?:drink|drinks|get|gets|come|comes|shout|shouts|are|is|raise|raises|go quiet|late|go|goes|start|starts|dont|have)\b`,
       /\byou (?:really |actually |genuinely |still |just |do )?(?:scare|frighten|terrify) (?:me|us|the kids|the children|them|him|her)\b/,
@@ -42,7 +43,7 @@ export const FEAR_CUES: readonly SafetyCue[] = [
       /\bwhen you get like that i\b/,
       /\bi (?:move|take|took|get|moved|got) the (?:kids|children|baby|boys|girls)\b[^.]{0,30}\b(?:upstairs|garage|car|bathroom|quiet game|out of the way|next door|before you)\b[^.]{0,24}/,
     ],
-    unless: re`\b(?:scared of (?:her viva|the viva)|youre just scared|a bit scared to (?:open|look|check|weigh|ask the|try)|bath time|to (?:school|the park|swimming|nursery|bed)|${NO_FEAR}|(?:unsure and|not|dont be|wasnt|arent|isnt) (?:scared|afraid|frightened) (?:of|to|anymore)|never (?:scared|afraid)|no longer (?:scared|afraid)|who(?:se)? (?:scared|afraid)|thats love)\b`,
+    unless: re`\b(?:scared of (?:her viva|the viva)|youre just scared|a bit scared to (?:open|look|check|weigh|ask the|try)|bath time|to (?:school|the park|swimming|nursery|bed)|${NO_FEAR}|(?:(?:youre|you were|you are|you must be|you felt|you feel|you sound|unsure and)(?: \w{2,8})?|not|dont be|wasnt|arent|isnt) (?:scared|afraid|frightened) (?:of|to|anymore)|never (?:scared|afraid)|no longer (?:scared|afraid)|who(?:se)? (?:scared|afraid)|thats love)\b`,
     mustFire: [
       "I'm scared of you when you drink",
       "i'm too frightened to come home",
@@ -98,7 +99,7 @@ export const FEAR_CUES: readonly SafetyCue[] = [
       /\b(?:just )?not (?:my face|in the face|with the baby in my arms|in front of the (?:kids|children|baby|boys|girls))\b[^.]{0,20}\b(?:next time|please|again|just|work|okay)\b|\bjust not (?:my face|like yesterday|like last night|in front of the)\b/,
     ],
     unless:
-      /\b(?:(?:hit|beat|kicked|slapped|punched) (?:me|us|him|her|them) (?:at|with (?:a|the|that|your) (?:pillow|snowball|balloon|cushion|idea|news|bill|fish|wet|water|ball|sock|sleeping|elbow|duvet|joke|question)|by|to it|in your sleep|like a|up|again (?:at|in)|off|for (?:six|a)|in the (?:feels|final))|in (?:your|my) sleep|asleep and (?:kicked|elbowed)|pillow fight|sparring|judo|boxing|karate|rugby|football|krav|nailed|hurt me when you (?:said|forgot|didnt|told|left|laughed|cancelled)|physio|yoga|massage|deadlift|broken record|broke my heart|hit me (?:hard )?that|it hit me|(?:hit|hits) me (?:that|how|when)|followed me (?:on|back)|slipped|fell|bike|dentist|cupboard door|held my hair)\b/,
+      /\b(?:tickl\w{1,4}|messing about|(?:hit|beat|kicked|slapped|punched) (?:me|us|him|her|them) (?:at|with (?:a|the|that|your) (?:pillow|snowball|balloon|cushion|idea|news|bill|fish|wet|water|ball|sock|sleeping|elbow|duvet|joke|question)|by|to it|in your sleep|like a|up|again (?:at|in)|off|for (?:six|a)|in the (?:feels|final))|in (?:your|my) sleep|asleep and (?:kicked|elbowed)|pillow fight|sparring|judo|boxing|karate|rugby|football|krav|nailed|hurt me when you (?:said|forgot|didnt|told|left|laughed|cancelled)|physio|yoga|massage|deadlift|broken record|broke my heart|hit me (?:hard )?that|it hit me|(?:hit|hits) me (?:that|how|when)|followed me (?:on|back)|slipped|fell|bike|dentist|cupboard door|held my hair)\b/,
     mustFire: [
       'you hit me again last night',
       'I said no and you kept going.',
@@ -220,7 +221,7 @@ export const FEAR_CUES: readonly SafetyCue[] = [
       /\b(?:can you |please )?(?:not|dont) come to my (?:work|school|mums|sisters|flat)\b/,
     ],
     unless:
-      /\b(?:at the table|metiche|hide and seek|present|presents|birthday|surprise|christmas|easter|gym bag|holiday|airport|weekend away|hospital bag|fireworks|thunder|hoover|vet|we heard|heard the ice|podcast|song|proud|saw you (?:on|play|perform|win|dance)|swim bag|bag packed for the|heard you (?:sing|laugh|play)|pub weve moved)\b/,
+      /\b(?:on here for|few days|at the table|metiche|hide and seek|present|presents|birthday|surprise|christmas|easter|gym bag|holiday|airport|weekend away|hospital bag|fireworks|thunder|hoover|vet|we heard|heard the ice|podcast|song|proud|saw you (?:on|play|perform|win|dance)|swim bag|bag packed for the|heard you (?:sing|laugh|play)|pub weve moved)\b/,
     mustFire: [
       'i hide in the bathroom when you come home',
       "he's back. don't reply",
@@ -278,31 +279,31 @@ export const FEAR_CUES: readonly SafetyCue[] = [
     note: 'Begs: to be let go, for the door, for calm, for permission to see somebody.',
     source: 'S2: fear; placating',
     says: [
-      /\bplease (?:just )?(?:let me (?:go|out|leave|in|sleep|see (?:my|the|them)|have my|call|talk to|explain|keep)|put (?:it|that|the (?:knife|belt|gun|phone|bottle|bat)) down|open the door|unlock|give me (?:back )?my|dont (?:hurt|hit|come (?:here|after|to)|follow|tell (?:him|them|my|anyone)|make me (?:do|go|come|say|sleep|leave|sign|stand|eat|choose|watch|beg)|take (?:the kids|my|them)|do (?:this|it|that) again|lock|start|send (?:it|them|the)|post|smash|break (?:it|my|the)|touch me|punish)|stop (?:following|hurting|checking|tracking|hitting|coming|threatening)|leave us|not (?:again|tonight|in front of|the (?:belt|dog|kids)))\b/,
+      /\bplease (?:just )?(?:let me (?:go|out|leave|in|sleep|see (?:my|the|them)|have my|call|talk to|explain|keep)|put (?:it|that|the (?:knife|belt|gun|phone|bottle|bat)) down|open the door|unlock|give me (?:back )?my|dont (?:hurt|hit|come after|follow|tell (?:my (?:mum|dad|family|parents|boss)|anyone)|make me (?:do|go|come|say|sleep|leave|sign|stand|eat|choose|watch|beg)|take (?:the kids|my|them)|smash|break (?:it|my|the)|touch me|punish)|stop (?:following|hurting|checking|tracking|hitting|coming|threatening)|leave us|not (?:again|tonight|in front of|the (?:belt|dog|kids)))\b/,
       /\b(?:let me out|(?:please|now|you wouldnt|wont|just|\.) let go of (?:me|my|her|him))\b/,
       /\b(?:am i|are we|is she|is he) allowed (?:to|out)\b/,
-      /\b(?:can i|may i|could i) (?:please )?(?:please )?(?:call|ring|see|visit|text|speak to) my (?:mum|mother|sister|dad|family|friends?|brother|parents|nan)\b[^.]{0,16}\b(?:please|just|only|promise|for|if|minutes)\b/,
+      /\b(?:can i|may i|could i) (?:please )?(?:please )?(?:call|ring|see|visit|text|speak to) my (?:mum|mother|sister|dad|family|friends?|brother|parents|nan)\b[^.]{0,16}\b(?:please|promise|if you let me)\b/,
       /\bplease (?:can|may|could) i\b[^.]{0,30}\b(?:my (?:phone|card|keys|tablets|medicine|passport|glasses|coat|mum|sister|inhaler|money)|go (?:out|home|to)|eat|sleep|the (?:card|heating|bathroom)|have some)\b/,
-      /\bis it (?:ok|okay|safe|alright|fine) (?:if i|to|for me to|for us to) (?:come (?:home|back|in|down|out)|be (?:here|there|home)|sleep in|bring the kids|go in)\b/,
-      /\b(?:is it|are you|if youre) (?:safe|calm)(?: now| yet| enough| tonight)?\b[^.]{0,16}\b(?:come|home|kids|back|before|to)\b/,
+      /\bis it safe (?:if i|to|for me to|for us to) (?:come (?:home|back|in|down|out)|be (?:here|there|home)|sleep in|bring the kids|go in)\b/,
+      /\bare you calm (?:now|yet|enough)\b[^.]{0,16}\b(?:come|home|kids|back)\b/,
       /\b(?:i wont|i didnt|i havent|i wouldnt|ill never|i swear i wont|i promise i wont|i would never) (?:tell|told|say|said|call|called)\b[^.]{0,8}\b(?:anyone|anybody|them|a soul|the police|my (?:mum|sister|family|dad|mother))\b[^.]{0,16}(?:anything|about (?:us|it|you|what)|promise|please|swear|what you)/,
       /\bill (?:say|sign|tell them|tell her|tell him|give you|pay|cancel|quit|wear|drop) (?:anything|whatever|i (?:lied|fell|made it up)|it was my fault|it|the (?:papers|charges|money|job))\b[^.]{0,20}\b(?:please|just|you want|promise|dont|if you)\b/,
-      /\b(?:its|it was|it is) (?:all )?my fault (?:you|that you|for making you|i made you|i provoked|i shouldnt have (?:made|provoked))\b/,
-      /\bi (?:made|provoked|pushed) you (?:do|into|to|hit|angry)\b|\bi deserved (?:it|that)\b[^.]{0,12}\.? $/,
+      /\bmy fault (?:for making you|i made you|that i made you) (?:angry|hit|hurt|lose|do)\b/,
+      /\bi (?:made you (?:hit|hurt|slap|push|lose control)|provoked you)\b/,
       /\b(?:bus|train|traffic|tram|phone|battery|till|queue)\b[^.]{0,24}\b(?:please believe|dont be (?:angry|mad)|please dont|im running|coming as fast)\b/,
       /\b(?:im running|i ran all the way|im coming as fast|im nearly (?:home|there) i|i came straight)\b[^.]{0,30}\b(?:please|promise|swear|dont|sorry|believe)\b/,
       /\b(?:like|as|just like|exactly like|the way) you (?:told me|ordered|said i had to|make me|demanded|want it)\b[^.]{0,20}\b(?:please|promise|see|so|dont|are you|is that|ok)\b/,
       /\b(?:stop|dont keep) (?:following me|coming to my (?:work|house|flat|mums|school)|turning up at my|sitting outside|waiting outside|sending your|tracking me|watching me)\b/,
       /\b(?:dont|do not|please dont) (?:ever )?come (?:to|near) my (?:work|house|flat|mums|sisters|school|parents)\b/,
-      /\bi cant (?:sleep|relax|breathe|think|settle|eat) (?:until|when|while|if) (?:youre|you are|you) (?:asleep|in the house|home|gone|out|drinking|here|drink)\b/,
-      /\bi (?:count|watch|listen for|check|study|read) your (?:drinks|hands?|face|moods?|footsteps|steps|breathing|car|key)\b/,
-      /\b(?:i can|i always|ive learned to|i already|we all|the kids) (?:tell|know|knew)\b[^.]{0,20}\b(?:from|by) (?:the way|how|the sound) (?:you|your)\b[^.]{0,20}\b(?:close|closes|shut|park|put|walk|come|door|keys?|breathe|steps?)\b/,
+      /\bi cant (?:sleep|relax|breathe|settle|eat) (?:until youre (?:asleep|gone)|(?:when|while) youre (?:in the house|drinking|awake|drunk))\b/,
+      /\bi (?:count your drinks|listen for your (?:car|key|steps|footsteps)|watch your (?:hands?|jaw|moods?)|check your mood)\b/,
+      /\b(?:ive learned to|the kids) (?:tell|know|knew)\b[^.]{0,20}\b(?:from|by) (?:the way|how|the sound) (?:you|your)\b[^.]{0,20}\b(?:close|closes|shut|park|put|walk|come|door|keys?|breathe|steps?)\b/,
       /\b(?:slept|sleeping|sleep|hid|sat|spent the night) in (?:the (?:car|bath|kids room|shed|garage)|my car)\b[^.]{0,24}\b(?:because|again|you|safe|lock|scared)\b/,
-      /\b(?:my hands are|im|i was|i am|still) (?:shaking|trembling)\b[^.]{0,40}\b(?:you|your|text|door|voice|come|came)\b/,
+      /\b(?:my hands are|im|i was|i am|still) (?:shaking|trembling)\b[^.]{0,40}\b(?:what you did|when you come|your key|you came (?:in|at)|hear you)\b/,
       /\b(?:he|she|the (?:kids|boys|girls|baby|little one)|our (?:son|daughter)) (?:asked|asks|wet|screams?|cries|cried|drew|told (?:her|his) teacher|is afraid|flinch\w{0,3}|hides?|begged)\b[^.]{0,40}\b(?:daddy (?:hit|hurt|hits|hurts|shout|angry|throw|going)|mummy (?:hit|hurt|hits|hurts|bleeding|crying on)|you (?:hit|hurt|pushed|grabbed|threw|broke|dragged)|when you (?:come|shout|raise|get home)|you wont hurt|your hand coming)\b/,
     ],
     unless:
-      /\b(?:let me (?:out|in) (?:its|im|the) (?:cold|locked)|biscuits?|crying at|film|the kids want|car park|dentist|bus stop|expenses|interview|sing|dance|onions|in labour|exam|not in front of the dog|let me (?:in|out)(?: its raining| forgot| lost| im)|lost my key|forgot my key|adverts?|spoil|allowed to (?:eat|drink|drive|park|use|swim|fly|lift|bring|vote|film|exercise|bath|have (?:coffee|wine|sushi)))\b/,
+      /\b(?:surprise|presents?|secret santa|let me (?:out|in) (?:its|im|the) (?:cold|locked)|biscuits?|crying at|film|the kids want|car park|dentist|bus stop|expenses|interview|sing|dance|onions|in labour|exam|not in front of the dog|let me (?:in|out)(?: its raining| forgot| lost| im)|lost my key|forgot my key|adverts?|spoil|allowed to (?:eat|drink|drive|park|use|swim|fly|lift|bring|vote|film|exercise|bath|have (?:coffee|wine|sushi)))\b/,
     mustFire: [
       'please let me go',
       'please put the knife down',

@@ -1,162 +1,4 @@
-/** Letters of other scripts that look Latin; used to slip words past a filter. */
-const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    а: 'a',
-    в: 'b',
-    с: 'c',
-    ԁ: 'd',
-    е: 'e',
-    ѕ: 's',
-    һ: 'h',
-    і: 'i',
-    ј: 'j',
-    к: 'k',
-    ӏ: 'l',
-    м: 'm',
-    н: 'h',
-    о: 'o',
-    р: 'p',
-    ԛ: 'q',
-    т: 't',
-    у: 'y',
-    х: 'x',
-    ԝ: 'w',
-    α: 'a',
-    β: 'b',
-    ε: 'e',
-    ι: 'i',
-    κ: 'k',
-    ν: 'v',
-    ο: 'o',
-    ρ: 'p',
-    τ: 't',
-    υ: 'u',
-    χ: 'x',
-    ı: 'i',
-    ł: 'l',
-    ɑ: 'a',
-    ɡ: 'g',
-    ɩ: 'i',
-    '@': 'a',
-    $: 's',
-    '0': 'o',
-    '1': 'i',
-    '3': 'e',
-  }),
-);
-
-/** How people type, brought to one spelling. Keys are whole words after apostrophes are gone. */
-const WORDS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    u: 'you',
-    ya: 'you',
-    ye: 'you',
-    yu: 'you',
-    ull: 'youll',
-    yall: 'you',
-    ur: 'your',
-    yr: 'your',
-    yer: 'your',
-    r: 'are',
-    n: 'and',
-    ure: 'youre',
-    uve: 'youve',
-    urself: 'yourself',
-    thru: 'through',
-    tho: 'though',
-    ppl: 'people',
-    pls: 'please',
-    plz: 'please',
-    tmrw: 'tomorrow',
-    tmr: 'tomorrow',
-    tmw: 'tomorrow',
-    '2nite': 'tonight',
-    '2day': 'today',
-    cuz: 'because',
-    cos: 'because',
-    bc: 'because',
-    coz: 'because',
-    wanna: 'want to',
-    gonna: 'going to',
-    gon: 'going to',
-    imma: 'im going to',
-    ima: 'im going to',
-    gotta: 'have to',
-    tryna: 'trying to',
-    kms: 'kill myself',
-    kys: 'kill yourself',
-    unalive: 'kill',
-    cannot: 'cant',
-    mins: 'minutes',
-    min: 'minutes',
-    minute: 'minutes',
-    mom: 'mum',
-    mommy: 'mummy',
-    mam: 'mum',
-    mama: 'mum',
-    hubby: 'husband',
-    fone: 'phone',
-    pw: 'password',
-    passcode: 'password',
-    pic: 'photo',
-    pics: 'photos',
-    picture: 'photo',
-    pictures: 'photos',
-    nite: 'night',
-    em: 'them',
-    til: 'until',
-    till: 'until',
-    alot: 'a lot',
-    tae: 'to',
-    naw: 'no',
-    meds: 'medicine',
-    medication: 'medicine',
-    medications: 'medicine',
-    pills: 'tablets',
-    pill: 'tablet',
-    noone: 'nobody',
-  }),
-);
-
-/** Pairs that are also written as one; brought to the short form so that a cue needs one spelling. */
-const PAIRS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    'i am': 'im',
-    'i will': 'ill',
-    'i shall': 'ill',
-    'i have': 'ive',
-    'i would': 'id',
-    'you are': 'youre',
-    'you will': 'youll',
-    'you have': 'youve',
-    'you would': 'youd',
-    'you had': 'youd',
-    'he is': 'hes',
-    'she is': 'shes',
-    'it is': 'its',
-    'it will': 'itll',
-    'they will': 'theyll',
-    'they are': 'theyre',
-    'he will': 'hell',
-    'there will': 'therell',
-    'do not': 'dont',
-    'does not': 'doesnt',
-    'did not': 'didnt',
-    'will not': 'wont',
-    'can not': 'cant',
-    'could not': 'couldnt',
-    'would not': 'wouldnt',
-    'was not': 'wasnt',
-    'have not': 'havent',
-    'has not': 'hasnt',
-    'no one': 'nobody',
-    'there is': 'theres',
-    'that is': 'thats',
-    'should not': 'shouldnt',
-    'were not': 'werent',
-    'any more': 'anymore',
-  }),
-);
+import { LOOK_ALIKES, PAIRS, SPELLINGS } from './spellings-catalogue.ts';
 
 const INVISIBLE = /[\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
 const MARKS = /[\u0300-\u036f]|[\ufe00-\ufe0f]/g;
@@ -197,11 +39,11 @@ const joinPairs = (words: readonly string[]): string => {
  */
 export const foldText = (text: string): string => {
   const plain = text
+    .replace(APOSTROPHES, '')
     .normalize('NFKD')
     .toLowerCase()
     .replace(INVISIBLE, '')
     .replace(MARKS, '')
-    .replace(APOSTROPHES, '')
     .replace(QUOTES, '"')
     .replace(OTHER_LETTERS, (letter) => LOOK_ALIKES.get(letter) ?? ' ')
     .replace(INNER_SIGN, (sign) => LOOK_ALIKES.get(sign) ?? sign)
@@ -212,6 +54,6 @@ export const foldText = (text: string): string => {
     .replace(/"/g, ' " ')
     .replace(NOT_A_WORD, ' ');
   const words = plain.split(' ').filter((word) => word !== '');
-  const spelled = words.flatMap((word) => (WORDS.get(word) ?? word).split(' '));
+  const spelled = words.flatMap((word) => (SPELLINGS.get(word) ?? word).split(' '));
   return ` . ${joinPairs(spelled)} . `;
 };

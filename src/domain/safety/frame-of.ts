@@ -5,7 +5,7 @@ import type { CueStrength } from './safety-cue.ts';
 export type Frame = Readonly<Record<CueStrength, string>>;
 
 const LAUGHTER =
-  /😂|🤣|😹|😜|😝|😛|🤪|😆|😅|\b(?:lol|lmao|lmfao|rofl|haha|hahaha|jk|hehe|just kidding|only joking|im joking|kidding)\b/u;
+  /😂|🤣|😹|😜|😝|😛|🤪|😆|😅|😏|🤭|🥰|😍|💕|\b(?:lo+l[lo]*|lmf?ao+|rofl|haha[ha]*|jk|hehe[he]*|just kidding|only joking|im joking|kidding)\b/u;
 /** Takes a laugh back. */
 const IN_EARNEST =
   /\b(?:no seriously|seriously though|im serious|i mean it|not joking|no joke|not a joke|im not kidding|for real)\b/;

@@ -5,6 +5,7 @@ import type { SafetyFinding, SafetyKind } from './safety-finding.ts';
 import {
   CLEAR_LABEL,
   HELP_NOW,
+  PURPOSE_NAMES,
   REFUSAL,
   SAFETY_PREVIEW,
   SAFETY_TEXTS,
@@ -22,13 +23,6 @@ const CLEAR: CardAction = {
   style: 'plain',
 };
 
-const LINE_NAMES: Readonly<Record<ResourcePurpose, string>> = {
-  emergency: '',
-  abuse: 'Abuse or fear at home',
-  crisis: 'Thoughts of suicide, or at the end of your strength',
-  'own-behaviour': 'Worried about your own behaviour',
-};
-
 const lineOf = (resource: Resource): string => `${resource.name}: ${resource.contact}`;
 
 /** Where several purposes share a card each line says what it is for; the shared finder closes it once. */
@@ -36,7 +30,7 @@ const linesOf = (purposes: readonly ResourcePurpose[], country: string | undefin
   const found = purposes.flatMap((purpose) => findResources(country, purpose));
   const national = found.filter((resource) => resource.country !== 'anywhere');
   const named = (resource: Resource): string =>
-    purposes.length > 1 ? `${LINE_NAMES[resource.purpose]}: ${lineOf(resource)}` : lineOf(resource);
+    purposes.length > 1 ? `${PURPOSE_NAMES[resource.purpose]}: ${lineOf(resource)}` : lineOf(resource);
   const anywhere = found.filter((resource) => resource.country === 'anywhere').map(lineOf);
   return [...national.map(named), ...new Set(anywhere)];
 };

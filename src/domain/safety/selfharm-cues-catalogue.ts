@@ -4,7 +4,7 @@ import type { SafetyCue } from './safety-cue.ts';
 const END_MYSELF =
   '(?:kill(?:ing|ed)? myself|end(?:ing)? (?:my (?:own )?life|it all)|end it|take my (?:own )?life|hang(?:ing)? myself|hurt(?:ing)? myself|cut(?:ting)? myself|drown(?:ing)? myself|shoot(?:ing)? myself|slit my wrists|jump(?:ing)? (?:off|from|in front)|overdose|top myself|take (?:all )?(?:the|my|these) tablets|be dead|die|drive (?:into|off)|walk in front)';
 const COMING_BACK =
-  'back (?:on|by|at|in|sunday|monday|tuesday|wednesday|thursday|friday|saturday|tomorrow|soon|later)|until (?:sunday|monday|tuesday|wednesday|thursday|friday|saturday|i get|im back|tomorrow|the \\d)|while (?:im|were|i am) (?:away|out|at|on|in)|flight|train leaves|holiday|trip|meeting|shift|running late|stuck|for the (?:weekend|week)|new (?:place|job|office|flat)|for me (?:this|next|on|thurs?|fri|sat|sun|mon|tues?|wed)|last day|renewal|to pay|can you pay|log in|netflix|wifi';
+  'see you (?:at|on|in|tonight|later|soon|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|have a (?:good|great|nice)|drive safe|back (?:on|by|at|in|sunday|monday|tuesday|wednesday|thursday|friday|saturday|tomorrow|soon|later)|until (?:sunday|monday|tuesday|wednesday|thursday|friday|saturday|i get|im back|tomorrow|the \\d)|while (?:im|were|i am) (?:away|out|at|on|in)|flight|train leaves|holiday|trip|meeting|shift|running late|stuck|for the (?:weekend|week)|fixin|feed the dogs|new (?:place|job|office|flat)|for me (?:this|next|on|thurs?|fri|sat|sun|mon|tues?|wed)|last day|renewal|to pay|can you pay|log in|netflix|wifi';
 
 export const SELFHARM_CUES: readonly SafetyCue[] = [
   {
@@ -64,7 +64,7 @@ export const SELFHARM_CUES: readonly SafetyCue[] = [
       /\bself ?harm(?:ed|ing)?\b/,
     ],
     unless:
-      /\b(?:dying my|dying (?:it|the|her|his) hair|he sings|lyrics|(?:die|dying|dead) (?:of|laughing|inside|from (?:embarrassment|shame|laughter|boredom|heat|cute))|embarrass\w{0,6}|cringe\w{0,3}|mortified|so (?:hot|cold|full|bored|hungry) i|hangover|hungover|makes me want to|made me want to|you want to die|leg day|spin class|burpees|this (?:commute|meeting|queue|traffic|heat|song|call|webinar|spreadsheet)|i put not at all|doesnt plant|tell your doctor|training|hotline|ive none|die on that hill|die without|want to end it (?:on|with)|end it with (?:a|the)|without you|not suicidal|thinking about jumping (?:on|in|ship)|going to jump (?:in|on|off the (?:call|phone))|about to jump|thinking (?:about|of) disappearing (?:to|into|for a))\b/,
+      /\b(?:conference|four hours of|dying my|dying (?:it|the|her|his) hair|conference|queue|slides|webinar|he sings|lyrics|(?:die|dying|dead) (?:of|laughing|inside|from (?:embarrassment|shame|laughter|boredom|heat|cute))|embarrass\w{0,6}|cringe\w{0,3}|mortified|so (?:hot|cold|full|bored|hungry) i|hangover|hungover|makes me want to|made me want to|you want to die|leg day|spin class|burpees|this (?:commute|meeting|queue|traffic|heat|song|call|webinar|spreadsheet)|i put not at all|doesnt plant|tell your doctor|training|hotline|ive none|die on that hill|die without|want to end it (?:on|with)|end it with (?:a|the)|without you|not suicidal|thinking about jumping (?:on|in|ship)|going to jump (?:in|on|off the (?:call|phone))|about to jump|thinking (?:about|of) disappearing (?:to|into|for a))\b/,
     mustFire: [
       'i want to die',
       "I've been thinking about ending my life",
@@ -126,7 +126,7 @@ export const SELFHARM_CUES: readonly SafetyCue[] = [
       /\bdrove to the (?:bridge|cliff|cliffs|reservoir|station|sea)\b[^.]{0,40}\b(?:sat|stood|light|hours|thought|nearly|almost)\b/,
     ],
     unless:
-      /\b(?:chemist|pharmacy|traffic both|photo|view|sunset|selfie|fishing|swim|swimming|diving|trampoline|bungee|charity jump|cold water|dog|match|game)\b/,
+      /\b(?:once more ill|one more time ill|circle back|chemist|pharmacy|traffic both|photo|view|sunset|selfie|fishing|swim|swimming|diving|trampoline|bungee|charity jump|cold water|dog|match|game)\b/,
     mustFire: [
       "i've been saving up my tablets",
       'I keep thinking about stepping in front of a train',
@@ -180,24 +180,22 @@ export const SELFHARM_CUES: readonly SafetyCue[] = [
     says: [
       /\b(?:passwords?|insurance|papers|documents|will|bank (?:stuff|details|card)|pin|codes?|policy|deeds|lic papers|letters?)\b[^.]{0,40}\b(?:in|on|under|inside) (?:the|a|my) (?:\w{2,9} )?(?:notebook|folder|drawer|envelope|file|tin|box|safe|book|desk)\b.{0,60}\b(?:feed|look after|take care of|tell (?:her|him|the|them|my|mum|dad)|wont have to|wont need|dont worry about|sorry|goodbye|love you all|be kind|water the|everything)\b/,
       /\b(?:feed|look after|take care of) (?:\w{2,9} )?(?:\w{2,9} )?(?:for me|please)?[^.]{0,6}\.?[^.]{0,40}\b(?:passwords?|insurance|papers|documents|will is|pin) (?:is|are)? ?(?:in|on|under)\b/,
-      /\b(?:goodbye|good bye|bye) (?:my (?:love|darling|sweet|dear|girl|boy|friends?)|everyone|all of you|forever|for good|for the last time|then my love)\b/,
+      /\b(?:goodbye|good bye) (?:my (?:love|darling|sweet|dear|girl|boy|friends?)|everyone|all of you|forever|for good|for the last time)\b/,
       /\b(?:logging off|signing off|gone|leaving|going away|disappearing) for good\b/,
-      /\b(?:tell|let) (?:her|him|the kids|the boys|the girls|my (?:mum|dad|sister|brother)|mum|dad|your sister|them|everyone|the children)\b[^.]{0,16}\b(?:i love(?:d)? (?:them|her|him|you)|im (?:so )?sorry|i (?:was|am) sorry|happy birthday from me|it wasnt their fault|goodbye)\b/,
-      /\b(?:take care of|look after) (?:mum|mummy|amma|mama|dad|the kids|each other|yourself|yourselves|him|her|them|my (?:mum|dad|girls|boys|dog|cat)|the (?:dog|cat))\b[^.]{0,20}\b(?:for me|when im gone|after|without me|always|ok|will you)\b/,
+      /\b(?:tell|let) (?:her|him|the (?:kids|boys|girls|children)|my (?:mum|dad|sister|brother)|mum|dad|your sister|them|everyone)\b[^.]{0,16}\b(?:i loved (?:them|her|him)|(?:im (?:so )?sorry|i was sorry) (?:\.|about the|for everything)|i love them \.[^.]{0,10}\b(?:im sorry|sorry|goodbye)|happy birthday from me|it wasnt their fault|goodbye)/,
+      /\b(?:take care of|look after) (?:mum|mummy|amma|mama|dad|the kids|each other|yourselves|him|her|them|my (?:mum|dad|girls|boys|dog|cat)|the (?:dog|cat))\b[^.]{0,20}\b(?:when im gone|after im|without me|always)\b|\b(?:take care of|look after) (?:amma|mama|mum|dad|them) \. $/,
       /\b(?:insurance|passwords|papers)\b.{0,50}\b(?:you wont have to worry|wont have to worry)\b/,
       /\beverybody is better without me\b/,
       /\b(?:dont want a|at my|no flowers at my|for my|my) funeral\b[^.]{0,30}\b(?:scatter|just|play|ok|wear|bury|want)\b/,
-      /\b(?:scatter|bury|cremate) me\b/,
+      /\b(?:scatter|cremate) (?:me|my ashes)\b/,
       /\bgave (?:\w{2,9} )?my (?:\w{2,9} ){0,1}(?:guitar|watch|ring|rings|records|bike|books|necklace|camera|tools|jewellery)\b.{0,24}\bwont (?:need|be needing)\b/,
-      /\b(?:wont|dont) (?:need|be needing) (?:it|them|my \w{2,10}|anything) (?:anymore|where im going|now|after)\b/,
+      /\b(?:wont|dont) (?:need|be needing) (?:it|them|any of it|anything) where im going\b/,
       /\b(?:thank you|thanks) for (?:every|everything|all|the years)\b.{0,60}\b(?:goodbye|one (?:last )?time|properly|before i|you were the best|last thing)\b/,
       /\b(?:by the time|when) you (?:read|get|see) this\b[^.]{0,30}\b(?:ill be|im|i will be|gone|too late)\b/,
       /\bi(?:ve)? (?:have )?(?:wrote|written|left|writing) (?:you |them |the kids |everyone )?(?:a|the|my|some) (?:goodbye )?(?:letters?|note)\b[^.]{0,24}\b(?:for when|each|goodbye|after|explains|for the kids|when im)\b/,
       /\bim done fighting\b/,
       /\b(?:feel|im|felt) (?:so )?(?:calm|at peace|peaceful)\b[^.]{0,40}(?:\. )?\b(?:decided|decision|over soon|ready to go|first time in)\b/,
-      /\b(?:itll|it will|itll all|this will) (?:all )?be over soon\b/,
-      /\bwont need it \. $/,
-      /\b(?:please )?(?:feed|look after|take care of) (?:the )?\w{3,12} \. $/,
+      /\b(?:so good to me|im sorry|i love you|carrying on|cant carry on|thank you for everything)\b.{0,60}\. (?:please )?(?:feed|look after|take care of) (?:the )?\w{3,12} \. $/,
     ],
     unless: re`\b(?:reply all|hit reply|${COMING_BACK}|bury me light|poem|monopoly|rolo)\b`,
     mustFire: [
@@ -239,11 +237,11 @@ export const SELFHARM_CUES: readonly SafetyCue[] = [
       /\b(?:nothing|not much|no one|nobody|little) (?:left )?(?:to live|worth living|to stay alive|keeping me (?:here|alive)|left for me|here for me)\b/,
       /\b(?:dont|cant|cannot|no longer|never|couldnt) (?:really )?(?:see|find|think of|imagine) (?:a|any|the|myself|another|one) (?:way (?:out|forward|through|on)|reason|point|future|tomorrow|morning|being (?:here|alive|around)|living|here (?:next|in))\b/,
       /\b(?:googled|googling|looked up|looking up|searched|searching|researched|researching|reading about|read up on) (?:how (?:to|many|much|long)|ways|painless|methods|what happens if (?:you|i) (?:take|drink)|which)\b[^.]{0,30}\b(?:die|kill|end|tablets|overdose|painless|hang|take|dose|paracetamol|enough|noose|knot|bleed|it takes)\b/,
-      /\bhow many (?:tablets|paracetamol|sleeping tablets|of them|it (?:would|d) take)\b/,
-      /\b(?:when|after|once) im (?:gone|dead|not here|no longer here|out of the way)\b/,
-      /\b(?:dont|do not) (?:let|want) the (?:kids|children|boys|girls) (?:to )?(?:see|find|come in|know|open)\b/,
+      /\bhow many (?:tablets|paracetamol|sleeping tablets|it (?:would|d) take)\b/,
+      /\b(?:when|after|once) im (?:dead|no longer (?:here|alive)|out of the way)\b|\b(?:when|once) im gone\b[^.]{0,40}\b(?:better|free|happier|easier|forgive|remember|funeral|miss|please dont)\b/,
+      /\b(?:dont|do not) let the (?:kids|children|boys|girls) (?:see me like|find me|be the ones)\b/,
       /\b(?:dont|i dont want you to|you shouldnt) be the one (?:to find|who finds)\b|\b(?:somebody|someone) else (?:finds|should find|will find|to find) me\b/,
-      /\b(?:this is|its) (?:my|the) last (?:message|text|night|time (?:i|youll|we)|thing ill|one from me|goodbye)\b/,
+      /\b(?:this is|its) (?:my|the) last (?:message|text|goodbye|thing ill (?:ever )?(?:say|ask|write))\b/,
       /\byou(?:ll| will| wont| will not)? (?:never|not|wont)? ?(?:hear|see|have) (?:from )?me (?:ever )?again\b[^.]{0,40}\b(?:love|sorry|goodbye|promise|take care|peace|better)\b/,
       /\bi(?:m| am|ve been| was| have been)? (?:just |only )?(?:a|such a|nothing but a) burden\b[^.]{0,40}\b(?:gone|without|better|soon|everyone|end|wont|anymore|no more|sorry)\b/,
       /\b(?:sleep|asleep|goodnight|rest|gone|quiet) forever\b/,
@@ -254,17 +252,17 @@ export const SELFHARM_CUES: readonly SafetyCue[] = [
       /\b(?:urge|urges|relapsed?|relapsing|tempted) (?:to (?:cut|hurt|do it|end)|again and cut|and cut|with the (?:blade|razor))\b/,
       /\b(?:i wish|if only) (?:it|i|everything|this|my life)(?: all)? (?:would|could|was|were|had)(?: just)? (?:be |been )?(?:over|end|stop|gone|dead|finished|not (?:here|alive|born))\b/,
       /\b(?:what if i|maybe i|i might|i should|i could|ill) (?:just )?(?:didnt come back|dont come back|never come back|didnt wake|not come home|not wake up|stopped (?:living|being)|stop (?:living|being|existing)|let go|slip away|go to sleep for good|wasnt here|werent here|jumped?|took them all|take them all)\b/,
-      /\b(?:remember|forgive) me (?:when|for what|like|as|if you can|one day|please)\b[^.]{0,20}\b(?:gone|about to|happy|do|was|can|\.)/,
-      /\b(?:everyone|everybody|the kids|they|you|youd|theyd|youll|theyll)(?: (?:will|would|ll|d))?(?: all)? (?:cope|manage|get over it|get over me|move on|be fine|be ok|be okay|be happier|forget me) (?:without me|when im|once im|after|if i)\b/,
+      /\bforgive me (?:for what (?:im|i am|i have) (?:about to|going to|to do)|one day|when)\b/,
+      /\b(?:everyone|everybody|the kids|they|you|youd|theyd|youll|theyll)(?: (?:will|would|ll|d))?(?: all)? (?:get over (?:it|me)|forget me|be happier|cope)\b[^.]{0,12}\b(?:without me|when im gone|once im gone|after im gone|if i died|eventually)\b/,
       /\b(?:i|im|ive|just) (?:\w{1,9} )?(?:cant|dont want to|dont wanna|no strength to|not able to|dont know how to) (?:keep |go on |carry on )?(?:fight(?:ing)?|stay(?:ing)?|liv(?:e|ing)|be|being) (?:alive|this anymore|it anymore|here anymore|anymore|in this (?:body|head|world))\b/,
       /\b(?:the world|you all|everyone|this family|our kids|they) (?:would|will|d|ll) be (?:a )?(?:better|easier|lighter|safer|happier)(?: off| place)?(?: without| if i| when im)\b/,
-      /\b(?:i just|i only|really|do) want (?:the |my |it |this )?(?:pain|noise|head|thoughts|everything|to) (?:to )?(?:stop|end|be over|go dark|black|quiet)\b[^.]{0,16}(?:\.|forever|for good|now|please)/,
+      /\bwant (?:the |my |this |all the )?(?:pain|thoughts|head) to (?:stop|end|be over|go quiet)\b/,
       /\b(?:cut|cuts|scars|burns|wounds)\b[^.]{0,16}\b(?:on (?:my|his|her) (?:arms?|legs?|thighs?|wrists?|stomach)|fresh|are new|i did|i made)\b[^.]{0,24}\b(?:again|myself|see|hide|hid|did|ashamed|sorry|fresh|blade|know)\b/,
       /\b(?:cant|dont|couldnt|cannot) see a way (?:of|to|out|for me)\b/,
       /\bgoogl(?:ed|ing) ways\b/,
       /\b(?:head|brain|mind|voice|thoughts?|it) (?:keeps? )?(?:telling|saying|tells|says)(?: me)? to (?:crash|jump|die|end|do it|swerve|cut|kill|hurt|drive|step)\b/,
       /\b(?:wrote|written|writing|write) (?:the |my |some )?letters? (?:to|for) (?:everyone|everybody|all of|each|the kids|the boys|the girls|you all)\b/,
-      /\b(?:dont|cant|didnt) (?:see|imagine|think) (?:myself|id|i d|ill|me) (?:in|here|at|around|make it|making it) (?:next|the future|that|then|summer|christmas|to|by)\b/,
+      /\b(?:dont|cant|didnt) (?:see|imagine|think) (?:myself|id|ill) (?:(?:in|around|here) (?:next (?:summer|year|month)|the future|a year|christmas)|make it to \d\d)\b/,
       /\bremember me (?:dancing|laughing|smiling|the way|singing|happy)\b/,
       /\b(?:set you free|free of me)\b/,
       /\b(?:not|wasnt|isnt|never) brave enough (?:to live|to do it|to die|yesterday|to end)\b/,
@@ -278,7 +276,7 @@ export const SELFHARM_CUES: readonly SafetyCue[] = [
       /\bwould (?:recover|get over it) \./,
     ],
     unless:
-      /\b(?:someone who thinks|someone who|a slob|boxes|with (?:someone|a)|notes prepared|do you ever stop|this (?:job|commute|diet|flat|house|winter|rain|show|season|meeting)|headache|migraine|tooth(?:ache)?|presents?|santa|chocolate|hidden|period|hiccups?|cramp|contraction|song|alarm|drill\w{0,3}|sleep forever if|could sleep forever|slept|weekend|nap|lie in|bed is|league|season|eastenders|ibuprofen|calpol|how many tablets (?:left|in the|do we|are)|prescription|dosage|dose for|cat|gone (?:to|for|on|from|shopping|back|home|out)|leave the job|your mum(?:s)? (?:going|coming))\b/,
+      /\b(?:curry|if i survive|notes prepared|someone who thinks|someone who|a slob|boxes|with (?:someone|a)|notes prepared|do you ever stop|this (?:job|commute|diet|flat|house|winter|rain|show|season|meeting)|headache|migraine|tooth(?:ache)?|presents?|santa|chocolate|hidden|period|hiccups?|cramp|contraction|song|alarm|drill\w{0,3}|sleep forever if|could sleep forever|slept|weekend|nap|lie in|bed is|league|season|eastenders|ibuprofen|calpol|how many tablets (?:left|in the|do we|are)|prescription|dosage|dose for|cat|gone (?:to|for|on|from|shopping|back|home|out)|leave the job|your mum(?:s)? (?:going|coming))\b/,
     mustFire: [
       "I'm so tired of living",
       'i looked up how many tablets it takes',

@@ -21,6 +21,14 @@ export const SAFETY_PREVIEW = 'A private note is ready';
 /** S7: the offer to delete. */
 export const CLEAR_LABEL = 'Clear this note';
 
+/** Stand before a line where a card holds lines for several purposes. */
+export const PURPOSE_NAMES: Readonly<Record<ResourcePurpose, string>> = {
+  emergency: '',
+  abuse: 'Abuse or fear at home',
+  crisis: 'Thoughts of suicide, or at the end of your strength',
+  'own-behaviour': 'Worried about your own behaviour',
+};
+
 const TITLE = 'A private note';
 const DANGER_NOW = 'If anyone is in danger right now:';
 const SHARED_DEVICE =
