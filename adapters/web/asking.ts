@@ -19,14 +19,14 @@ export const askMenu = async (room: Room, side: Side, deed: Told<'menu'>): Promi
   if (deed.item === 'reframe' && !isOwn) return refused('not-yours');
   if (deed.item === 'validate' && isOwn) return refused('not-theirs');
   const options = { text: privateText(message.text) };
-  const request = { ...askingAs(side), invocation: { command: deed.item, sub: undefined, options } };
+  const request = { ...askingAs(room, side), invocation: { command: deed.item, sub: undefined, options } };
   return showReply(room, await room.mediator().handleCommand(request), { side, asked: MENU[deed.item] });
 };
 
 /** Only what stands on a card that this side can see can be pressed or chosen. */
 export const pressAction = async (room: Room, side: Side, deed: Told<'press'>): Promise<Outcome> => {
   const view = room.ledger.find(deed.entryId, side)?.view;
-  if (view === undefined || view.type === 'message') return refused('gone');
+  if (view === undefined || !('card' in view)) return refused('gone');
   const { name, subject } = deed.action;
   const offered = view.card.actions.find(({ action }) => action.name === name && action.subject === subject);
   if (offered === undefined) return refused('gone');
@@ -35,7 +35,9 @@ export const pressAction = async (room: Room, side: Side, deed: Told<'press'>): 
     return refused('field', 'value');
   }
   const values = offered.type === 'select' ? { value: privateText(value) } : {};
-  const reply = await room.mediator().handleAction({ ...askingAs(side), action: { name, subject }, values });
+  const reply = await room
+    .mediator()
+    .handleAction({ ...askingAs(room, side), action: { name, subject }, values });
   return showReply(room, reply, view.type === 'card' ? { side, card: view.id } : { side });
 };
 
@@ -49,7 +51,9 @@ export const submitForm = async (room: Room, side: Side, deed: Told<'submit'>): 
   const values = Object.fromEntries(
     open.form.fields.map(({ id }) => [id, privateText(deed.values[id] ?? '')]),
   );
-  const reply = await room.mediator().handleAction({ ...askingAs(side), action: open.form.submit, values });
+  const reply = await room
+    .mediator()
+    .handleAction({ ...askingAs(room, side), action: open.form.submit, values });
   return showReply(room, reply, open.card === undefined ? { side } : { side, card: open.card });
 };
 

@@ -7,6 +7,7 @@ import { createFormDesk } from './form-desk.ts';
 import { createInbound } from './inbound.ts';
 import { createLedger } from './ledger.ts';
 import { loadPageFiles } from './page-files.ts';
+import { createPresence } from './room.ts';
 import { createRoutes } from './routes.ts';
 import { createStage, type MovableTime } from './stage.ts';
 import { createStreams } from './stream.ts';
@@ -42,7 +43,7 @@ export const createWeb = ({ host, port, pageFolder, time, logger }: WebDeps): We
       throw new WebError('not-connected', 'Call connect(mediator) before start().');
     return connected;
   };
-  const room = { ledger, clock: time, forms: createFormDesk(), mediator };
+  const room = { ledger, clock: time, forms: createFormDesk(), mediator, presence: createPresence() };
   const tokens = { alex: newToken(), sam: newToken(), channel: newToken() };
 
   return {

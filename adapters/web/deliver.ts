@@ -19,6 +19,9 @@ export const ACCOUNTS: Readonly<Record<Side, PartnerId>> = {
   sam: partnerId('web:sam'),
 };
 
+/** Somebody who is not part of the couple, for trying out what happens then (N2). */
+export const GUEST = { account: partnerId('web:robin'), name: 'Robin' };
+
 const NAMES: Readonly<Record<Side, string>> = { alex: 'Alex', sam: 'Sam' };
 
 export const sideOf = (account: PartnerId): Side | undefined =>

@@ -25,6 +25,7 @@ const MAX_MOVE_MS = 400 * 24 * 60 * 60 * 1000;
 export const stageSchema = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('move-clock'), byMs: z.number().int().min(1).max(MAX_MOVE_MS) }),
   z.object({ verb: z.literal('next-due') }),
+  z.object({ verb: z.literal('guest'), isHere: z.boolean() }),
   z.object({ verb: z.literal('start-over') }),
 ]);
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Card, Clock, Mediator, Reply } from '../../src/index.ts';
-import { ACCOUNTS, WEB_SPACE } from './deliver.ts';
+import type { Card, Clock, Mediator, PartnerId, Reply } from '../../src/index.ts';
+import { ACCOUNTS, GUEST, WEB_SPACE } from './deliver.ts';
 import type { Refusal } from './errors.ts';
 import type { FormDesk } from './form-desk.ts';
 import type { Ledger } from './ledger.ts';
@@ -13,19 +13,36 @@ export type Room = {
   readonly clock: Clock;
   readonly forms: FormDesk;
   readonly mediator: () => Mediator;
+  readonly presence: Presence;
+};
+
+/** Who is in the channel. */
+export type Presence = {
+  readonly humans: () => readonly PartnerId[];
+  readonly setGuest: (isHere: boolean) => void;
+};
+
+const COUPLE = [ACCOUNTS.alex, ACCOUNTS.sam];
+
+export const createPresence = (): Presence => {
+  let humans: readonly PartnerId[] = COUPLE;
+  return {
+    humans: () => humans,
+    setGuest: (isHere) => {
+      humans = isHere ? [...COUPLE, GUEST.account] : COUPLE;
+    },
+  };
 };
 
 export type Outcome = { readonly kind: 'done'; readonly answer: AnswerView } | Refusal;
 
 export const DONE: Outcome = { kind: 'done', answer: {} };
 
-export const HUMANS = [ACCOUNTS.alex, ACCOUNTS.sam];
-
 /** The side's own account: a side token can act for nobody else. */
-export const askingAs = (side: Side) => ({
+export const askingAs = (room: Room, side: Side) => ({
   spaceId: WEB_SPACE,
   actor: ACCOUNTS[side],
-  humansInSpace: HUMANS,
+  humansInSpace: room.presence.humans(),
 });
 
 export const messageFor = (room: Room, side: Side, id: string): MessageView | undefined => {

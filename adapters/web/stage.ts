@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { type Clock, type Instant, instant, later } from '../../src/index.ts';
+import { GUEST } from './deliver.ts';
 import type { StageDirection } from './requests.ts';
 import { askingAs, DONE, type Outcome, type Room } from './room.ts';
 
@@ -30,15 +32,24 @@ const skipToNextDue = async (deps: StageDeps): Promise<Outcome> => {
   return advance(deps, instant(Math.max(due, now)));
 };
 
+/** A third human in the channel suspends reading (N2); the mediator sees it with the next message. */
+const bringGuest = ({ room, time }: StageDeps, isHere: boolean): Outcome => {
+  room.presence.setGuest(isHere);
+  const view = { type: 'coming', id: randomUUID(), at: time.now(), name: GUEST.name, isHere } as const;
+  room.ledger.put({ audience: 'both', view });
+  return DONE;
+};
+
 /** Leaving erases the couple for good, as it does anywhere; then the room is emptied. */
 const startOver = async ({ room }: StageDeps): Promise<Outcome> => {
   const leave = { command: 'attune', sub: 'leave', options: {} };
-  const reply = await room.mediator().handleCommand({ ...askingAs('alex'), invocation: leave });
+  const reply = await room.mediator().handleCommand({ ...askingAs(room, 'alex'), invocation: leave });
   const confirm =
     reply.kind === 'card' ? reply.card.actions.find(({ action }) => /leave/u.test(action.name)) : undefined;
   if (confirm !== undefined) {
-    await room.mediator().handleAction({ ...askingAs('alex'), action: confirm.action, values: {} });
+    await room.mediator().handleAction({ ...askingAs(room, 'alex'), action: confirm.action, values: {} });
   }
+  room.presence.setGuest(false);
   room.ledger.clear();
   return DONE;
 };
@@ -51,6 +62,8 @@ export const createStage = (deps: StageDeps): Stage => {
         return advance(deps, later(deps.time.now(), direction.byMs));
       case 'next-due':
         return skipToNextDue(deps);
+      case 'guest':
+        return bringGuest(deps, direction.isHere);
       case 'start-over':
         return startOver(deps);
     }

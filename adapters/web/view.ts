@@ -65,7 +65,16 @@ export type PrivateCardView = {
   readonly folded: boolean;
 };
 
-export type EntryView = MessageView | PostView | PrivateCardView;
+/** Somebody came into the channel or left it. */
+export type ComingView = {
+  readonly type: 'coming';
+  readonly id: string;
+  readonly at: number;
+  readonly name: string;
+  readonly isHere: boolean;
+};
+
+export type EntryView = MessageView | PostView | PrivateCardView | ComingView;
 
 export type StreamEvent =
   | { readonly type: 'snapshot'; readonly now: number; readonly entries: readonly EntryView[] }

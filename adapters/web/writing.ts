@@ -2,17 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { type InboundMessage, instant, messageId, parseCommandLine, privateText } from '../../src/index.ts';
 import { ACCOUNTS, WEB_SPACE } from './deliver.ts';
 import { type Refusal, refused } from './errors.ts';
-import { askingAs, DONE, HUMANS, messageFor, type Outcome, type Room, showReply } from './room.ts';
+import { askingAs, DONE, messageFor, type Outcome, type Room, showReply } from './room.ts';
 import { MAX_TEXT, type MessageView, type Side } from './view.ts';
 
-const toInbound = (view: MessageView): InboundMessage => ({
+const toInbound = (room: Room, view: MessageView): InboundMessage => ({
   id: messageId(view.id),
   spaceId: WEB_SPACE,
   authorId: ACCOUNTS[view.author],
   text: privateText(view.text),
   sentAt: instant(view.at),
   eventId: `web:${randomUUID()}`,
-  humansInSpace: HUMANS,
+  humansInSpace: room.presence.humans(),
 });
 
 const problemWith = (text: string): Refusal | undefined => {
@@ -34,7 +34,7 @@ const sayCommand = async (room: Room, side: Side, line: string): Promise<Outcome
   if (parsed.kind === 'problem') {
     return showReply(room, { kind: 'card', card: problemCard(parsed.problem) }, origin);
   }
-  const request = { ...askingAs(side), invocation: parsed.invocation };
+  const request = { ...askingAs(room, side), invocation: parsed.invocation };
   return showReply(room, await room.mediator().handleCommand(request), origin);
 };
 
@@ -53,7 +53,7 @@ export const say = async (room: Room, side: Side, text: string): Promise<Outcome
     edited: false,
   };
   room.ledger.put({ audience: 'both', view });
-  await room.mediator().handleMessage(toInbound(view));
+  await room.mediator().handleMessage(toInbound(room, view));
   return DONE;
 };
 
@@ -71,7 +71,7 @@ export const editMessage = async (room: Room, side: Side, id: string, text: stri
   if (text === message.text) return DONE;
   const view = { ...message, text, edited: true };
   room.ledger.put({ audience: 'both', view });
-  await room.mediator().handleEdit(toInbound(view));
+  await room.mediator().handleEdit(toInbound(room, view));
   return DONE;
 };
 

@@ -85,6 +85,16 @@ describe('the page', () => {
     },
   );
 
+  it('stops reading as soon as somebody writes with a third person in the channel (N2)', async () => {
+    await view.page.getByRole('button', { name: 'A third person comes in' }).click();
+    await view.channel.getByText('Robin has come into the channel.').waitFor();
+    await view.write('sam', 'You never listen. You are so selfish.');
+    await view.channel.getByText('I have stopped reading').waitFor();
+    await view.page.getByRole('button', { name: 'The third person leaves' }).click();
+    await view.moveClock('+30 s');
+    expect(await view.side('sam').locator('[data-kind="nudge"]').count()).toBe(0);
+  });
+
   it('fits a window of 390 pixels, one view at a time', async () => {
     const narrow = await openPlaygroundPage(browser, program.url, { width: 390, height: 844 });
     const { page } = narrow;

@@ -4,7 +4,7 @@ import { type Presser, renderCard } from './card-view.ts';
 import { createClockPanel } from './clock-panel.ts';
 import { byId, el, whileBusy } from './dom.ts';
 import { follow } from './follow.ts';
-import { renderMessage } from './message-view.ts';
+import { renderComing, renderMessage } from './message-view.ts';
 import { listen, type Task, tell } from './relay.ts';
 import { createScenePlayer } from './scene-player.ts';
 import { createTabs } from './tabs.ts';
@@ -61,13 +61,14 @@ const pressers = (entryId: string): readonly Presser[] =>
       actAndSay(side, { kind: 'press', entryId, action, ...(value === undefined ? {} : { value }) }),
   }));
 
-const renderEntry = (entry: EntryView): HTMLElement =>
-  entry.type === 'message'
-    ? renderMessage(entry, {
-        sides: SIDES,
-        onMenu: (side, item, messageId) => actAndSay(side, { kind: 'menu', item, messageId }),
-      })
-    : renderCard(entry.card, { pressers: pressers(entry.id) });
+const renderEntry = (entry: EntryView): HTMLElement => {
+  if (entry.type === 'coming') return renderComing(entry);
+  if (entry.type !== 'message') return renderCard(entry.card, { pressers: pressers(entry.id) });
+  return renderMessage(entry, {
+    sides: SIDES,
+    onMenu: (side, item, messageId) => actAndSay(side, { kind: 'menu', item, messageId }),
+  });
+};
 
 const timeline = createTimeline({
   list: byId('timeline'),
@@ -103,7 +104,23 @@ again.addEventListener(
       await startOver();
     }),
 );
-byId('scenes').append(el('span', { class: 'scenes-label' }, 'Scenes'), ...scenes.buttons, again);
+const isGuestHere = (): boolean => {
+  const coming = timeline.newest(({ type }) => type === 'coming');
+  return coming?.type === 'coming' && coming.isHere;
+};
+const guest = el('button', { class: 'quiet', attrs: { type: 'button' } });
+const nameGuest = (): void => {
+  guest.textContent = isGuestHere() ? 'The third person leaves' : 'A third person comes in';
+};
+guest.addEventListener(
+  'click',
+  () =>
+    void whileBusy(guest, async () => {
+      const answer = await directStage({ verb: 'guest', isHere: !isGuestHere() });
+      say(answer.ok ? '' : answer.refusal.message);
+    }),
+);
+byId('scenes').append(el('span', { class: 'scenes-label' }, 'Scenes'), ...scenes.buttons, guest, again);
 
 const tools = byId('tools');
 const foldTools = (): void => {
@@ -116,6 +133,7 @@ follow('channel', {
   onEvent: (event) => {
     if (event.type === 'clock' || event.type === 'snapshot') clock.set(event.now);
     timeline.take(event);
+    nameGuest();
   },
   onConnection: say,
 });

@@ -1,4 +1,4 @@
-import type { MessageView, Side } from '../view.ts';
+import type { ComingView, MessageView, Side } from '../view.ts';
 import { NAMES } from './card-view.ts';
 import { timeFace } from './clock-face.ts';
 import { el, whileBusy, words } from './dom.ts';
@@ -52,3 +52,10 @@ export const renderMessage = (message: MessageView, options: MessageOptions): HT
     el('div', { class: 'menus' }, ...[...own, ...others].map((side) => menu(message, side, options))),
   );
 };
+
+export const renderComing = ({ name, isHere }: ComingView): HTMLElement =>
+  el(
+    'p',
+    { class: 'coming' },
+    isHere ? `${name} has come into the channel.` : `${name} has left the channel.`,
+  );

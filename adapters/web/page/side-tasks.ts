@@ -33,7 +33,7 @@ const isMessage = (entry: EntryView | undefined): entry is MessageView => entry?
 const hasAction =
   (name: string) =>
   (entry: EntryView): boolean =>
-    entry.type !== 'message' && entry.card.actions.some(({ action }) => action.name === name);
+    'card' in entry && entry.card.actions.some(({ action }) => action.name === name);
 
 const fillForm = async (values: readonly (string | undefined)[]): Promise<string | undefined> => {
   const dialog = await eventually(() => document.querySelector('dialog') ?? undefined);
@@ -57,7 +57,7 @@ const fillForm = async (values: readonly (string | undefined)[]): Promise<string
 export const createTaskRunner = ({ timeline, deeds, composer }: Deps): TaskRunner => {
   const pressNewest = async (name: string, value: string | undefined): Promise<string | undefined> => {
     const entry = await eventually(() => timeline.newest(hasAction(name)));
-    if (entry === undefined || entry.type === 'message') return 'There is no such button here yet.';
+    if (entry === undefined || !('card' in entry)) return 'There is no such button here yet.';
     const action = entry.card.actions.find((candidate) => candidate.action.name === name)?.action;
     const refusal = await deeds.act({
       verb: 'press',

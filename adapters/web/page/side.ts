@@ -6,7 +6,7 @@ import { createComposer } from './composer.ts';
 import { byId, el, words } from './dom.ts';
 import { renderEngine } from './engine-view.ts';
 import { follow } from './follow.ts';
-import { renderMessage } from './message-view.ts';
+import { renderComing, renderMessage } from './message-view.ts';
 import { type FromSide, listen, tell } from './relay.ts';
 import { createSideDeeds } from './side-deeds.ts';
 import { createTaskRunner } from './side-tasks.ts';
@@ -92,6 +92,8 @@ const renderEntry = (entry: EntryView): HTMLElement => {
   switch (entry.type) {
     case 'message':
       return renderMessage(entry, { sides: [side], onMenu: (_, item) => deeds.menu(item, entry) });
+    case 'coming':
+      return renderComing(entry);
     case 'post':
       return renderCard(entry.card, { pressers: [{ side, named: false, press: press(entry.id) }] });
     case 'card':

@@ -50,6 +50,23 @@ describe('the clock', () => {
   });
 });
 
+describe('a third person', () => {
+  it('is in the channel for everybody, the mediator included, until they leave (N2)', async () => {
+    const sam = await room.watch('sam');
+    await room.act('alex', { verb: 'say', text: 'just us' });
+    await room.direct({ verb: 'guest', isHere: true });
+    await sam.entry((entry) => entry.type === 'coming' && entry.isHere);
+    await room.act('alex', { verb: 'say', text: 'not alone' });
+    await room.act('sam', { verb: 'say', text: '/attune help' });
+    await room.direct({ verb: 'guest', isHere: false });
+    await room.act('alex', { verb: 'say', text: 'alone again' });
+
+    const here = room.mediator.messages.map(({ humansInSpace }) => humansInSpace.length);
+    expect(here).toEqual([2, 3, 2]);
+    expect(room.mediator.commands[0]?.humansInSpace).toContain('web:robin');
+  });
+});
+
 describe('starting over', () => {
   it('leaves, which erases the couple, and empties every view', async () => {
     const alex = await room.watch('alex');
