@@ -30,7 +30,7 @@ const linesOf = (purposes: readonly ResourcePurpose[], country: string | undefin
   const found = purposes.flatMap((purpose) => findResources(country, purpose));
   const national = found.filter((resource) => resource.country !== 'anywhere');
   const named = (resource: Resource): string =>
-    purposes.length > 1 ? `${PURPOSE_NAMES[resource.purpose]}: ${lineOf(resource)}` : lineOf(resource);
+    purposes.length > 1 ? `${lineOf(resource)} (${PURPOSE_NAMES[resource.purpose]})` : lineOf(resource);
   const anywhere = found.filter((resource) => resource.country === 'anywhere').map(lineOf);
   return [...national.map(named), ...new Set(anywhere)];
 };

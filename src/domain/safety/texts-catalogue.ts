@@ -21,16 +21,16 @@ export const SAFETY_PREVIEW = 'A private note is ready';
 /** S7: the offer to delete. */
 export const CLEAR_LABEL = 'Clear this note';
 
-/** Stand before a line where a card holds lines for several purposes. */
+/** Stand behind a line where a card holds lines for several purposes. */
 export const PURPOSE_NAMES: Readonly<Record<ResourcePurpose, string>> = {
   emergency: '',
-  abuse: 'Abuse or fear at home',
-  crisis: 'Thoughts of suicide, or at the end of your strength',
-  'own-behaviour': 'Worried about your own behaviour',
+  abuse: 'abuse or fear at home',
+  crisis: 'thoughts of suicide, or the end of your strength',
+  'own-behaviour': 'worried about your own behaviour',
 };
 
 const TITLE = 'A private note';
-const DANGER_NOW = 'If anyone is in danger right now:';
+const DANGER_NOW = 'If anyone is in danger right now, call';
 const SHARED_DEVICE =
   'Does anyone else use this device or account? Then clear this note. Your own message stays in the channel unless you delete it, and this app can be open on another device too. For calls or searches, a device only you use is safer.';
 const SOFTWARE = 'I am software and can misread. If this does not fit, you can simply close it.';
@@ -45,7 +45,7 @@ const FEAR: SafetyText = {
   ],
   emergency: DANGER_NOW,
   lines: ['abuse'],
-  linesIntro: 'People who listen, in confidence:',
+  linesIntro: 'People you can talk to:',
   closing: [SHARED_DEVICE, SOFTWARE],
 };
 
@@ -59,7 +59,7 @@ const DISCLOSURE: SafetyText = {
   ],
   emergency: DANGER_NOW,
   lines: ['abuse', 'crisis'],
-  linesIntro: 'People who listen, whether it was you or someone you care about:',
+  linesIntro: 'People you can talk to, whether it was you or someone you care about:',
   closing: [SHARED_DEVICE, SOFTWARE],
 };
 
@@ -67,13 +67,13 @@ const DISCLOSURE: SafetyText = {
 const THREAT: SafetyText = {
   title: TITLE,
   opening: [
-    'Only you see this.',
+    'Only you are shown this.',
     'Please stop here for now, before another word goes out. Words like these can frighten someone, whatever you meant.',
     'I cannot help with wording here, but there is help.',
   ],
-  emergency: 'If someone could get hurt now, you too:',
+  emergency: 'If someone could get hurt now, you included, call',
   lines: ['own-behaviour'],
-  linesIntro: 'For anyone worried about what they might say or do, people who listen without judging:',
+  linesIntro: 'People to talk to, for anyone worried about what they might say or do:',
   closing: [SOFTWARE],
 };
 
@@ -81,13 +81,13 @@ const THREAT: SafetyText = {
 const CONTROL: SafetyText = {
   title: TITLE,
   opening: [
-    'Only you see this.',
+    'Only you are shown this.',
     'Please stop here for now. Words like these can leave the other person no room, whatever you meant.',
     'I cannot help with wording here, but there is help.',
   ],
-  emergency: 'If someone could get hurt now, you too:',
+  emergency: 'If someone could get hurt now, you included, call',
   lines: ['own-behaviour'],
-  linesIntro: 'For anyone worried about jealousy, fear or how they act, people who listen without judging:',
+  linesIntro: 'People to talk to, for anyone worried about jealousy, fear or how they act:',
   closing: [SOFTWARE],
 };
 
@@ -97,11 +97,11 @@ const SELFHARM: SafetyText = {
   opening: [
     'I am glad you wrote that, and I take it seriously.',
     'If you are thinking of hurting yourself or of dying, please talk to a person now. You do not have to carry this alone.',
-    'If you can, move away from anything you could use, and ask someone you trust to stay with you or on the phone.',
+    'If you can, ask someone you trust to stay with you, or to stay on the phone.',
   ],
-  emergency: 'If you have already done something, or might tonight:',
+  emergency: 'If you have already done something, or might tonight, call',
   lines: ['crisis'],
-  linesIntro: 'People who answer, day or night in many places:',
+  linesIntro: 'People to talk to now:',
   closing: ['I have told nobody.', SOFTWARE],
 };
 
@@ -121,16 +121,16 @@ export const SELFHARM_AND_THREAT: SafetyText = {
     'Words like these can also hold the other person in fear, whatever you meant. There is help for both.',
   ],
   lines: ['crisis', 'own-behaviour'],
-  closing: ['Only you see this. I have told nobody.', SOFTWARE],
+  closing: ['Only you are shown this. I have told nobody.', SOFTWARE],
 };
 
 /** `/attune help-now`: the same for both, always there. */
 export const HELP_NOW: SafetyText = {
   title: 'Help, now',
-  opening: ['Only you see this. Nobody is told that you asked.', 'You need no reason to call.'],
+  opening: ['Only you are shown this. Nobody is told that you asked.', 'You need no reason to call.'],
   emergency: DANGER_NOW,
   lines: ['abuse', 'crisis', 'own-behaviour'],
-  linesIntro: 'People who listen:',
+  linesIntro: 'People you can talk to:',
   closing: [SHARED_DEVICE],
 };
 
@@ -144,6 +144,6 @@ export const REFUSAL: SafetyText = {
   ],
   emergency: DANGER_NOW,
   lines: ['abuse', 'crisis', 'own-behaviour'],
-  linesIntro: 'People who listen, whichever side of it you are on:',
+  linesIntro: 'People you can talk to, whichever side of it you are on:',
   closing: [SHARED_DEVICE, SOFTWARE],
 };
