@@ -12,7 +12,7 @@ const INTENSIFIERS =
 
 /** "… like an idiot", "…, as per": the sting in the tail goes, the event stays. */
 const STING =
-  /(?:,?(?<!\bfelt|\bfeel|\blooks?)\s+like (?:a|an|some|the) [^,]*|,?\s+as per(?: usual)?|\s+again|\s+every (?:single )?time|,? and you know it)$/iu;
+  /(?:,?(?<!\bfelt|\bfeel|\blooks?)\s+like (?:a|an|some|the) [^,]*|,?\s+as per(?: usual)?|\s+again|\s+either|\s+every (?:single )?time|,? and you know it)$/iu;
 
 /** "… treat me like a visitor": here the likeness is what was felt. */
 const TREATED = /^you think |\b(?:treat|treats|treated|talk|talked|speak|spoke) .{2,40} like /iu;
@@ -23,7 +23,7 @@ const SPLICE =
 
 /** "… can you", "… I think": said to the listener, not part of what happened. */
 const TAG =
-  /,? (?:(?:can|do|did|are|were|have|will|would|could|don't|aren't|didn't|can't|won't) you|I think|I guess|I swear)$/iu;
+  /,? (?:(?:can|do|did|are|were|have|will|would|could|don't|aren't|didn't|can't|won't) you|I think|I guess|I swear)$|,\s*please\b.*$/iu;
 
 /** A name called out at the end is an address. */
 const ADDRESS = /,\s+\p{Lu}\p{Ll}+$/u;
@@ -106,7 +106,7 @@ const SWEEPING =
 const isSweeping = ({ kind, finite }: Facet): boolean => kind === 'seems' && SWEEPING.test(finite);
 
 const facetOf = ({ text, question }: Clause): Facet | undefined => {
-  const clause = withRealFeelings(withSubject(lowerStart(plainOrder(shortened(calmed(text))))));
+  const clause = withRealFeelings(withSubject(lowerStart(shortened(plainOrder(calmed(text))))));
   const words = clause.split(' ').length;
   if (words < 2 || holdsHarshWords(clause) || (FIGURATIVE.test(clause) && !TREATED.test(clause)))
     return undefined;
@@ -123,11 +123,16 @@ const WORTH: Readonly<Record<Facet['kind'], number>> = {
   wish: 2,
 };
 
+const ABOUT_US = /\b(?:I|me|my|you|your)\b/u;
+/** "you're very angry": for the middle prompt, not for the first, where what happened comes before it. */
+const MERE_FEELING =
+  /^you(?:'re| are| were| feel| felt)(?: (?:so|very|really|a bit|pretty|quite|just))* [a-z]+(?: (?:about|with) (?:it|this|me|that))?$/u;
+
 const worth = (facet: Facet): number => {
   const length = facet.finite.split(' ').length;
   const shape = length < 3 ? -3 : length < 4 && facet.kind !== 'seems' ? -3 : length > 15 ? -1 : 0;
   const dangling =
-    /\b(?:it|that|this|them|thing|one|things|did it|do it|it too|something with me|it as well|that one)$/iu.test(
+    /\b(?:it|that|this|them|thing|one|things|did it|do it|it too|something with me|as well|that one)$/iu.test(
       facet.finite,
     )
       ? -2
@@ -135,7 +140,9 @@ const worth = (facet: Facet): number => {
   const feels = /\b(?:felt|feel|feeling|hurt|scared|worried|angry|tired|lonely)\b/iu.test(facet.finite)
     ? 1
     : 0;
-  return WORTH[facet.kind] + shape + dangling + feels;
+  const about = ABOUT_US.test(facet.finite) && facet.kind === 'world' ? 2 : 0;
+  const mere = MERE_FEELING.test(facet.finite) ? -2 : 0;
+  return WORTH[facet.kind] + shape + dangling + feels + about + mere;
 };
 
 type Placed = { readonly facet: Facet; readonly sentence: number; readonly index: number };

@@ -29,6 +29,10 @@ const FAINT: ReadonlySet<string> = new Set([
   'mad',
   'exposed',
   'loved',
+  'silly',
+  'daft',
+  'stupid',
+  'torn',
   'shaken',
 ]);
 const FEELS = /^(?:felt|feel|feeling|feels|so|i'm|was|am|made|really|pretty|bit)$/u;

@@ -77,7 +77,7 @@ export const NEEDS: readonly Need[] = [
     because: "when you can't see that you matter",
   },
   {
-    when: /\b(?:control\w*|boss(?:ing|y)?|dictat\w*|nag\w*|permission|micromanag\w*|tell me what to do|criticis\w*|criticiz\w*|judg\w*|nothing i do|good enough|perfect|picky|fussy|correct\w*)\b/iu,
+    when: /\b(?:controlling|control (?:me|everything|freak)|boss(?:ing|y)?|dictat\w*|nag\w*|permission|micromanag\w*|tell me what to do|criticis\w*|criticiz\w*|judg\w*|nothing i do|good enough|perfect|picky|fussy|correct\w*)\b/iu,
     reflect: "It sounds like it's felt as if nothing you do lands well with me.",
     feelings: "I imagine you're feeling discouraged, and maybe hurt.",
     because: "when what you do doesn't seem to be seen",
@@ -107,7 +107,7 @@ export const NEEDS: readonly Need[] = [
     because: "when you can't tell what is coming",
   },
   {
-    when: /\b(?:kids?|children|son|daughter|baby|parent|father|mother|dad|mum|mom)\b/iu,
+    when: /\b(?:kids?|children|our (?:son|daughter)|baby|parent(?:ing)?|(?:an?|of an?|great|good|bad|fun|terrible|awful) (?:father|mother|dad|mum|mom))\b/iu,
     reflect: "It sounds like you've felt on your own with the parenting.",
     feelings: "I imagine you're feeling worn out, and maybe alone.",
     because: 'when so much of the family seems to rest on you',

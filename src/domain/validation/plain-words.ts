@@ -108,6 +108,8 @@ export const plainWords = (text: string): string => {
     .replace(/[‘’ʼ]/gu, "'")
     .replace(/[“”]/gu, '"')
     .replace(/ & /gu, ' and ')
+    .replace(/\s(?:lol|lmao|haha+|smh)(?=\s|$)/giu, '.')
+    .replace(/\s(?:tbh|ngl|fr|imo)(?=\s|$)/giu, '')
     .replace(/(?:[:;]-?[()DPp/]|<3|xx+\b)/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();

@@ -30,7 +30,7 @@ const RULES: readonly Rule[] = [
         : undefined,
   },
   {
-    when: /^why (?:do you|must you|are you) (?:always |even |still |keep )*([a-z]+)\s*(.*)$/iu,
+    when: /^why (?:do you|must you|are you) (?:always |even |still |keep |have to )*([a-z]+)\s*(.*)$/iu,
     facet: ([verb = '', tail = '']) => {
       if (/ing$/u.test(verb)) return { kind: 'seems', finite: `I'm ${verb}${rest(tail)}`, past: false };
       return isBase(verb) ? { kind: 'seems', finite: `I ${verb}${rest(tail)}`, past: false } : undefined;

@@ -108,6 +108,7 @@ const makesSense = (facet: Facet, again: boolean, { feelings, topic }: Said): st
     case 'self':
     case 'world':
       if (/^(?:when|if|every time)\b/u.test(finite)) return 'It makes sense that this stayed with you';
+      if (/^it\b/u.test(finite)) return `It makes sense that ${finite}`;
       if (/^you (?:don't|can't)\b/u.test(finite))
         return `It makes sense that it weighs on you when ${finite}`;
       if (startsWithFeeling(finite)) return `It makes sense to me that ${finite}`;

@@ -1,10 +1,11 @@
 import type { Facet } from './facet.ts';
 import { turnRound } from './turn-round.ts';
 import { isBase, isPast } from './verb-forms.ts';
+import { youFacet } from './you-facets.ts';
 
 /** What the partner concedes, swears or supposes is not what hurts; "I'm not your maid" is a protest, not a fact. */
 const SET_ASIDE =
-  /^I(?:'m| am)? (?:know|knew|get that|get it|see|guess|think|thought|hope|bet|swear|mean|suppose|reckon|told you so|forgive|understand|agree|don't know|don't care|don't mind|don't need|don't want to (?:hear|know)|do not|refuse|should|could|would|can see|never said|apologi[sz]e|not (?:your|a|an|the|going|angry|mad|having|doing|saying|asking|trying|crying|blaming)|sorry|fine|ok|okay|out|leaving|joking|kidding|serious|just saying|saying|guessing|glad|delighted)\b/u;
+  /^I(?:'m| am)? (?:know|knew|get that|get it|see|guess|think|thought|hope|bet|swear|mean|suppose|reckon|told you so|forgive|understand|agree|don't know|don't care|don't mind|don't need|don't want to (?:hear|know)|do not|refuse|should|could|would|can see|never said|apologi[sz]e|not (?:your|a|an|the|going|angry|mad|having|doing|saying|asking|trying|crying|blaming)|sorry|fine|ok|okay|out|leaving|joking|kidding|serious|just saying|saying|guessing|glad|delighted|going to (?:say|tell|keep|stop|bed))\b/u;
 
 const ADVERB = String.raw`(?:also|really|still|always|never|usually|often|only|almost|nearly|finally|quietly|honestly|kind of|kinda|sort of)\s+`;
 const VERB_AFTER_I = new RegExp(
@@ -19,7 +20,7 @@ const speaksOfPast = (clause: string): boolean => {
 
 /** A claim about always and everything is how it feels, not a fact to sign (V2). */
 const GLOBAL =
-  /\b(?:always|never|everything|nothing|the only|the one who|invisible|on my own|by myself|nobody|constantly|all I do)\b/iu;
+  /\b(?:always|never|everything|nothing (?:I|ever)|the only|the one who|invisible|on my own|by myself|nobody|constantly|all I do)\b/iu;
 
 const hasVerb = (clause: string): boolean => {
   if (/^I'(?:m|ve|d|ll)\b/u.test(clause)) return true;
@@ -28,6 +29,10 @@ const hasVerb = (clause: string): boolean => {
     /^(?:am|was|wasn't|have|haven't|had|hadn't|did|didn't|do|don't|can|can't|could|couldn't|wish|want|need)$/u;
   return auxiliary.test(verb) || isPast(verb) || isBase(verb);
 };
+
+/** "I feel like you're cold" is a verdict in a feeling's coat (R5): judged as the verdict it is. */
+const asSeeming = (facet: Facet | undefined, past: boolean): Facet | undefined =>
+  facet === undefined ? undefined : { kind: 'seems', finite: facet.finite, past };
 
 /** What a clause about the partner says; undefined when it is better left alone. */
 export const selfFacet = (clause: string): Facet | undefined => {
@@ -38,7 +43,9 @@ export const selfFacet = (clause: string): Facet | undefined => {
     );
   if (looksLike !== null) {
     const past = looksLike[1] === 'felt';
-    return { kind: 'seems', finite: turnRound(looksLike[2] ?? ''), past };
+    const thought = looksLike[2] ?? '';
+    if (/^you\b/u.test(thought)) return asSeeming(youFacet(thought), past);
+    return { kind: 'seems', finite: turnRound(thought), past };
   }
   const wording = clause.replace(
     /^I'm (?:so )?(?:sick|fed up) (?:and tired )?(?:of|with) /u,

@@ -10,7 +10,7 @@ const SUBJECT = String.raw`(?:I|I'\w+|you|you'\w+|he|he's|he'd|she|she's|she'd|w
 
 /** Where a comma or a joining word starts a new statement rather than continuing the old one. */
 const JOIN = new RegExp(
-  String.raw`(?:\s*[;:]\s+|\s+[-–—]+\s+|,\s+(?=(?:and|but|so|because|then)\s)|,\s+(?=${SUBJECT})|\s+(?=(?:and|but|so|because)\s+(?:then\s+|now\s+|still\s+)?${SUBJECT})|\s+(?=but\s))`,
+  String.raw`(?:\s*[;:]\s+|\s+[-–—]+\s+|,\s+(?=(?:and|but|so|because|then)\s)|,\s+(?=${SUBJECT})|\s+(?=(?:and|but|so|because)\s+(?:then\s+|now\s+|still\s+)?${SUBJECT})|\s+(?=but\s)|\s+(?=so\s+(?:why|how|what|when|who)\s))`,
   'giu',
 );
 

@@ -26,7 +26,7 @@ mornings nights faith`.split(/\s+/u),
 
 /** Also verbs, or too faint alone: only with an owner or an article ("the call", "your texts"). */
 export const NEEDS_ARTICLE: ReadonlySet<string> = new Set(
-  `text texts call calls touch hug hugs kiss kisses show move test fight fights plan plans promise promises trust sleep joke jokes post date dates message messages match ring lead card sister work tea
+  `driving parking text texts call calls touch hug hugs kiss kisses show move test fight fights plan plans promise promises trust sleep joke jokes post date dates message messages match ring lead card sister work tea
 drinks bets leak lamp job food bed bath sale form boss house flat dog cat car family kids baby son daughter friends mum mom mam mother dad father brother nan gran ex row shop build game games gift present party group
 class course film song band label remote table chair gate transfer toast account seat seats shelf drawer taxi bike truck van coffee decision music launch sofa family photo photos email emails cake screen heating phone`.split(
     /\s+/u,

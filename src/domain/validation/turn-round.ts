@@ -105,8 +105,16 @@ const BE_OF_I: ReadonlyMap<string, string> = new Map([
 ]);
 const INVERTERS: ReadonlySet<string> = new Set(['am', 'was', "wasn't", 'are', 'were', "weren't"]);
 
+/** "say thank you", "say love you": the words that were, or were not, said. */
+const isCourtesy = (tokens: readonly Token[], index: number): boolean => {
+  const before = tokens[index - 1]?.lower;
+  if (before === 'thank' || before === 'bless') return true;
+  return before === 'love' && /^(?:say|said|says|saying)$/u.test(tokens[index - 2]?.lower ?? '');
+};
+
 const turnedPronoun = (tokens: readonly Token[], index: number): string | undefined => {
   const word = tokens[index]?.lower ?? '';
+  if (word === 'you' && isCourtesy(tokens, index)) return undefined;
   if (word === 'you') return isSubject(tokens, index) ? 'I' : 'me';
   return FIXED.get(word);
 };
@@ -150,13 +158,13 @@ const turnedWords = (clause: string): string => {
 /** Somebody's quoted words stay as they were said. */
 const QUOTED = /"[^"]*"|(?<![\p{L}\p{N}])'(?:[^']|(?<=\p{L})'(?=\p{L}))*'(?![\p{L}\p{N}])/gu;
 
+/** Stands for a quotation while the words around it are turned; no verb, and no word of anybody's. */
+const STAND_IN = 'quotation';
+
 /** The partner's clause as the listener would say it: "you didn't call me" → "I didn't call you" (V4). */
 export const turnRound = (clause: string): string => {
-  let out = '';
-  let from = 0;
-  for (const quote of clause.matchAll(QUOTED)) {
-    out += turnedWords(clause.slice(from, quote.index)) + quote[0];
-    from = quote.index + quote[0].length;
-  }
-  return out + turnedWords(clause.slice(from));
+  const quotes = [...clause.matchAll(QUOTED)].map(([quote]) => quote);
+  if (quotes.length === 0) return turnedWords(clause);
+  const parts = turnedWords(clause.replace(QUOTED, STAND_IN)).split(STAND_IN);
+  return parts.map((part, index) => part + (index < parts.length - 1 ? (quotes[index] ?? '') : '')).join('');
 };

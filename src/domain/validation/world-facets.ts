@@ -10,7 +10,7 @@ const DANGLING =
   /^(?:that|that's|this|it|it's|its|this is|what|whatever|who|which|there it|here|guess|imagine|let|yet|not|nothing|no one|someone|somebody|some people|some of us|one of us|if|unless|than|or|to|at least|my own|my (?:wife|husband|partner|boyfriend|girlfriend)|must|may|even|how|why|where|when will|when was|when did|when is|when are|when do|see|so much|[a-z]+ much)\b/iu;
 
 const STARTS_WITH_THING =
-  /^(?:my|your|our|his|her|their|the|a|an|we|we're|we've|he|he's|she|she's|they|they're|they've|there's|there was|there were|nobody|everyone|everybody|seeing|hearing|watching|one|two|three|four|five|six|seven|eight|nine|ten|mum|mom|dad|grandma|when|every|all|both|half|another|(?!(?:Finally|Just|Got|Passed|Guess|Remember|Maybe|Only|Now|Then|Today|Also|Some|Any|Most|Sure|Nice|Funny|Great|Good|Like|As|Of|In|On|At|By|For|From|With|Still|So|Too|Very|Once|Again|Yes|Not|Half|Are|Is|Was|Were|Am|Have|Has|Had|Should|Who|Which|Where|First|Last|Thanks|Thank|Sorry|Love|Hope|Wish|Best|Late|Always|Never|Ever|Pity|Shame|Honest)\b)[A-Z][a-z]+)\b/u;
+  /^(?:"|my|your|our|his|her|their|the|a|an|we|we're|we've|he|he's|she|she's|they|they're|they've|there's|there was|there were|nobody|everyone|everybody|seeing|hearing|watching|one|two|three|four|five|six|seven|eight|nine|ten|mum|mom|dad|grandma|when|every|all|both|half|another|(?!(?:Finally|Just|Got|Passed|Guess|Remember|Maybe|Only|Now|Then|Today|Also|Some|Any|Most|Sure|Nice|Funny|Great|Good|Like|As|Of|In|On|At|By|For|From|With|Still|So|Too|Very|Once|Again|Yes|Not|Half|Are|Is|Was|Were|Am|Have|Has|Had|Should|Who|Which|Where|First|Last|Thanks|Thank|Sorry|Love|Hope|Wish|Best|Late|Always|Never|Ever|Pity|Shame|Honest)\b)[A-Z][a-z]+)\b/u;
 
 /** "it hurt me that you laughed" points forward, not back. */
 const TOUCHES_ME =
@@ -23,6 +23,10 @@ const finiteAt = (clause: string): string | undefined =>
     .slice(1, 8)
     .map((word) => word.toLowerCase().replace(/[^a-z']/gu, ''))
     .find((word) => FINITE_AUXILIARY.test(word) || isPast(word));
+
+/** "mum's in hospital", not "mum's hat". */
+const NAME_IS =
+  /^[\p{L}]+'s (?:in|on|at|not|been|gone|back|ill|sick|off|out|still|a|the|so|very|away|home|[a-z]+ing|[a-z]+ed)\b/u;
 
 const CONTRACTED = /^(?:we|he|she|they|there)'(?:s|re|ve|d|ll)\b/iu;
 
@@ -52,7 +56,7 @@ export const worldFacet = (clause: string): Facet | undefined => {
       past: /\b(?:hurt|upset|stung|made|scared|got|annoyed|killed)\b/u.test(clause),
     };
   if (DANGLING.test(clause) || !STARTS_WITH_THING.test(clause)) return undefined;
-  const finite = finiteAt(clause) ?? (CONTRACTED.test(clause) ? 'is' : undefined);
+  const finite = finiteAt(clause) ?? (CONTRACTED.test(clause) || NAME_IS.test(clause) ? 'is' : undefined);
   const wePresent = /^we (?:always |never |only )?([a-z]+)/u.exec(clause)?.[1];
   if (finite === undefined && !(wePresent !== undefined && isBase(wePresent))) return undefined;
   const wording = clause.replace(/^we never (?=[a-z]+)/u, "we don't ").replace(/^we always /u, 'we ');

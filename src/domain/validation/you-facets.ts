@@ -205,8 +205,13 @@ const RULES: readonly Rule[] = [
   },
 ];
 
+/** A kindness named in a grievance is what they miss, not what hurt. */
+const KINDNESS =
+  /^you(?:'ve)? (?:once |even |still )?(?:wrote|bought|brought|kissed|hugged|held|helped|surprised|cooked|made) (?:me|us|my hand)\b(?! (?:feel|look|wait|cry|do|go|wear|pay|out|late|miss|sit|stand|the wrong|think|laugh))/u;
+
 /** What a clause about the listener says; undefined when it is a verdict or cannot be read for certain. */
 export const youFacet = (clause: string): Facet | undefined => {
+  if (KINDNESS.test(clause)) return undefined;
   for (const rule of RULES) {
     const match = rule.when.exec(clause);
     const facet = match === null ? undefined : rule.facet(match.slice(1), clause);
