@@ -35,6 +35,9 @@ const HABIT =
 /** "every time I …" says when; the count in it is the claim (R2). */
 const EACH_TIME =
   /(?<![\p{L}])(?:(?:pretty much |almost )?every single time|(?:pretty much |almost )?every time|each time|the (?:second|minute|moment)) (?=(?:i|we|you|she|he|they|my|the|your|our)(?:'\p{L}+)?(?![\p{L}]))/giu;
+/** Typed or spoken without stops: a new "you never …" begins a new sentence unless something joins it. */
+const UNSTOPPED =
+  /(?<!(?:^|[.,!?;:\n]|and|but|or|so|because|cause|cos|when|whenever|if|that|than|then|like|why|how|what|while|as|do|did|is|it|said|say|told me|tell me|think|know|feel|mean|swear|guess|where|time|way|babe|honestly|seriously|fact)) (?=you (?:never|always|didn't|don't|keep) |why (?:don't|didn't|do|did|can't) you )/giu;
 const LOOSE_PIECE =
   /^(?:not|or|nor|even|especially|let alone|never|like|what|who|how|why|so|as|the year|the time)(?![\p{L}])/iu;
 /** What may follow a bare comma and still belong to the same event: the next item of a list, or a "-ing" aside. */
@@ -142,7 +145,12 @@ const worded = (run: string): Worded | undefined => {
   return ruled(words);
 };
 
-const ruled = (words: string): Worded | undefined => {
+/** "I'm angry that …", "I hate it when …": the feeling is the author's own, the rest is the event. */
+const FELT_ABOUT =
+  /^(?:i'm|i am|i feel|i felt|i was|i get|i hate|i can't stand|it hurts|it hurt|it upsets|it bothers|it makes|it made) (?:[\p{L}]+ ){0,4}?(?:that|when|whenever|how|because) (.+)$/iu;
+
+const ruled = (given: string): Worded | undefined => {
+  const words = FELT_ABOUT.exec(given)?.[1] ?? given;
   for (const rule of EVENT_RULES) {
     const match = rule.pattern.exec(words);
     const clause = match === null ? undefined : rule.make([...match]);
@@ -156,6 +164,7 @@ const scored = (clause: string, weight: number): Candidate => {
   const told = /^(?!you )(?:.+ and you(?:'re|'ve|'d)? |I found |I heard |(?!I ).+ and I )/u.test(clause)
     ? 2.5
     : 0;
+  const undone = /^(?:the|my|our) .*(?:haven't|hasn't|didn't|wasn't|isn't|still) /u.test(clause) ? 1 : 0;
   const asked = /without (?:asking|telling|checking|talking)/u.test(clause) ? 1 : 0;
   const vague =
     /(?<![\p{L}])it(?![\p{L}'])/u.test(clause) &&
@@ -163,7 +172,7 @@ const scored = (clause: string, weight: number): Candidate => {
       ? 1
       : 0;
   const length = Math.min(words, 9) * 0.15 - Math.max(0, clause.length - 80) * 0.03;
-  return { clause, score: weight + told + asked - vague + concreteness(clause) * 0.6 + length };
+  return { clause, score: weight + told + asked + undone - vague + concreteness(clause) * 0.6 + length };
 };
 
 const candidatesOf = (sentence: string, fromStart = false): readonly Candidate[] =>
@@ -216,7 +225,9 @@ export const findEvent = (
   text: string,
   { strict = false }: { readonly strict?: boolean } = {},
 ): Event | undefined => {
-  const masked = maskQuotes(writeOut(text.slice(0, 6000)).replace(EACH_TIME, 'when '));
+  const masked = maskQuotes(
+    writeOut(text.slice(0, 6000)).replace(EACH_TIME, 'when ').replace(UNSTOPPED, '. '),
+  );
   const sentences = splitSentences(masked.text)
     .slice(0, MOST_SENTENCES)
     .map((sentence) => sentence.text)

@@ -7,7 +7,7 @@ const FINITE =
 
 /** What makes a bare "the X is …" a grievance: where it lies, what it lacks, how long. */
 const OUT_OF_PLACE =
-  / (?:on|in|under|over|behind|by|full|empty|open|off|since|still|left|not|there|everywhere|overflowing|overdue|late|unpaid|dead|broken|gone|dirty|cold|wet|up to|out|unlocked|running)(?![\p{L}])/iu;
+  / (?:on|in|under|over|behind|by|full|empty|open|off|since|still|left|not|there|everywhere|overflowing|overdue|late|unpaid|dead|broken|gone|dirty|a mess|a tip|messy|cold|wet|up to|out|unlocked|running)(?![\p{L}])/iu;
 
 /** What others said or did is our event only where it touches one of us. */
 const SPOKE =

@@ -163,7 +163,7 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'chores',
-    cues: 'dishes|dishwasher|washing up|washing|laundry|towel|towels|bin|bins|trash|kitchen|hoover|hoovered|vacuum|clean|cleaned|cleaning|cook|cooked|cooking|tidy|mess|sink|floor|socks|cupboard|toilet|bathroom|bed|shelf|lawn|garden|shopping|milk|fridge|help|ironing|housework|crumbs|plate|plates|mug|mugs|cups|pan|pans|fix|tap|boiler|walk the dog|feed the dog|walked the dog|fed the dog|feed the cat|litter|recycling|cabinets|butter|lift a finger|mop|carton|toilet paper|hallway|boots|clothes|garage|jobs',
+    cues: 'dishes|dishwasher|washing up|washing|laundry|towel|towels|bin|bins|trash|kitchen|hoover|hoovered|vacuum|clean|cleaned|cleaning|cook|cooked|cooking|tidy|mess|sink|floor|socks|cupboard|toilet|bathroom|bed|shelf|lawn|garden|shopping|milk|fridge|help|ironing|housework|crumbs|plate|plates|mug|mugs|cups|pan|pans|fix|tap|boiler|walk the dog|feed the dog|walked the dog|fed the dog|feed the cat|litter|poop|backyard|recycling|cabinets|butter|lift a finger|mop|carton|toilet paper|hallway|boots|clothes|garage|jobs',
     feelings: ['frustrated', 'tired', 'overwhelmed', 'discouraged'],
     need: 'I need us to share this.',
   },

@@ -114,7 +114,7 @@ const DOABLE = anyOf(
   'call|text|ring|help|ask|tell|come|answer|reply|clean|wash|put|pick|say|let me|sit|take|bring|talk|wait|check|look|hug|kiss|cook|book|do|pay|fix|turn|hold|show|join|write|send|message|thank|introduce|invite|lock|close|empty|charge|feed|hoover|vacuum|tidy|plan|speak|greet|visit|make|read|play|go|get|pack|fold|load|mow|walk|clear|wipe|give|stand|defend',
 );
 const TIME_BOUND =
-  / (?:when|after|until|till|since|before|the (?:other|whole|entire)|last (?:night|week|weekend|time)|yesterday|today|this (?:morning|week)|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|in (?:\d|two|three|four|five|six|seven|eight|nine|ten|weeks|months|years|days|a (?:week|month|year))|for (?:\d|two|three|a|weeks|months|days|the last)|at all|any ?more|all (?:day|night|week|evening|weekend)|like i asked|as i asked|and |, ).*$/iu;
+  / (?:when|after|until|till|since|before|the (?:other|whole|entire)|last (?:night|week|weekend|time|evening)|yesterday|today|this (?:morning|week)|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|in (?:\d|two|three|four|five|six|seven|eight|nine|ten|weeks|months|years|days|a (?:week|month|year))|for (?:\d|two|three|a|weeks|months|days|the last)|at all|any ?more|all (?:day|night|week|evening|weekend)|like i asked|as i asked|and |, ).*$/iu;
 const UNASKABLE =
   /(?<![\p{L}])(?:any|anything|something|a word|one word|not|no|without|anymore|it|that|them|things|lift a finger|a finger|up for me|sorry|back|give me|one)(?![\p{L}])/iu;
 

@@ -6,13 +6,25 @@ const I_CAN_BE_SEEN =
 
 /** What the author did alone that is itself the grievance: waiting, being left with it, finding out. */
 const MY_SHARE =
-  /^(?:wait|waited|sat|stood|found|hear|heard|saw|see|came home|come home|woke|wake|get|got|cried|do|did|clean|cleaned|cook|cooked|drove|drive|pay|paid|carry|carried|picked|pick|packed|pack|plan|planned|book|booked|went|walked|spent|rang|ring|called|call|eat|ate|slept|watched|found out|find out|tidy|tidied|hoovered|washed|asked|ask|missed) /iu;
+  /^(?:wait|waited|sat|stood|found|hear|heard|saw|see|came home|come home|woke|wake|cried|do|did|clean|cleaned|cook|cooked|pay|paid|carry|carried|picked|pick|packed|pack|plan|planned|book|booked|spent|rang|ring|called|call|eat|ate|slept|watched|found out|find out|tidy|tidied|hoovered|washed|asked|ask|missed) /iu;
 
 const seenMe = (phrase: string): string | undefined =>
   I_CAN_BE_SEEN.test(`I ${phrase}`) ? `I ${phrase}` : told('I', phrase);
 
 /** Statements about what the author did, saw or was left with. */
 export const MY_EVENTS: readonly EventRule[] = [
+  {
+    id: 'hate-having-to',
+    weight: 3,
+    pattern: /^i hate having to (.+)$/i,
+    make: (m) => `I have to ${part(m, 1)}`,
+  },
+  {
+    id: 'went-alone',
+    weight: 3,
+    pattern: /^i ((?:went|walked|drove|got|came) .*(?:alone|on my own|by myself|without you|\d).*)$/i,
+    make: (m) => `I ${part(m, 1)}`,
+  },
   {
     id: 'i-am-the-one',
     weight: 3,

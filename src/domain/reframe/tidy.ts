@@ -25,7 +25,10 @@ const STING_IS_THE_LIKENESS =
 const THOUGHTLESS =
   / without (?:thinking|a thought|considering|caring|a care|a second thought|so much as|giving).{0,120}$/iu;
 const AFTERTHOUGHT =
-  /(?<!(?:that|said|say|told|because|what|how|if|when|office|mum|mom|friends|me|thing|time|and)) (?:I|i) (?:assume|feel|felt|hate|think|can't|cannot|get so|want to|wonder|start to|know you).{0,120}$/u;
+  / (?:I|i) (?:assume|feel|felt|hate|get so|wonder|start to|know you).{0,160}$|(?<!(?:that|said|say|told|because|what|how|if|when|me|thing|time|and|your \p{L}+|the \p{L}+|whole \p{L}+)) (?:I|i) (?:think|can't|cannot|want to).{0,160}$/u;
+/** A verdict run on without a stop: "… the toothpaste what is wrong with you". */
+const RUN_ON_VERDICT =
+  / (?:what's wrong|what is wrong|what's the matter|what is the matter|what about me|you're too|you are too|you're so|you are so|you're such|you are such|you're just|you are just|why are you so)(?![\p{L}]).{0,200}$/iu;
 const NAME_LAST = /, \p{Lu}\p{Ll}{1,14}[.\s]*$/u;
 const NAME_FIRST = /^\p{Lu}\p{Ll}{1,14}, (?=\S)/u;
 /** ", you big baby": a comma, "you", and no verb after it. */
@@ -81,7 +84,9 @@ const withoutTail = (text: string): string =>
 
 /** "you got us lost and blamed me": the second half is a judgement, the first an event. */
 const withoutUnseenTail = (clause: string): string => {
-  for (const match of clause.matchAll(/ and (?:then )?([\p{L}']+)(?= )/giu)) {
+  for (const match of clause.matchAll(
+    / and (?:then )?(?:don't |didn't |never )?(?:even )?([\p{L}']+)(?= )/giu,
+  )) {
     const verb = verbForm((match[1] ?? '').toLowerCase());
     if (verb !== undefined && !verb.guessed && verb.form !== 'ing' && isUnseen(verb.base) && match.index > 8)
       return clause.slice(0, match.index);
@@ -91,11 +96,10 @@ const withoutUnseenTail = (clause: string): string => {
 
 /** Cuts what a clause adds about likeness, motive and thoughtlessness. Applied to each clause before clauses are joined. */
 export const withoutCharge = (clause: string): string => {
-  const plain = squeezed(clause.replace(LIKENESS, ''));
-  if (plain.length < squeezed(clause).length && STING_IS_THE_LIKENESS.test(plain)) return '';
-  return squeezed(
-    withoutUnseenTail(plain).replace(MOTIVE, '').replace(THOUGHTLESS, '').replace(AFTERTHOUGHT, ''),
-  );
+  const said = clause.replace(RUN_ON_VERDICT, '').replace(AFTERTHOUGHT, '');
+  const plain = squeezed(said.replace(LIKENESS, ''));
+  if (LIKENESS.test(said) && STING_IS_THE_LIKENESS.test(plain)) return '';
+  return squeezed(withoutUnseenTail(plain).replace(MOTIVE, '').replace(THOUGHTLESS, ''));
 };
 
 /** Drops heat, sneers, swearing, likenesses, motives, tags and names; keeps who, what, when, where and how many (R2). */

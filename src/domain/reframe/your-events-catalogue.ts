@@ -18,6 +18,23 @@ import {
 /** Statements about the listener. */
 export const YOUR_EVENTS: readonly EventRule[] = [
   {
+    id: 'hurt-me-by',
+    weight: 4,
+    pattern:
+      /^you (?:disappointed|hurt|upset|embarrassed|humiliated|let|annoyed|worried|scared) me (?:down )?by (not )?([\p{L}]+ing)( .+)?$/iu,
+    make: (m) =>
+      part(m, 1) === ''
+        ? prefixed('you ', past(`${part(m, 2)}${part(m, 3)}`))
+        : prefixed("you didn't ", plain(`${part(m, 2)}${part(m, 3)}`)),
+  },
+  {
+    id: 'lie-to-me',
+    weight: 4,
+    pattern: /^you (lie|lied) to me$/i,
+    make: (m) =>
+      part(m, 1).toLowerCase() === 'lie' ? "what you tell me isn't true" : "what you told me wasn't true",
+  },
+  {
     id: 'stop-doing',
     weight: 4,
     pattern: /^(?:stop|quit) (\p{L}+ing)( .+)?$/iu,
