@@ -1,5 +1,8 @@
+import type { Calibration } from '../../src/domain/reading/calibration.ts';
+import type { Outputs } from '../../src/domain/reading/evidence.ts';
 import type { Features } from '../../src/domain/reading/features.ts';
-import { hiddenOf, type Network, outputsOf } from '../../src/domain/reading/network.ts';
+import { hiddenOf, type Network, OUTPUTS, outputsOf } from '../../src/domain/reading/network.ts';
+import { fitCalibration } from './calibrate.ts';
 import type { Encoded, SparseRows } from './encode.ts';
 import { type Targets, type TrainingSettings, trainNetwork } from './train-network.ts';
 
@@ -15,9 +18,9 @@ export type CrossValidation = {
 };
 
 /** Raw outputs for every example, each by a network that saw none of its group. */
-export const crossValidate = (validation: CrossValidation): readonly Float32Array[] => {
+export const crossValidate = (validation: CrossValidation): readonly Outputs[] => {
   const { encoded, targets, folds, settings, onFold } = validation;
-  const outputs: Float32Array[] = Array.from({ length: encoded.count }, () => new Float32Array(0));
+  const outputs: Outputs[] = Array.from({ length: encoded.count }, () => NOTHING);
   for (let fold = 0; fold < FOLDS; fold++) {
     const train = Int32Array.from([...folds.keys()].filter((row) => folds[row] !== fold));
     const network = trainNetwork(encoded, targets, train, settings);
@@ -28,14 +31,32 @@ export const crossValidate = (validation: CrossValidation): readonly Float32Arra
   return outputs;
 };
 
-const predictRow = (network: Network, encoded: Encoded, row: number): Float32Array => {
-  const previous = encoded.previousOf[row] ?? -1;
-  const vectors = [vectorOf(encoded.messages, row)];
-  if (previous >= 0) vectors.push(vectorOf(encoded.previous, previous));
-  return outputsOf(network, hiddenOf(network, vectors));
+const NOTHING: Outputs = { whole: new Float32Array(OUTPUTS), sentences: [] };
+
+const predictRow = (network: Network, encoded: Encoded, row: number): Outputs => {
+  const before = encoded.previousOf[row] ?? -1;
+  const previous = before >= 0 ? [vectorOf(encoded.previous, before)] : [];
+  const outputsFor = (vector: Features) => outputsOf(network, hiddenOf(network, [vector, ...previous]));
+  const sentences: Float32Array[] = [];
+  for (let at = encoded.sentenceOf[row] ?? 0; at < (encoded.sentenceOf[row + 1] ?? 0); at++)
+    sentences.push(outputsFor(vectorOf(encoded.sentences, at)));
+  return { whole: outputsFor(vectorOf(encoded.messages, row)), sentences };
 };
 
 const vectorOf = ({ starts, buckets, values }: SparseRows, row: number): Features => ({
   buckets: buckets.subarray(starts[row], starts[row + 1]),
   values: values.subarray(starts[row], starts[row + 1]),
 });
+
+/** For each example a calibration fitted on the other folds only, so that measuring it is honest. */
+export const crossCalibrate = (
+  outputs: readonly Outputs[],
+  targets: Targets,
+  folds: Int32Array,
+): ((row: number) => Calibration) => {
+  const calibrations = Array.from({ length: FOLDS }, (_, fold) =>
+    fitCalibration(outputs, targets, Int32Array.from([...folds.keys()].filter((row) => folds[row] !== fold))),
+  );
+  const fallback = fitCalibration(outputs, targets, Int32Array.from(folds.keys()));
+  return (row) => calibrations[folds[row] ?? 0] ?? fallback;
+};

@@ -1,4 +1,5 @@
 import { type Features, featuresOf, previousFeatures, readable } from '../../src/domain/reading/features.ts';
+import { sentencesOf } from '../../src/domain/reading/sentences.ts';
 import type { Example } from './read-corpus.ts';
 
 /** Rows of sparse vectors, one after the other. */
@@ -11,6 +12,9 @@ export type SparseRows = {
 export type Encoded = {
   readonly count: number;
   readonly messages: SparseRows;
+  /** Every sentence of the messages that have several; example i's are rows sentenceOf[i] .. sentenceOf[i + 1]. */
+  readonly sentences: SparseRows;
+  readonly sentenceOf: Int32Array;
   /** Distinct earlier messages; `previousOf[i]` is example i's row in it, -1 for none. */
   readonly previous: SparseRows;
   readonly previousOf: Int32Array;
@@ -24,9 +28,14 @@ export const encode = (examples: readonly Example[]): Encoded => {
     rowOfText.set(previous, row);
     return row;
   });
+  const sentences = examples.map(({ text }) => sentencesOf(text));
+  const sentenceOf = new Int32Array(examples.length + 1);
+  for (const [at, own] of sentences.entries()) sentenceOf[at + 1] = (sentenceOf[at] ?? 0) + own.length;
   return {
     count: examples.length,
     messages: rowsOf(examples.map(({ text }) => featuresOf(readable(text)))),
+    sentences: rowsOf(sentences.flat().map((text) => featuresOf(readable(text)))),
+    sentenceOf,
     previous: rowsOf([...rowOfText.keys()].map((text) => previousFeatures(readable(text)))),
     previousOf,
   };

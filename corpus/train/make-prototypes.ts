@@ -1,3 +1,6 @@
+import type { Label } from '../../src/domain/reading/reading.ts';
+import { SAFETY_KINDS } from '../../src/domain/safety/safety-finding.ts';
+import { DANGER_PROTOTYPES, LOOK_ALIKES } from './danger-prototype-catalogue.ts';
 import { createPrng } from './prng.ts';
 import { PROTOTYPES, SLOTS } from './prototype-catalogue.ts';
 import { CorpusError, type Example } from './read-corpus.ts';
@@ -8,27 +11,27 @@ const FILLINGS = 6;
 /** Every plain form, filled and typed in several ways; the same every time. Trained on, never measured on. */
 export const makePrototypes = (): readonly Example[] => {
   const random = createPrng(99);
-  const pick = (choices: readonly string[]): string => choices[Math.floor(random() * choices.length)] ?? '';
-  const fill = (form: string): string =>
-    form.replace(SLOT, (_, name: string) => {
-      const choices = SLOTS[name];
-      if (choices === undefined) throw new CorpusError(`prototype-catalogue.ts has no slot "${name}"`);
-      return pick(choices);
-    });
-  const texts = new Set<string>();
-  return PROTOTYPES.flatMap(([label, forms]) =>
-    forms.flatMap((form) =>
-      Array.from({ length: form.includes('{') ? FILLINGS : 2 }, () => typed(fill(form), random)).flatMap(
-        (text) => {
-          if (texts.has(text)) return [];
-          texts.add(text);
-          const id = `prototype-${texts.size}`;
-          return [{ id, source: 'prototypes', label, text, previous: undefined, danger: 'none' as const }];
-        },
-      ),
-    ),
-  );
+  const variants = (form: string): readonly string[] => {
+    const times = form.includes('{') ? FILLINGS : 2;
+    return [...new Set(Array.from({ length: times }, () => typed(filled(form, random), random)))];
+  };
+  const lines = (forms: readonly string[], label: Label, danger: Example['danger']): readonly Example[] =>
+    forms
+      .flatMap(variants)
+      .map((text) => ({ id: 'prototype', source: 'prototypes', label, text, previous: undefined, danger }));
+  return [
+    ...PROTOTYPES.flatMap(([label, forms]) => lines(forms, label, 'none')),
+    ...SAFETY_KINDS.flatMap((kind) => lines(DANGER_PROTOTYPES[kind], 'danger', kind)),
+    ...lines(LOOK_ALIKES, 'neutral', 'none'),
+  ];
 };
+
+const filled = (form: string, random: () => number): string =>
+  form.replace(SLOT, (_, name: string) => {
+    const choices = SLOTS[name];
+    if (choices === undefined) throw new CorpusError(`prototype-catalogue.ts has no slot "${name}"`);
+    return choices[Math.floor(random() * choices.length)] ?? '';
+  });
 
 /** As people type: with and without apostrophes, capitals and stops. */
 const typed = (text: string, random: () => number): string => {

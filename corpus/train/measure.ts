@@ -1,4 +1,6 @@
 import type { Calibration } from '../../src/domain/reading/calibration.ts';
+import type { Outputs } from '../../src/domain/reading/evidence.ts';
+import { OUTPUTS } from '../../src/domain/reading/network.ts';
 import { likeliest } from '../../src/domain/reading/read-message.ts';
 import { LABELS, type Label } from '../../src/domain/reading/reading.ts';
 import { scoresOf } from '../../src/domain/reading/score-message.ts';
@@ -23,11 +25,11 @@ export type Prediction = {
 
 export const predictionsOf = (
   examples: readonly Example[],
-  outputs: readonly Float32Array[],
-  calibration: Calibration,
+  outputs: readonly Outputs[],
+  calibrationOf: (row: number) => Calibration,
 ): readonly Prediction[] =>
   examples.map((example, at) => {
-    const { labels, attack, danger } = scoresOf(calibration, outputs[at] ?? new Float32Array(0));
+    const { labels, attack, danger } = scoresOf(calibrationOf(at), outputs[at] ?? SILENT);
     const best = likeliest(labels, attack);
     return {
       example,
@@ -37,6 +39,8 @@ export const predictionsOf = (
       danger: 1 - (danger[0] ?? 1),
     };
   });
+
+const SILENT: Outputs = { whole: new Float32Array(OUTPUTS), sentences: [] };
 
 export const attackRanking = (predictions: readonly Prediction[]): readonly Ranked[] =>
   predictions.map(({ attack, example }) => ({

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseToneModel, serializeToneModel } from '../../src/domain/reading/tone-model.ts';
 import { fitCalibration } from './calibrate.ts';
-import { crossValidate, FOLDS } from './cross-validate.ts';
+import { crossCalibrate, crossValidate, FOLDS } from './cross-validate.ts';
 import { encode } from './encode.ts';
 import { groupFolds } from './group-folds.ts';
 import { chooseThresholds, predictionsOf } from './measure.ts';
@@ -13,7 +13,7 @@ import { reportOf } from './report-of.ts';
 import { targetsOf } from './targets-of.ts';
 import { type TrainingSettings, trainNetwork } from './train-network.ts';
 
-export const SETTINGS: TrainingSettings = { hidden: 24, epochs: 10, seed: 7, leastRows: 3 };
+export const SETTINGS: TrainingSettings = { hidden: 24, epochs: 10, seed: 7, leastRows: 4 };
 
 export type Trained = { readonly model: Uint8Array; readonly report: object };
 
@@ -37,8 +37,8 @@ export const train = (
   const folds = Int32Array.from(all, (_, at) => measured[at] ?? -1);
   const onFold = (done: number) => onProgress(`fold ${done} of ${FOLDS}`);
   const outputs = crossValidate({ encoded, targets, folds, settings, onFold }).slice(0, corpus.length);
-  const calibration = fitCalibration(outputs, targets);
-  const predictions = predictionsOf(corpus, outputs, calibration);
+  const calibration = fitCalibration(outputs, targets, Int32Array.from(corpus.keys()));
+  const predictions = predictionsOf(corpus, outputs, crossCalibrate(outputs, targets, measured));
   const { danger: dangerThreshold, ...thresholds } = chooseThresholds(predictions);
   const network = trainNetwork(encoded, targets, Int32Array.from(all.keys()), settings);
   const model = serializeToneModel({ thresholds, dangerThreshold, calibration, network });

@@ -1,7 +1,8 @@
 import type { Span } from '../shared/card.ts';
+import { CONTEMPT, CRITICISM } from './evidence.ts';
 import { emitPlaced, type ReadableText } from './features.ts';
 import { HEADS, type Network } from './network.ts';
-import { CONTEMPT, CRITICISM, type Scored } from './score-message.ts';
+import type { Scored } from './score-message.ts';
 import type { Token } from './tokenise.ts';
 import type { ToneModel } from './tone-model.ts';
 

@@ -1,9 +1,10 @@
-/** Raw scores to probabilities; fitted on predictions for messages the network had not seen. */
+/** Raw outputs to probabilities; fitted on predictions for messages the network had not seen. */
 export type Calibration = {
   readonly labelTemperature: number;
   readonly dangerTemperature: number;
-  /** attack = sigmoid(bias + label × (log-odds from the label head) + own × (the attack head's score)). */
-  readonly attack: { readonly bias: number; readonly label: number; readonly own: number };
+  /** Logistic weights over the evidence, for "an attack" and for "dangerous". */
+  readonly attack: Float64Array;
+  readonly danger: Float64Array;
 };
 
 export const softmax = (scores: Float32Array, temperature: number): Float64Array => {
@@ -14,6 +15,9 @@ export const softmax = (scores: Float32Array, temperature: number): Float64Array
 };
 
 export const sigmoid = (score: number): number => 1 / (1 + Math.exp(-score));
+
+export const blend = (weights: Float64Array, evidence: Float64Array): number =>
+  sigmoid(evidence.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0));
 
 /** Log-odds, kept finite. */
 export const logOdds = (probability: number): number => {

@@ -7,7 +7,7 @@ import { type Token, tokenise } from './tokenise.ts';
 import { patternWord, wordClass } from './word-class.ts';
 
 /** Raised whenever the same text would give other features; a model file names the one it was trained on. */
-export const FEATURE_VERSION = 2;
+export const FEATURE_VERSION = 3;
 
 /** A sparse vector: `values[i]` stands at `buckets[i]`; buckets ascend and are unique. */
 export type Features = { readonly buckets: Int32Array; readonly values: Float32Array };
@@ -16,6 +16,8 @@ export type Features = { readonly buckets: Int32Array; readonly values: Float32A
 export type Emit = (bucket: number, start: number, end: number) => void;
 
 export type ReadableText = {
+  /** What is read of the author's own characters. */
+  readonly original: string;
   readonly text: string;
   readonly origin: Int32Array;
   readonly tokens: readonly Token[];
@@ -35,12 +37,17 @@ const PREVIOUS_WEIGHT = { words: 0.5, patterns: 0.5, shape: 0.4 };
 
 const findCues = createCueReader(CUES_EN);
 
-export const readable = (original: string): ReadableText => {
+/** Longer messages are read as far as this; pasted walls of text are not coached (C7), and reading stays fast. */
+const MOST_CHARACTERS = 4000;
+
+export const readable = (written: string): ReadableText => {
+  const original = written.slice(0, MOST_CHARACTERS);
   const normalised = normalise(original);
   const tokens = tokenise(normalised);
   const patterns = tokens.map(({ kind, word }) => (kind === 'word' ? patternWord(word) : word));
   const classes = tokens.map(({ kind, word }) => (kind === 'word' ? wordClass(word) : undefined));
   return {
+    original,
     ...normalised,
     tokens,
     patterns,

@@ -1,7 +1,8 @@
 import { attackSpan } from './attack-span.ts';
+import { CONTEMPT, CRITICISM } from './evidence.ts';
 import { readable } from './features.ts';
 import { LABELS, type Label, type ReadMessage } from './reading.ts';
-import { CONTEMPT, CRITICISM, scoreMessage } from './score-message.ts';
+import { scoreMessage } from './score-message.ts';
 import type { ToneModel } from './tone-model.ts';
 
 export const createReader =

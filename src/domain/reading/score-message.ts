@@ -1,14 +1,16 @@
-import { logOdds, sigmoid, softmax } from './calibration.ts';
-import { featuresOf, previousFeatures, type ReadableText, readable } from './features.ts';
+import { blend, softmax } from './calibration.ts';
+import { CONTEMPT, CRITICISM, evidenceOf, type Outputs } from './evidence.ts';
+import { type Features, featuresOf, previousFeatures, type ReadableText, readable } from './features.ts';
 import { HEADS, hiddenOf, outputsOf } from './network.ts';
-import { LABELS, type ReadingContext } from './reading.ts';
+import type { ReadingContext } from './reading.ts';
+import { sentencesOf } from './sentences.ts';
 import type { ToneModel } from './tone-model.ts';
 
 export type Scored = {
   /** Per label in LABELS' order; sums to 1, and criticism and contempt together make `attack`. */
   readonly labels: Float64Array;
   readonly attack: number;
-  /** Per danger class, `none` first. */
+  /** Per danger class, `none` first; sums to 1. */
   readonly danger: Float64Array;
   /** The hidden layer, for asking which words mattered. */
   readonly hidden: Float32Array;
@@ -16,34 +18,45 @@ export type Scored = {
 
 export const scoreMessage = (model: ToneModel, message: ReadableText, context: ReadingContext): Scored => {
   const before = partnersLine(context);
-  const vectors = [
-    featuresOf(message),
-    ...(before === undefined ? [] : [previousFeatures(readable(before))]),
-  ];
-  const hidden = hiddenOf(model.network, vectors);
-  return { ...scoresOf(model.calibration, outputsOf(model.network, hidden)), hidden };
+  const previous = before === undefined ? [] : [previousFeatures(readable(before))];
+  const hidden = hiddenOf(model.network, [featuresOf(message), ...previous]);
+  const whole = outputsOf(model.network, hidden);
+  const sentences = sentencesOf(message.original).map((sentence) =>
+    outputsFor(model, [featuresOf(readable(sentence)), ...previous]),
+  );
+  return { ...scoresOf(model.calibration, { whole, sentences }), hidden };
 };
+
+const outputsFor = ({ network }: ToneModel, vectors: readonly Features[]): Float32Array =>
+  outputsOf(network, hiddenOf(network, vectors));
 
 /** From the network's raw outputs to calibrated probabilities. */
-export const scoresOf = (
-  calibration: ToneModel['calibration'],
-  outputs: Float32Array,
-): Omit<Scored, 'hidden'> => {
-  const plain = softmax(outputs.subarray(...HEADS.label), calibration.labelTemperature);
-  const fromLabels = (plain[CRITICISM] ?? 0) + (plain[CONTEMPT] ?? 0);
-  const { bias, label, own } = calibration.attack;
-  const attack = sigmoid(bias + label * logOdds(fromLabels) + own * (outputs[HEADS.attack[0]] ?? 0));
-  const labels = plain.map((value, at) =>
-    at === CRITICISM || at === CONTEMPT
-      ? (value / Math.max(fromLabels, 1e-12)) * attack
-      : (value / Math.max(1 - fromLabels, 1e-12)) * (1 - attack),
-  );
-  const danger = softmax(outputs.subarray(...HEADS.danger), calibration.dangerTemperature);
-  return { labels, attack, danger };
+export const scoresOf = (calibration: ToneModel['calibration'], outputs: Outputs): Omit<Scored, 'hidden'> => {
+  const evidence = evidenceOf(outputs);
+  const labels = softmax(outputs.whole.subarray(...HEADS.label), calibration.labelTemperature);
+  const danger = softmax(outputs.whole.subarray(...HEADS.danger), calibration.dangerTemperature);
+  const attack = blend(calibration.attack, evidence);
+  return {
+    labels: shared(labels, (at) => at === CRITICISM || at === CONTEMPT, attack),
+    attack,
+    danger: shared(danger, (at) => at > 0, blend(calibration.danger, evidence)),
+  };
 };
 
-export const CRITICISM = LABELS.indexOf('criticism');
-export const CONTEMPT = LABELS.indexOf('contempt');
+/** The same proportions within and without a group of classes, with the group summing to `probability`. */
+const shared = (
+  classes: Float64Array,
+  inGroup: (at: number) => boolean,
+  probability: number,
+): Float64Array => {
+  const within = classes.reduce((sum, value, at) => sum + (inGroup(at) ? value : 0), 0);
+  const tiny = 1e-12;
+  return classes.map((value, at) =>
+    inGroup(at)
+      ? (value / Math.max(within, tiny)) * probability
+      : (value / Math.max(1 - within, tiny)) * (1 - probability),
+  );
+};
 
 /** The line just before, if the other one wrote it. */
 const partnersLine = (context: ReadingContext): string | undefined => {

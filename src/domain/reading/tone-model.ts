@@ -1,5 +1,6 @@
 import type { Sensitivity } from '../couple/couple.ts';
 import type { Calibration } from './calibration.ts';
+import { EVIDENCE } from './evidence.ts';
 import { FEATURE_VERSION } from './features.ts';
 import { type ModelFile, readModelFile, type Tensor, ToneModelError, writeModelFile } from './model-file.ts';
 import { type Network, OUTPUTS, rowsOfBuckets } from './network.ts';
@@ -28,12 +29,17 @@ export const parseToneModel = (bytes: Uint8Array): ToneModel => {
       'model-incompatible',
       'The tone model was trained for other features. Run `npm run train`.',
     );
-  const [labelTemperature = 1, dangerTemperature = 1, bias = 0, label = 1, own = 0] = fitted;
+  const [labelTemperature = 1, dangerTemperature = 1] = fitted;
   return {
     version: file.checksum,
     thresholds: { gentle, balanced, open },
     dangerThreshold,
-    calibration: { labelTemperature, dangerTemperature, attack: { bias, label, own } },
+    calibration: {
+      labelTemperature,
+      dangerTemperature,
+      attack: blendWeights(file, 'attack blend'),
+      danger: blendWeights(file, 'danger blend'),
+    },
     network: parseNetwork(file),
   };
 };
@@ -55,13 +61,18 @@ const parseNetwork = (file: ModelFile): Network => {
   return network;
 };
 
+const blendWeights = (file: ModelFile, name: string): Float64Array => {
+  const weights = Float64Array.from(floats(file, name));
+  if (weights.length !== EVIDENCE) throw incomplete(name);
+  return weights;
+};
+
 export const serializeToneModel = (model: Omit<ToneModel, 'version'>): Uint8Array => {
   const { thresholds, calibration, network } = model;
-  const { bias, label, own } = calibration.attack;
   const settings = [
     FEATURE_VERSION,
     ...[thresholds.gentle, thresholds.balanced, thresholds.open, model.dangerThreshold],
-    ...[calibration.labelTemperature, calibration.dangerTemperature, bias, label, own],
+    ...[calibration.labelTemperature, calibration.dangerTemperature],
   ];
   const buckets = Int32Array.from(
     [...network.rowOf.keys()].filter((bucket) => (network.rowOf[bucket] ?? -1) >= 0),
@@ -69,6 +80,8 @@ export const serializeToneModel = (model: Omit<ToneModel, 'version'>): Uint8Arra
   return writeModelFile(
     new Map<string, Tensor>([
       ['settings', { type: 'f32', values: Float32Array.from(settings) }],
+      ['attack blend', { type: 'f32', values: Float32Array.from(calibration.attack) }],
+      ['danger blend', { type: 'f32', values: Float32Array.from(calibration.danger) }],
       ['buckets', { type: 'ascending', values: buckets }],
       ['embedding', quantised(network.embedding)],
       ['hidden bias', { type: 'f32', values: network.hiddenBias }],
