@@ -10,7 +10,16 @@ const UNREACHABLE: RefusalView = {
   message: 'Attune does not answer. Is it still running? Your words are still here.',
 };
 
+const SLOW_AFTER_MS = 8000;
+const SLOW =
+  'Still waiting for Attune. If the playground is open in several windows of this browser, close all but one.';
+
+/** Calls `onSlow` for each request that takes long; browsers hold requests back beyond six connections to one server. */
+export const watchSlowRequests = (onSlow: (message: string) => void): void =>
+  addEventListener('attune-slow', () => onSlow(SLOW));
+
 const post = async (path: string, body: unknown): Promise<Answer> => {
+  const slow = setTimeout(() => dispatchEvent(new Event('attune-slow')), SLOW_AFTER_MS);
   try {
     const response = await fetch(path, {
       method: 'POST',
@@ -21,6 +30,8 @@ const post = async (path: string, body: unknown): Promise<Answer> => {
     return response.ok ? { ok: true, answer } : { ok: false, refusal: answer };
   } catch {
     return { ok: false, refusal: UNREACHABLE };
+  } finally {
+    clearTimeout(slow);
   }
 };
 

@@ -1,5 +1,5 @@
 import { type EntryView, SIDES, type Side } from '../view.ts';
-import { directStage } from './api.ts';
+import { directStage, watchSlowRequests } from './api.ts';
 import { type Presser, renderCard } from './card-view.ts';
 import { createClockPanel } from './clock-panel.ts';
 import { byId, el, whileBusy } from './dom.ts';
@@ -129,6 +129,7 @@ const foldTools = (): void => {
 narrow.addEventListener('change', foldTools);
 foldTools();
 
+watchSlowRequests(say);
 follow('channel', {
   onEvent: (event) => {
     if (event.type === 'clock' || event.type === 'snapshot') clock.set(event.now);

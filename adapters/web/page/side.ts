@@ -1,5 +1,5 @@
 import type { EntryView, PrivateCardView, Side } from '../view.ts';
-import { fetchCommands } from './api.ts';
+import { fetchCommands, watchSlowRequests } from './api.ts';
 import { NAMES, renderCard } from './card-view.ts';
 import { timeFace } from './clock-face.ts';
 import { createComposer } from './composer.ts';
@@ -137,6 +137,7 @@ listen((message) => {
   );
 });
 
+watchSlowRequests(showProblem);
 follow(side, {
   onEvent: (event) => timeline.take(event),
   onConnection: showProblem,
