@@ -26,7 +26,7 @@ const HEAT =
 const SHOUT = /(?<![\p{L}])\p{Lu}{4,}(?![\p{L}])/u;
 const MOST = 4;
 /** Words that are mostly figures of speech unless something really happened. */
-const ONLY_FROM_EVENT = /^(?:loss|danger|infidelity|shouting)$/;
+const ONLY_FROM_EVENT = /^(?:loss|danger|infidelity|shouting|health|deciding|untruth|private|exposed)$/;
 
 export const isFeeling = (word: string): word is Feeling => FEELINGS.some((feeling) => feeling === word);
 

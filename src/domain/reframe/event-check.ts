@@ -37,7 +37,7 @@ const STING =
 const BARE_IT =
   /^you(?:'ve| didn't| don't| haven't)? \p{L}+ (?:it|(?:that|one)(?= |$)(?! \p{L}+))(?![\p{L}])(?! (?:was|is))/iu;
 const SHORT =
-  /^you(?:'re)? (?:late|interrupt|interrupted|shouted|shout|yell|yelled|screamed|scream|laughed|smoke|smoked|swore|snapped|cancelled|left)$/iu;
+  /^you(?:'re)? (?:late|drunk|hungover|interrupt|interrupted|shouted|shout|yell|yelled|screamed|scream|laughed|smoke|smoked|swore|snapped|cancelled|left)$/iu;
 /** Two sentences run together: "… home you order me". */
 const RUN_ON =
   /(?<![\p{L}])(?:me|us|it|him|her|them|here|there|home|too) you (?!\p{L}+ing)|(?<![\p{L}])(?:asked|ask|said|told|told me|thought|knew|agreed|promised|mean|look|sound|act|say|tell|think)(?<!(?:like|as) I asked)$|(?<![\p{L}])(?:told|tell) (?:you|him|her|them)$|^you (?:tell|told|make|made|ask|asked|give|gave|get|got|use|used|want|need|do|did|see|know|treat|call|called|judge)(?: to)? me(?![\p{L}]) ?$|(?<![\p{L}])used? me(?![\p{L}])/iu;

@@ -55,6 +55,8 @@ const spoken = (clause: string): string =>
     clause
       .replace(/(?<![\p{L}])i(?='|\s)/gu, 'I')
       .replace(/(?<= )you (?:couldn't be bothered to|couldn't|wouldn't)(?= )/giu, "you didn't")
+      .replace(/(?<= and )you ignore me(?![\p{L}])/giu, "you don't talk to me")
+      .replace(/(?<= and )you ignored me(?![\p{L}])/giu, "you didn't talk to me")
       .replace(/(?<= and )you can't(?= )/giu, "you don't")
       .replace(
         /^(.+) when (you (?:came|got|landed|left|went|arrived|promised|finished|woke) ?.*)$/iu,
@@ -161,9 +163,12 @@ const ruled = (given: string): Worded | undefined => {
 
 const scored = (clause: string, weight: number): Candidate => {
   const words = clause.split(' ').length;
-  const told = /^(?!you )(?:.+ and you(?:'re|'ve|'d)? |I found |I heard |(?!I ).+ and I )/u.test(clause)
-    ? 2.5
-    : 0;
+  const told =
+    /^(?!you )(?:.+ and (?:you(?:'re|'ve|'d)?|it's still|it was still) |I found |I heard |(?!I ).+ and I )/u.test(
+      clause,
+    )
+      ? 2.5
+      : 0;
   const undone = /^(?:the|my|our) .*(?:haven't|hasn't|didn't|wasn't|isn't|still) /u.test(clause) ? 1 : 0;
   const asked = /without (?:asking|telling|checking|talking)/u.test(clause) ? 1 : 0;
   const vague =

@@ -1,5 +1,5 @@
 import type { EventRule } from './event-rule.ts';
-import { isUnseen, verbForm } from './verb-forms.ts';
+import { isDone, isUnseen, verbForm } from './verb-forms.ts';
 import { part } from './verb-phrases.ts';
 
 const FINITE =
@@ -76,6 +76,12 @@ export const FACT_EVENTS: readonly EventRule[] = [
       !/(?<![\p{L}])(?:still|since|days|floor|stairs|my side)(?![\p{L}])/iu.test(part(m, 3))
         ? undefined
         : `${/^(?:dinner|tea|lunch)$/i.test(part(m, 1)) ? '' : 'the '}${part(m, 1).toLowerCase()}${part(m, 2)} ${part(m, 3)}`,
+  },
+  {
+    id: 'has-done',
+    weight: 2.5,
+    pattern: /^((?:he|she|they|my \p{L}+|your \p{L}+)(?:'s|'ve)) (\p{L}+)( .+)$/iu,
+    make: (m) => (isDone(part(m, 2).toLowerCase()) ? part(m, 0) : undefined),
   },
   {
     id: 'has-been',

@@ -38,7 +38,7 @@ export const MY_EVENTS: readonly EventRule[] = [
     pattern: /^i (?:always )?(.+)$/i,
     make: (m) =>
       I_CAN_BE_SEEN.test(`I ${part(m, 1)}`) ||
-      / and (?:you(?:'re|'ve|'d)?|get|got) /i.test(part(m, 1)) ||
+      / and (?:you(?:'re|'ve|'d)?|get|got|it's still|it was still) /i.test(part(m, 1)) ||
       MY_SHARE.test(part(m, 1))
         ? seenMe(part(m, 1))
         : undefined,

@@ -1,12 +1,18 @@
 import type { EventRule } from './event-rule.ts';
 import { isUnseen, verbForm } from './verb-forms.ts';
-import { negated, part, past, perfect, plainOnly, prefixed, state } from './verb-phrases.ts';
+import { negated, neverDid, part, past, perfect, plainOnly, prefixed, state } from './verb-phrases.ts';
 
 const DID_NOT = "(?:didn't|did not|couldn't|wouldn't)";
 const DO_NOT = "(?:don't|do not|can't|won't)";
 
 /** Questions that are no questions: what they take for granted is the event. */
 export const RHETORICAL_EVENTS: readonly EventRule[] = [
+  {
+    id: 'why-do-never',
+    weight: 4,
+    pattern: /^(?:why|how come) (?:do|did) you (?:never|hardly ever) (.+)$/i,
+    make: (m) => neverDid('you', part(m, 1)),
+  },
   {
     id: 'why-did-not',
     weight: 4,
@@ -54,9 +60,9 @@ export const RHETORICAL_EVENTS: readonly EventRule[] = [
   },
   {
     id: 'why-are',
-    weight: 3,
-    pattern: /^(?:why|how come) (?:are you|you're) (?:always |never )?(.+)$/i,
-    make: (m) => state('you', part(m, 1)),
+    weight: 4,
+    pattern: /^(?:why|how come) (?:are you|you're) (?:always )?(never )?(.+)$/i,
+    make: (m) => state('you', part(m, 1) === '' ? part(m, 2) : `not ${part(m, 2)}`),
   },
   {
     id: 'why-am-i-the-one',

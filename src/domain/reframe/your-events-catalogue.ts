@@ -18,6 +18,13 @@ import {
 /** Statements about the listener. */
 export const YOUR_EVENTS: readonly EventRule[] = [
   {
+    id: 'did-not-notice',
+    weight: 4,
+    pattern: /^you (didn't|don't|never) notice ((?:my|the|our) .+)$/i,
+    make: (m) =>
+      `you ${part(m, 1).toLowerCase() === "didn't" ? "didn't" : "don't"} say anything about ${part(m, 2)}`,
+  },
+  {
     id: 'hurt-me-by',
     weight: 4,
     pattern:
@@ -26,6 +33,18 @@ export const YOUR_EVENTS: readonly EventRule[] = [
       part(m, 1) === ''
         ? prefixed('you ', past(`${part(m, 2)}${part(m, 3)}`))
         : prefixed("you didn't ", plain(`${part(m, 2)}${part(m, 3)}`)),
+  },
+  {
+    id: 'ignored-me',
+    weight: 4,
+    pattern: /^you (ignored?) me(?: (.+))?$/i,
+    make: (m) => {
+      const not = part(m, 1).toLowerCase() === 'ignore' ? "you don't" : "you didn't";
+      if (part(m, 2) === '') return `${not} answer me`;
+      return /^(?:when|while) i/i.test(part(m, 2))
+        ? `${not} answer me ${part(m, 2)}`
+        : `${not} talk to me ${part(m, 2)}`;
+    },
   },
   {
     id: 'lie-to-me',
