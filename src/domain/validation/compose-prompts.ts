@@ -163,7 +163,7 @@ const isBareVerdict = (facet: Facet | undefined): boolean =>
   facet?.kind === 'seems' && /^I\b/u.test(facet.finite) && facet.finite.split(' ').length <= 4;
 
 const fromTrouble = (plain: string, label: Label, said: Said): Wordings => {
-  const need = needBehind(plain, label === 'contempt');
+  const need = needBehind(plain, label);
   const answers = HEATED.has(label) || label === 'complaint' || label === 'i_statement';
   if (said.facets.length > 0 && !(need !== undefined && answers && isBareVerdict(said.facets[0])))
     return fromFacets(said);

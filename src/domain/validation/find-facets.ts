@@ -97,7 +97,7 @@ const read = (clause: string, question: boolean): Facet | undefined => {
 
 /** Comparisons, sarcasm and images may not be handed back as if they were the event. */
 const FIGURATIVE =
-  /\b(?:than|such a|whatever|funny how|nice that|nice of you|i wonder|would think|you'd think|god forbid|imagine|welcome to|hard of hearing|one job|sure as|apparently|supposedly|(?<!\w)lovely that|bless|parade|engraved|rule number|rather|instead of a)\b|somewhere|how high|do it to|mistakes?|hope you|hope it|still think|no names|no offence|someone|(?<!\bfelt|\bfeel)\s+like (?:a|an)\s/iu;
+  /\b(?:than|your (?:wife|husband|girlfriend|boyfriend|partner|missus)|such a|whatever|funny how|nice that|nice of you|i wonder|would think|you'd think|god forbid|imagine|welcome to|hard of hearing|one job|sure as|apparently|supposedly|(?<!\w)lovely that|bless|parade|engraved|rule number|rather|instead of a)\b|somewhere|how high|do it to|mistakes?|hope you|hope it|still think|no names|no offence|someone|(?<!\bfelt|\bfeel)\s+like (?:a|an)\s/iu;
 
 /** "as if I have no respect for anyone" would be the verdict again, only longer. */
 const SWEEPING =
@@ -132,7 +132,7 @@ const worth = (facet: Facet): number => {
   const length = facet.finite.split(' ').length;
   const shape = length < 3 ? -3 : length < 4 && facet.kind !== 'seems' ? -3 : length > 15 ? -1 : 0;
   const dangling =
-    /\b(?:it|that|this|them|thing|one|things|did it|do it|it too|something with me|as well|that one)$/iu.test(
+    /\b(?:it|that|this|them|thing|one|things|did it|do it|it too|something with me|to|as well|that one)$/iu.test(
       facet.finite,
     )
       ? -2

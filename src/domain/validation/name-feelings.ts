@@ -32,6 +32,7 @@ const FAINT: ReadonlySet<string> = new Set([
   'silly',
   'daft',
   'stupid',
+  'dumb',
   'torn',
   'shaken',
 ]);

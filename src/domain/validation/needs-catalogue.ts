@@ -1,3 +1,5 @@
+import type { Label } from '../reading/reading.ts';
+
 /** What a verdict usually asks for, so that the feeling is answered and the verdict is not repeated (V2). */
 export type Need = {
   readonly when: RegExp;
@@ -8,6 +10,8 @@ export type Need = {
   readonly because: string;
   /** Stands behind plain insults as well, where most words of the message are only meant to wound. */
   readonly behindInsults?: true;
+  /** Speaks of anger at the listener; kept for messages that really attack. */
+  readonly onlyHeated?: true;
 };
 
 /** Most particular first. Source: our corpus's criticism and contempt, read for what stands behind them. */
@@ -130,9 +134,14 @@ export const NEEDS: readonly Need[] = [
     feelings: 'I imagine you feel angry, and maybe hurt underneath.',
     because: 'when something hurt that much',
     behindInsults: true,
+    onlyHeated: true,
   },
 ];
 
 /** The first need the wording points to; undefined when it points to none. */
-export const needBehind = (plain: string, insulting: boolean): Need | undefined =>
-  NEEDS.find((need) => need.when.test(plain) && (!insulting || need.behindInsults === true));
+export const needBehind = (plain: string, label: Label): Need | undefined =>
+  NEEDS.find(({ when, behindInsults, onlyHeated }) => {
+    if (label === 'contempt' && behindInsults !== true) return false;
+    if (onlyHeated === true && label !== 'contempt' && label !== 'criticism') return false;
+    return when.test(plain);
+  });

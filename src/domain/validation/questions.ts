@@ -33,6 +33,7 @@ const BY_FEELING: ReadonlyMap<string, string> = new Map([
   ['lonely', 'What do you miss most?'],
   ['stressed', 'What presses on you most?'],
   ['insecure', 'What do you find yourself wondering?'],
+  ['sad', 'How are you feeling about it now?'],
   ['disappointed', 'What had you been hoping for?'],
 ]);
 
@@ -42,6 +43,6 @@ const at = (list: readonly string[], seed: number): string => list[seed % list.l
 export const openQuestion = (facet: Facet | undefined, feelings: NamedFeelings, seed: number): string => {
   if (facet?.kind === 'wish') return at(WISHING, seed);
   const fitting = BY_FEELING.get(feelings.first.word);
-  if (fitting !== undefined && seed % 2 === 0) return fitting;
+  if (fitting !== undefined && (seed % 2 === 0 || feelings.first.word === 'sad')) return fitting;
   return at(facet?.past === true ? AFTERWARDS : ONGOING, Math.floor(seed / 2));
 };

@@ -120,7 +120,7 @@ const makesSense = (facet: Facet, again: boolean, { feelings, topic }: Said): st
 
 /** What they went through, rather than what they merely did, makes a feeling make sense. */
 const UNDERGONE =
-  /^you(?:'ve|'re)? ?(?:had to|were|was|waited|sat|stood|cried|found out|missed|couldn't|can't|tried|paid|asked|did|get up|cooked|cleaned|drove|wanted|needed|carried|lay|ended up|been|done|got)\b/u;
+  /^you(?:'ve|'re)? ?(?:had to|were|was|waited|sat|stood|cried|found out|missed|couldn't|can't|tried|paid|asked|get up|cooked|cleaned|drove|carried|lay|ended up|been|done|got)\b/u;
 
 /** A further thing worth its own sentence: not a scrap, and nearer to the feeling than the first. */
 const tellsMore = (facet: Facet, first: Facet | undefined): boolean => {

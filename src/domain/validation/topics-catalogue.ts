@@ -8,10 +8,10 @@ cooking food shopping groceries milk bread cake meal restaurant pub drinking win
 grandma grandad family in-laws cousin cousins aunt uncle friends mates ex scan hospital doctor appointment test results surgery biopsy diagnosis medication therapy counsellor
 therapist counselling funeral ashes pregnancy ivf miscarriage birth labour feeds nappies nappy bottles bedtime bath bed sofa sleep sex affection cuddles cuddle hug hugs kiss kisses touch
 date dates weekend weekends evenings mornings sundays nights argument row fight fights apology promise promises trust plan plans wedding ring photo photos post instagram facebook
-whatsapp group chat password location diary letter present gift flowers necklace dress coat jumper hair weight body accent language church faith mosque temple visa passport form forms paperwork
+whatsapp group chat password location diary letter present gift flowers necklace dress coat jumper hair weight accent language church faith mosque temple visa passport form forms paperwork
 taxes insurance licence driving parking move sale exam exams degree course thesis gig band exhibition speech poem song film show finale playlist joke jokes sigh silence
 eye-roll news garage shed lamp carpet rug wardrobe suitcase shoes boots pram cot babysitter childminder teacher pension redundancy layoff business shop
-smoking vaping gambling horses bets beer drinks snoring alarm thermostat heating table tickets coffee calendar couch shower vet remote gate deposit tablets graduation recital coworkers recycling glovebox pasta meds chair lodger taxi
+smoking vaping gambling horses bets beer drinks snoring alarm thermostat heating tickets coffee calendar couch shower vet remote gate deposit tablets graduation recital coworkers recycling glovebox pasta meds chair lodger taxi
 transfer decision receipt subscription launch conference toast dentist truck printer contract charger account accounts workmates traffic music clothes passports guests barbecue christening hobby
 keyboard van seat seats shelf drawer cupboard bike glasses brakes ironing hallway loft attic window windows leak mould plumber builder landlord neighbour neighbours`.split(
     /\s+/u,
