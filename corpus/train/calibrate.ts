@@ -2,7 +2,7 @@ import { type Calibration, softmax } from '../../src/domain/reading/calibration.
 import { evidenceOf, type Outputs } from '../../src/domain/reading/evidence.ts';
 import { HEADS } from '../../src/domain/reading/network.ts';
 import { fitLogistic } from './fit-logistic.ts';
-import type { Targets } from './train-network.ts';
+import type { Targets } from './head-gradients.ts';
 
 const TEMPERATURES = Array.from({ length: 40 }, (_, at) => 0.5 + at * 0.05);
 

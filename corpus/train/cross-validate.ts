@@ -4,7 +4,8 @@ import type { Features } from '../../src/domain/reading/features.ts';
 import { hiddenOf, type Network, OUTPUTS, outputsOf } from '../../src/domain/reading/network.ts';
 import { fitCalibration } from './calibrate.ts';
 import type { Encoded, SparseRows } from './encode.ts';
-import { type Targets, type TrainingSettings, trainNetwork } from './train-network.ts';
+import type { Targets } from './head-gradients.ts';
+import { type TrainingSettings, trainNetwork } from './train-network.ts';
 
 export const FOLDS = 5;
 

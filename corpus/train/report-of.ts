@@ -9,12 +9,6 @@ export type Reported = {
 
 /** Figures on messages the predicting network had not seen, as stored beside the model. No text. */
 export const reportOf = ({ predictions, thresholds, version }: Reported) => {
-  const lookAlikes = predictions.filter(
-    ({ example }) => example.source === 'safety' && example.label !== 'danger',
-  );
-  const harmless = predictions.filter(({ example }) => example.label !== 'danger');
-  const alarms = (lines: readonly Prediction[]): number =>
-    round(lines.filter(({ danger }) => danger >= thresholds.danger).length / Math.max(1, lines.length));
   return rounded({
     model: version,
     messages: predictions.length,
@@ -30,12 +24,26 @@ export const reportOf = ({ predictions, thresholds, version }: Reported) => {
       ]),
     ),
     labels: Object.fromEntries(labelFigures(predictions)),
-    danger: {
-      recall: cutAt(dangerRanking(predictions), thresholds.danger).recall,
-      alarmsOnLookAlikes: alarms(lookAlikes),
-      alarmsOnHarmless: alarms(harmless),
-    },
+    danger: dangerFigures(predictions, thresholds.danger),
   });
+};
+
+export type DangerFigures = {
+  readonly recall: number;
+  readonly alarmsOnLookAlikes: number;
+  readonly alarmsOnHarmless: number;
+};
+
+/** What the model alone, without the screen's rules, would call dangerous. */
+export const dangerFigures = (predictions: readonly Prediction[], threshold: number): DangerFigures => {
+  const harmless = predictions.filter(({ example }) => example.label !== 'danger');
+  const share = (lines: readonly Prediction[]): number =>
+    lines.filter(({ danger }) => danger >= threshold).length / Math.max(1, lines.length);
+  return {
+    recall: cutAt(dangerRanking(predictions), threshold).recall,
+    alarmsOnLookAlikes: share(harmless.filter(({ example }) => example.source === 'safety')),
+    alarmsOnHarmless: share(harmless),
+  };
 };
 
 const round = (value: number): number => Math.round(value * 10_000) / 10_000;

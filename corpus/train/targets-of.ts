@@ -1,7 +1,7 @@
 import { DANGER_CLASSES } from '../../src/domain/reading/network.ts';
 import { LABELS } from '../../src/domain/reading/reading.ts';
+import type { Targets } from './head-gradients.ts';
 import type { Example } from './read-corpus.ts';
-import type { Targets } from './train-network.ts';
 
 /** Gold answers for every head. A dangerous line is not an attack here: danger is never nudged. */
 export const targetsOf = (examples: readonly Example[]): Targets => ({
