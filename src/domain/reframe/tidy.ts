@@ -6,7 +6,7 @@ const OPENER = startsWithAnyOf(FILLERS);
 const SWEAR_WORDS = new RegExp(`(?<![\\p{L}'])(?:${SWEARING})(?![\\p{L}'])`, 'giu');
 /** Adverbs that add heat, not matter. */
 const HEAT =
-  /(?<![\p{L}'])(?:just|even|literally|actually|really|truly|honestly|simply|totally|absolutely|genuinely|completely|apparently|clearly|obviously|somehow|suddenly|conveniently|magically|ever(?! since)|once again|yet again|again and again|over and over|again|all the time|every time|every single time|each time|constantly|continually|bothering to|bother to|bothered to|please|whatsoever|at all(?! (?:the|his|her|my|your|our|of|these|those|hours|times))|lol|lmao|tbh|ngl|fr)(?![\p{L}'])/giu;
+  /(?<![\p{L}'])(?:just|even|literally|actually|really|truly|honestly|simply|totally|absolutely|genuinely|completely|apparently|clearly|obviously|somehow|suddenly|conveniently|magically|ever(?! since)|once again|yet again|again and again|over and over|again(?! that)|all the time|every time|every single time|each time|constantly|continually|bothering to|bother to|bothered to|please|whatsoever|at all(?! (?:the|his|her|my|your|our|of|these|those|hours|times))|(?<!(?:wrote|said|say|text|texted|put|replied|reply|sent|send) )(?:lol|lmao)|tbh|ngl|fr)(?![\p{L}'])/giu;
 const SNEER =
   /(?<![\p{L}'])(your|the|that|this|those|these|a|my|another) (?:stupid|dumb|silly|precious|so-called|little|damned|daft|ridiculous|pathetic|poxy|crappy|shitty|wretched|beloved|bloody)(?= [\p{L}])/giu;
 const TAIL =
@@ -25,7 +25,7 @@ const STING_IS_THE_LIKENESS =
 const THOUGHTLESS =
   / without (?:even )?(?:thinking|a thought|considering|caring|a care|a second thought|so much as|giving).{0,120}$/iu;
 const AFTERTHOUGHT =
-  / (?:I|i) (?:assume|feel|felt|hate|get so|wonder|start to|know you).{0,160}$|(?<!(?:that|said|say|told|because|what|how|if|when|me|thing|time|and|your \p{L}+|the \p{L}+|whole \p{L}+)) (?:I|i) (?:think|can't|cannot|want to).{0,160}$/u;
+  /(?<!(?:how|what|that|when|because|if|way|whenever|and|said|say)) (?:I|i) (?:assume|feel|felt|hate|get so|wonder|start to|know you).{0,160}$|(?<!(?:that|said|say|told|because|what|how|if|when|me|thing|time|and|your \p{L}+|the \p{L}+|whole \p{L}+)) (?:I|i) (?:think|can't|cannot|want to).{0,160}$/u;
 /** A verdict run on without a stop: "… the toothpaste what is wrong with you". */
 const RUN_ON_VERDICT =
   / (?:what's wrong|what is wrong|what's the matter|what is the matter|what about me|you're too|you are too|you're so|you are so|you're such|you are such|you're just|you are just|why are you so)(?![\p{L}]).{0,200}$/iu;

@@ -141,7 +141,13 @@ export const YOUR_EVENTS: readonly EventRule[] = [
     pattern: /^you keep (?:on )?(.+)$/i,
     make: (m) =>
       verbForm(firstWord(part(m, 1)).toLowerCase())?.form === 'ing'
-        ? prefixed('you ', plain(part(m, 1)))
+        ? prefixed(
+            'you ',
+            plain(part(m, 1))?.replace(
+              / and (\p{L}+ing)(?= )/u,
+              (_, word: string) => ` and ${verbForm(word)?.base ?? word}`,
+            ),
+          )
         : undefined,
   },
   {
