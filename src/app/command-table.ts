@@ -1,4 +1,7 @@
-/** One option of a command. `text` takes the rest of a typed line; the other types take one word. */
+/**
+ * One option of a command. On a typed line `text` takes the rest, the other types take one word, and any `text` option
+ * may be named: `draft: …`.
+ */
 export type OptionSpec = {
   readonly name: string;
   readonly summary: string;
@@ -66,8 +69,13 @@ export const COMMANDS: readonly CommandSpec[] = [
     options: [
       {
         name: 'text',
-        summary:
-          'The message to answer; left out, it is their last one. "draft: …" looks at your answer instead',
+        summary: 'The message to answer; left out, it is their last one',
+        type: 'text',
+        required: false,
+      },
+      {
+        name: 'draft',
+        summary: 'My own answer so far, to say the listening half first; typed as draft: and the words',
         type: 'text',
         required: false,
       },

@@ -22,7 +22,17 @@ const isPresent = (spec: OptionSpec, word: string): boolean => {
   return word !== '';
 };
 
+/** `draft: …` names the option that the rest is for; only options that the command has are names. */
+const namedOption = (specs: readonly OptionSpec[], rest: string): Record<string, PrivateText> | undefined => {
+  const colon = rest.indexOf(':');
+  const name = rest.slice(0, Math.max(colon, 0)).trim().toLowerCase();
+  const spec = specs.find((candidate) => candidate.type === 'text' && candidate.name === name);
+  return spec === undefined ? undefined : { [spec.name]: privateText(rest.slice(colon + 1).trim()) };
+};
+
 const readOptions = (specs: readonly OptionSpec[], rest: string): Record<string, PrivateText> | string => {
+  const named = namedOption(specs, rest);
+  if (named !== undefined) return named;
   const options: Record<string, PrivateText> = {};
   let left = rest.trim();
   for (const spec of specs) {

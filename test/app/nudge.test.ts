@@ -77,8 +77,18 @@ describe('a nudge', () => {
     await room.passes(3 * SECOND);
     await room.says(ALEX, 'with the kids');
     await room.passes(GRACE_OVER);
-    expect(room.readTexts.at(-1)).toBe('you never help\nwith the kids');
+    expect(room.readTexts).toContain('you never help\nwith the kids');
     expect(room.shownTo(ALEX)).toHaveLength(1);
+  });
+
+  it('F1: an apology in the same breath is an apology', async () => {
+    const room = await anAgreedRoom();
+    const id = await room.says(ALEX, 'you never help');
+    await room.passes(3 * SECOND);
+    await room.says(ALEX, 'sorry, that came out wrong');
+    await room.passes(GRACE_OVER);
+    expect(room.shown).toEqual([]);
+    expect(room.explains(ALEX, id)?.reason).toBe('repaired');
   });
 
   it('comes at most once in twenty minutes and three times a day', async () => {

@@ -4,7 +4,7 @@ import { COMMANDS } from '../../src/app/command-table.ts';
 import { parseCommandLine } from '../../src/app/parse-command-line.ts';
 import { HOUR } from '../../src/domain/shared/instant.ts';
 import { privateText } from '../../src/domain/shared/private-text.ts';
-import { ALEX, SAM } from '../support/couples.ts';
+import { ALEX, SAM, SPACE } from '../support/couples.ts';
 import { anAgreedRoom, aRoom, cardOf, GRACE_OVER, wordsOf } from '../support/room.ts';
 
 const GOOD = {
@@ -131,6 +131,18 @@ describe('help on request', () => {
     await room.says(ALEX, 'you forgot my birthday');
     const card = cardOf(await room.types(SAM, '/validate draft: i see that, but i was at work until nine'));
     expect(card.kind).toBe('validation-draft');
+  });
+
+  it('a partner’s message that begins with "draft:" is still the partner’s', async () => {
+    const room = await anAgreedRoom();
+    const text = privateText('draft: the contract, and you forgot it');
+    const reply = await room.mediator.handleCommand({
+      spaceId: SPACE,
+      actor: SAM,
+      humansInSpace: [ALEX, SAM],
+      invocation: { command: 'validate', sub: undefined, options: { text } },
+    });
+    expect(cardOf(reply).kind).toBe('validation');
   });
 
   it('/reframe without words says what to do', async () => {

@@ -3,7 +3,7 @@ import type { Couple, Partner } from '../../domain/couple/couple.ts';
 import type { ReadingContext } from '../../domain/reading/reading.ts';
 import { isHeld } from '../../domain/safety/hold.ts';
 import { refusalCard } from '../../domain/safety/safety-card.ts';
-import { joinPrivate, type PrivateText, privateText } from '../../domain/shared/private-text.ts';
+import { joinPrivate, type PrivateText } from '../../domain/shared/private-text.ts';
 import { composePrompts } from '../../domain/validation/compose-prompts.ts';
 import { composeDraftHelp } from '../../domain/validation/draft-help.ts';
 import type { AppContext } from '../app-context.ts';
@@ -13,7 +13,6 @@ import { understand } from '../understand.ts';
 import { say, show } from './reply.ts';
 import { withAgreedCouple } from './with-couple.ts';
 
-const DRAFT = /^\s*draft\s*:/iu;
 const NOTHING_YET =
   'I have not seen a message from your partner yet. Add the one you mean: /validate and their words.';
 
@@ -50,10 +49,8 @@ const isDangerous = (app: AppContext, text: PrivateText, context: ReadingContext
 /** Help to answer: the partner's last message, or words that were given. Never against a dangerous one (V7). */
 export const askValidation = withAgreedCouple<CommandRequest>(
   async (app, { invocation, actor }, { couple, me }) => {
-    const given = invocation.options.text?.reveal() ?? '';
-    const draft = DRAFT.test(given) ? privateText(given.replace(DRAFT, '').trim()) : undefined;
-    const pasted =
-      draft === undefined && given.trim() !== '' ? { text: privateText(given), context: [] } : undefined;
+    const { text, draft } = invocation.options;
+    const pasted = text === undefined ? undefined : { text, context: [] };
     const heard = pasted ?? lastHeard(app, couple, me);
     if (heard === undefined) return say(NOTHING_YET);
     const refused =

@@ -2,6 +2,7 @@ import { outsiders, suspend } from '../../domain/couple/consent.ts';
 import type { Couple } from '../../domain/couple/couple.ts';
 import { gate } from '../../domain/couple/gate.ts';
 import { makesPeace } from '../../domain/nudging/decide-nudge.ts';
+import type { Label } from '../../domain/reading/reading.ts';
 import { isHeld } from '../../domain/safety/hold.ts';
 import { joinPrivate, type PrivateText } from '../../domain/shared/private-text.ts';
 import type { AppContext } from '../app-context.ts';
@@ -58,15 +59,19 @@ const act = async (app: AppContext, input: ReadInput): Promise<void> => {
   explain(app, input);
   if (understanding.safety !== undefined) return answerDanger(app, input, understanding.safety);
   if (isHeld(couple, app.clock.now())) return;
-  if (makesPeace(understanding.reading.label)) {
-    await cancelWaiting(app, {
-      spaceId: couple.spaceId,
-      which: () => true,
-      reasonFor: (note) => (note.authorId === message.authorId ? 'repaired' : 'at-peace'),
-    });
-  }
-  await planNudge(app, input);
+  if (!makesPeace(lastWord(app, input))) return planNudge(app, input);
+  await cancelWaiting(app, {
+    spaceId: couple.spaceId,
+    which: () => true,
+    reasonFor: (note) => (note.authorId === message.authorId ? 'repaired' : 'at-peace'),
+  });
 };
+
+/** An apology right after the attack is an apology, though both are read in one breath (F1). */
+const lastWord = (app: AppContext, { message, text, understanding }: ReadInput): Label =>
+  message.text.length === text.length
+    ? understanding.reading.label
+    : app.reader.readMessage(message.text, app.recent.contextBefore(message)).label;
 
 const read = async (app: AppContext, couple: Couple, message: InboundMessage): Promise<void> => {
   app.recent.remember(message);
