@@ -38,9 +38,14 @@ const FAINT: ReadonlySet<string> = new Set([
 ]);
 const FEELS = /^(?:felt|feel|feeling|feels|so|i'm|was|am|made|really|pretty|bit)$/u;
 
+/** Somebody's quoted words tell nobody's feelings. */
+const SPOKEN = /"[^"]*"|(?<![\p{L}\p{N}])'(?:[^']|(?<=\p{L})'(?=\p{L}))*'(?![\p{L}\p{N}])/gu;
+
 /** The feelings in the partner's own words: near an "I", and not somebody else's or denied. */
 const saidFeelings = (plain: string): readonly FeelingName[] => {
-  const words = [...plain.toLowerCase().slice(0, 1500).matchAll(WORD)].map(([word]) => word);
+  const words = [...plain.toLowerCase().slice(0, 1500).replace(SPOKEN, ' ').matchAll(WORD)].map(
+    ([word]) => word,
+  );
   const found = words.flatMap((word, index) => {
     const names = FEELING_WORDS.get(word);
     if (names === undefined) return [];

@@ -39,6 +39,6 @@ export const topicOf = (plain: string): string | undefined => {
   const found = words.flatMap((word, index) => (isNamed(words, word.toLowerCase(), index) ? [index] : []));
   const best = found.find((index) => !PEOPLE.test(words[index]?.toLowerCase() ?? '')) ?? found[0];
   if (best === undefined) return undefined;
-  const phrase = phraseAt(words, best);
+  const phrase = phraseAt(words, best).replace(/\b(?:ivf|tv)\b/gu, (initials) => initials.toUpperCase());
   return holdsHarshWords(phrase) ? undefined : phrase;
 };

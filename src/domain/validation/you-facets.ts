@@ -15,7 +15,7 @@ const BASE_OF: ReadonlyMap<string, string> = new Map(
 
 /** No camera records what somebody thinks or feels: said as fact it would be a confession (V2). */
 const MENTAL =
-  /^(?:not )?(?:getting over|loving|caring|wanting|liking|trusting|meaning|thinking|feeling|knowing|believing|understanding|respecting|enjoying|preferring|needing|having (?:the|no|time|any)|trying|bothering|hating|choosing|deciding|making (?:me|it|everything) )/u;
+  /^(?:not )?(?:getting over|loving|caring|wanting|liking|trusting|meaning|thinking|feeling|knowing|believing|understanding|respecting|enjoying|preferring|needing|having (?:the|no|time|any)|(?:stopping )?trying|stopping (?:loving|caring|listening)|bothering|hating|choosing|deciding|making (?:me|it|everything) )/u;
 
 /** "saw and said nothing" → "seeing and saying nothing". */
 const evened = (rest: string): string =>
