@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { createMediator, type Logger, type ToneReader } from '../src/index.ts';
 import type { Config } from './config/index.ts';
 import { createJobs } from './jobs/index.ts';
+import { countLogs, createHealth, createMetrics } from './observability/index.ts';
 import { openStorage } from './storage/index.ts';
 import { createRandom, createSystemClock } from './system/index.ts';
 import { createWeb } from './web/index.ts';
@@ -22,10 +23,13 @@ export type Attune = {
 };
 
 /** Wires everything and starts it. Rejects with an error that says what to do; what was opened is closed again. */
-export const startAttune = async ({ config, reader, logger, root }: AttuneOptions): Promise<Attune> => {
+export const startAttune = async ({ config, reader, root, ...given }: AttuneOptions): Promise<Attune> => {
   const clock = createSystemClock();
+  const metrics = createMetrics();
+  const logger = countLogs(given.logger, metrics);
   const storage = await openStorage({ dataFolder: config.dataFolder, key: config.key, clock, logger });
   const jobs = createJobs({ database: storage.database, clock, logger });
+  const health = createHealth({ clock, logger, checks: { database: storage.check } });
   const web = createWeb({
     host: config.host,
     port: config.port,
@@ -35,10 +39,12 @@ export const startAttune = async ({ config, reader, logger, root }: AttuneOption
       nextDue: jobs.nextDue,
       advanceTo: (target) => jobs.advanceTo(target, clock.moveTo),
     },
+    probes: { live: health.live, ready: health.ready, metrics: metrics.render },
     logger,
   });
 
   const stop = async (): Promise<void> => {
+    health.stopping();
     await web.stop();
     await jobs.stop();
     await storage.close();

@@ -8,7 +8,7 @@ import { createInbound } from './inbound.ts';
 import { createLedger } from './ledger.ts';
 import { loadPageFiles } from './page-files.ts';
 import { createPresence } from './room.ts';
-import { createRoutes } from './routes.ts';
+import { createRoutes, type Probes } from './routes.ts';
 import { createStage, type MovableTime } from './stage.ts';
 import { createStreams } from './stream.ts';
 
@@ -19,6 +19,7 @@ export type WebDeps = {
   /** The folder with the built page: index.html, side.html, main.js, side.js, page.css. */
   readonly pageFolder: string;
   readonly time: MovableTime;
+  readonly probes: Probes;
   readonly logger: Logger;
 };
 
@@ -33,7 +34,7 @@ export type Web = WebPorts & {
 
 const newToken = (): string => randomBytes(24).toString('base64url');
 
-export const createWeb = ({ host, port, pageFolder, time, logger }: WebDeps): Web => {
+export const createWeb = ({ host, port, pageFolder, time, probes, logger }: WebDeps): Web => {
   const ledger = createLedger(time.now);
   const streams = createStreams(ledger);
   let connected: Mediator | undefined;
@@ -56,7 +57,7 @@ export const createWeb = ({ host, port, pageFolder, time, logger }: WebDeps): We
       const files = await loadPageFiles(pageFolder);
       const inbound = createInbound(room);
       const stage = createStage({ room, time });
-      const app = createRoutes({ host, files, tokens, streams, inbound, stage, logger });
+      const app = createRoutes({ host, probes, files, tokens, streams, inbound, stage, logger });
       listening = await listen({ app, host, port });
       return { url: listening.url };
     },

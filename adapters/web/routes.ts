@@ -12,8 +12,17 @@ import type { Stage } from './stage.ts';
 import type { Streams } from './stream.ts';
 import { SIDES, type Side, type Viewer } from './view.ts';
 
+/** What whoever runs Attune may ask; never holds text. */
+export type Probes = {
+  readonly live: () => { readonly status: string };
+  readonly ready: () => Promise<{ readonly status: string }>;
+  /** Prometheus text format. */
+  readonly metrics: () => string;
+};
+
 export type RouteDeps = {
   readonly host: string;
+  readonly probes: Probes;
   readonly files: PageFiles;
   readonly tokens: Readonly<Record<Viewer, string>>;
   readonly streams: Streams;
@@ -56,6 +65,15 @@ const pageRoutes = ({ files, tokens }: RouteDeps): Hono =>
       return c.body(file.body, 200, { 'Content-Type': file.contentType });
     });
 
+const report = (c: Context, found: { readonly status: string }): Response =>
+  c.json(found, found.status === 'ok' ? 200 : 503);
+
+const probeRoutes = ({ probes }: RouteDeps): Hono =>
+  new Hono()
+    .get('/health', (c) => report(c, probes.live()))
+    .get('/ready', async (c) => report(c, await probes.ready()))
+    .get('/metrics', (c) => c.text(probes.metrics()));
+
 const apiRoutes = ({ tokens, streams, inbound, stage }: RouteDeps): Hono =>
   new Hono()
     .use(originGuard)
@@ -89,6 +107,7 @@ export const createRoutes = (deps: RouteDeps): Hono => {
   app.use(hostGuard(deps.host));
   app.use(bodyLimit({ maxSize: MAX_BODY_BYTES, onError: (c) => refuse(c, 'too-large') }));
   app.route('/', pageRoutes(deps));
+  app.route('/', probeRoutes(deps));
   app.route('/api', apiRoutes(deps));
   app.notFound((c) => refuse(c, 'unknown-page'));
   app.onError((cause, c) => {

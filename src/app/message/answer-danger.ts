@@ -33,5 +33,5 @@ export const answerDanger = async (
     key: `safety:${message.id}`,
   });
   if (result.kind === 'delivered') app.undelivered.delete(message.authorId);
-  else app.logger.warn({ event: 'safety-undeliverable', spaceId: couple.spaceId, reason: result.reason });
+  else app.logger.warn({ event: 'note-undeliverable', spaceId: couple.spaceId, reason: result.reason });
 };

@@ -14,7 +14,8 @@ export type CancelWaiting = {
 /** Closes one note and says in the bonnet why. */
 export const closeNote = (app: AppContext, note: Note, reason: SilenceReason): void => {
   app.notes.drop(note.id);
-  app.logger.debug({ event: 'nudge-silent', spaceId: note.spaceId, reason });
+  // Whoever runs Attune may be one of the two: a hold leaves no trace in what they can read (S6).
+  if (reason !== 'held') app.logger.debug({ event: 'nudge-silent', spaceId: note.spaceId, reason });
   for (const messageId of note.messageIds) {
     app.explanations.because(
       { spaceId: note.spaceId, messageId, authorId: note.authorId },

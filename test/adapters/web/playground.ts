@@ -95,11 +95,18 @@ const movableTime = (): Playground['time'] => {
   return time;
 };
 
+/** An installation whose database answers, or does not. */
+export const probesOf = (status: 'ok' | 'failing') => ({
+  live: () => ({ status: 'ok' }),
+  ready: async () => ({ status }),
+  metrics: () => '# HELP attune_events_total What happened, by level and event.\n',
+});
+
 export const openPlayground = async (host = '127.0.0.1'): Promise<Playground> => {
   const folder = pageFolder();
   const logger = createMemoryLogger();
   const time = movableTime();
-  const web = createWeb({ host, port: 0, pageFolder: folder, time, logger });
+  const web = createWeb({ host, port: 0, pageFolder: folder, time, probes: probesOf('ok'), logger });
   const mediator = createScriptedMediator(web);
   web.connect(mediator);
   const { url } = await web.start();

@@ -4,7 +4,7 @@ import { later } from '../../../src/index.ts';
 import { createMemoryLogger } from '../../fakes/memory-logger.ts';
 import { createScriptedMediator } from '../../fakes/scripted-mediator.ts';
 import { ALEX, SPACE } from '../../support/couples.ts';
-import { inAnHour, openPlayground, type Playground } from './playground.ts';
+import { inAnHour, openPlayground, type Playground, probesOf } from './playground.ts';
 
 let room: Playground;
 beforeEach(async () => {
@@ -125,6 +125,7 @@ describe('starting and stopping', () => {
       port,
       pageFolder: room.pageFolder,
       time: room.time,
+      probes: probesOf('ok'),
       logger: createMemoryLogger(),
     });
     web.connect(createScriptedMediator(web));
@@ -140,6 +141,7 @@ describe('starting and stopping', () => {
       port: 0,
       pageFolder: '/nonexistent/page',
       time: room.time,
+      probes: probesOf('ok'),
       logger: createMemoryLogger(),
     });
     web.connect(createScriptedMediator(web));
@@ -156,5 +158,23 @@ describe('starting and stopping', () => {
     await room.web.stop();
     await alex.ended();
     await expect(fetch(room.url)).rejects.toThrow();
+  });
+
+  it('tells its host how it is, and counts without a word of text', async () => {
+    const web = createWeb({
+      host: '127.0.0.1',
+      port: 0,
+      pageFolder: room.pageFolder,
+      time: room.time,
+      probes: probesOf('failing'),
+      logger: createMemoryLogger(),
+    });
+    web.connect(createScriptedMediator(web));
+    const { url } = await web.start();
+    const statuses = await Promise.all(
+      ['/health', '/ready', '/metrics'].map(async (path) => (await fetch(url + path)).status),
+    );
+    expect(statuses).toEqual([200, 503, 200]);
+    await web.stop();
   });
 });
