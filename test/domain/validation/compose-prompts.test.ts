@@ -174,7 +174,7 @@ describe('three prompts about this message', () => {
         expect(reviewPrompt(feeling, 'feeling')).toEqual([]);
         expect(reviewPrompt(understand, 'understand')).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

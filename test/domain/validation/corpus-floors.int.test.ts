@@ -8,18 +8,22 @@ import { readAs } from './answer-to.ts';
 
 const lines = readValidationLines('corpus');
 
+const answers = new Map(
+  lines.map((line) => {
+    const { prompts, goodNews } = composePrompts({
+      text: privateText(line.text),
+      context: [],
+      reading: readAs(line.label),
+    });
+    return [line, { goodNews, prompts: prompts.map(({ level, text }) => ({ level, text: text.reveal() })) }];
+  }),
+);
+
 const measured = (group?: string) =>
   measureValidations(
     group ?? 'all',
     lines.filter((line) => group === undefined || line.group === group),
-    (line) => {
-      const { prompts, goodNews } = composePrompts({
-        text: privateText(line.text),
-        context: [],
-        reading: readAs(line.label),
-      });
-      return { goodNews, prompts: prompts.map(({ level, text }) => ({ level, text: text.reveal() })) };
-    },
+    (line) => answers.get(line),
   );
 
 describe('prompts over the whole corpus', () => {
