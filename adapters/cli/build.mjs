@@ -18,7 +18,9 @@ const writtenAt = (file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?
 /** True when dist/ is missing or older than what it is made from. An installed package has no sources: never stale. */
 export const isStale = () => {
   if (statSync(join(ROOT, 'src'), { throwIfNoEntry: false }) === undefined) return false;
-  const sources = Math.max(newestIn(join(ROOT, 'src')), newestIn(join(ROOT, 'adapters')));
+  const sources = Math.max(
+    ...['src', 'adapters', 'corpus/train'].map((folder) => newestIn(join(ROOT, folder))),
+  );
   return writtenAt(join(OUT, 'attune.js')) < sources;
 };
 

@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import { loadToneReader } from '../load-tone-model.ts';
+import { CommandLineError } from './command-line-error.ts';
+import { runEval } from './eval/run-eval.ts';
+import { evalSafety } from './eval-safety/eval-safety.ts';
+import { outOfFoldDanger } from './eval-safety/out-of-fold-danger.ts';
+import { evalValidations } from './eval-validations/eval-validations.ts';
+import { evalWords } from './eval-words/eval-words.ts';
+import { projectRoot } from './project-root.ts';
+
+const print = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+const progress = (line: string): void => {
+  process.stderr.write(`${line}\n`);
+};
+
+const USAGE = 'Usage: attune eval [reading [--file PATH]… | words | validations | safety [--everyday PATH]]';
+
+/** The values of every `name value` pair among the arguments. */
+const valuesOf = (args: readonly string[], name: string): readonly string[] => {
+  const values = args.filter((_arg, at) => args[at - 1] === name);
+  if (args.filter((arg) => arg === name).length !== values.length) throw new CommandLineError(USAGE);
+  return values;
+};
+
+const reading = async (root: string, args: readonly string[]): Promise<void> =>
+  runEval({ root, files: valuesOf(args, '--file'), print, progress });
+
+const words = async (root: string): Promise<void> => {
+  const { readMessage } = await loadToneReader(root);
+  print(await evalWords(join(root, 'corpus'), readMessage));
+};
+
+const validations = async (root: string): Promise<void> => {
+  const { readMessage } = await loadToneReader(root);
+  print(evalValidations({ corpus: join(root, 'corpus'), read: readMessage }));
+};
+
+const safety = async (root: string, args: readonly string[]): Promise<void> => {
+  const corpus = join(root, 'corpus');
+  const [everyday] = valuesOf(args, '--everyday');
+  const outOfFold = outOfFoldDanger(corpus, progress);
+  print(evalSafety({ corpus, outOfFold, ...(everyday === undefined ? {} : { everyday }) }));
+};
+
+const PARTS = new Map([
+  ['reading', reading],
+  ['words', words],
+  ['validations', validations],
+  ['safety', safety],
+]);
+
+/** Measures one part of the engine; without a name, the reading. */
+export const evaluate = async ([first, ...rest]: readonly string[]): Promise<number> => {
+  const named = first === undefined || first.startsWith('--') ? 'reading' : first;
+  const part = PARTS.get(named);
+  if (part === undefined) throw new CommandLineError(USAGE);
+  await part(projectRoot(), named === first ? rest : first === undefined ? [] : [first, ...rest]);
+  return 0;
+};
