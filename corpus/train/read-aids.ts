@@ -2,7 +2,10 @@ import { join } from 'node:path';
 import { makePrototypes } from './make-prototypes.ts';
 import { type Example, jsonLines } from './read-corpus.ts';
 
-type Reframed = { readonly reframe: string };
+/** `madeFrom`: the message it was written for, so that it is not learned from when that message is measured. */
+export type Aid = Example & { readonly madeFrom?: string };
+
+type Reframed = { readonly text: string; readonly reframe: string };
 type Validated = {
   readonly partner_message: string;
   readonly reflection?: string;
@@ -16,7 +19,7 @@ type Validated = {
  * Lines to learn from and never to be measured on: plain prototypes, and our own reframes and validating replies, which
  * must be read as the I-statements and validations they are.
  */
-export const readAids = (folder: string): readonly Example[] => [
+export const readAids = (folder: string): readonly Aid[] => [
   ...makePrototypes(),
   ...['reframes.jsonl', 'reframes2.jsonl'].flatMap((name) =>
     jsonLines<Reframed>(join(folder, name)).map(({ reframe }, at) =>
@@ -31,6 +34,7 @@ export const readAids = (folder: string): readonly Example[] => [
         [line.reflection ?? line.reflect, line.feeling, line.question ?? line.understand].join(' '),
       ),
       previous: line.partner_message,
+      madeFrom: line.partner_message,
     })),
   ),
 ];

@@ -21,7 +21,19 @@ export const attackSpan = (model: ToneModel, message: ReadableText, scored: Scor
   const first = words[run[0]];
   const last = words[run[1]];
   if (first === undefined || last === undefined) return undefined;
-  return [message.origin[first.start] ?? 0, message.origin[last.end] ?? 0];
+  const [start, end] = widenedToCues(message, first.start, last.end);
+  return [message.origin[start] ?? 0, message.origin[end] ?? 0];
+};
+
+/** A phrase the catalogue knows is marked whole: "what is wrong with you", not "with you". */
+const widenedToCues = ({ cues }: ReadableText, start: number, end: number): Span => {
+  const touching = cues.filter(
+    (match) => match.cue.speaksFor === 'attack' && match.start < end && match.end > start,
+  );
+  return [
+    Math.min(start, ...touching.map((match) => match.start)),
+    Math.max(end, ...touching.map((match) => match.end)),
+  ];
 };
 
 type Weighing = {

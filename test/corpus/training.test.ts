@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { groupFolds } from '../../corpus/train/group-folds.ts';
+import { makePrototypes } from '../../corpus/train/make-prototypes.ts';
+import type { Example } from '../../corpus/train/read-corpus.ts';
+import { train } from '../../corpus/train/train.ts';
+
+const SETTINGS = { hidden: 4, epochs: 1, seed: 3, leastRows: 2 };
+const silent = () => {};
+const someLines = makePrototypes().filter((_, at) => at % 20 === 0);
+
+const line = (id: string, text: string, more: Partial<Example> = {}): Example => ({
+  id,
+  source: 'core',
+  label: 'neutral',
+  text,
+  previous: undefined,
+  danger: 'none',
+  ...more,
+});
+
+describe('training', () => {
+  it('gives the same bytes and the same report twice', () => {
+    const first = train({ corpus: someLines, aids: [] }, SETTINGS, silent);
+    const second = train({ corpus: someLines, aids: [] }, SETTINGS, silent);
+    expect(Buffer.compare(first.model, second.model)).toBe(0);
+    expect(second.report).toEqual(first.report);
+  });
+
+  it('gives another model for another seed', () => {
+    const few = { corpus: someLines.filter((_, at) => at % 2 === 0), aids: [] };
+    const first = train(few, SETTINGS, silent);
+    const other = train(few, { ...SETTINGS, seed: 4 }, silent);
+    expect(Buffer.compare(first.model, other.model)).not.toBe(0);
+  });
+});
+
+describe('folds', () => {
+  const filler = Array.from({ length: 60 }, (_, at) =>
+    line(`core-${at}`, `line ${'abcdefgh'[at % 8]} number w${at}q`),
+  );
+  const foldOf = (examples: readonly Example[], id: string): number => {
+    const at = examples.findIndex((example) => example.id === id);
+    return groupFolds(examples, 5)[at] ?? -1;
+  };
+
+  it('keep a look-alike and its critical twin on the next line together', () => {
+    const calm = line('hardneg-1', 'I felt alone at your parents', {
+      source: 'hardneg',
+      label: 'i_statement',
+    });
+    const twin = line('hardneg-2', 'Your parents raised a coward', { source: 'hardneg', label: 'criticism' });
+    const lines = [...filler, calm, twin];
+    expect(foldOf(lines, 'hardneg-1')).toBe(foldOf(lines, 'hardneg-2'));
+  });
+
+  it('keep a text together with the line that answers it', () => {
+    const text = line('core-a', 'You forgot the parcel!');
+    const answer = line('core-b', 'no i did not', { previous: 'you forgot the parcel' });
+    const lines = [text, ...filler, answer];
+    expect(foldOf(lines, 'core-a')).toBe(foldOf(lines, 'core-b'));
+  });
+
+  it('keep a conversation whole', () => {
+    const turns = Array.from({ length: 9 }, (_, at) =>
+      line(`d001-${at}`, `turn about thing t${at}`, { source: 'conversations' }),
+    );
+    const lines = [...filler, ...turns];
+    const folds = groupFolds(lines, 5).slice(filler.length);
+    expect(new Set(folds).size).toBe(1);
+  });
+
+  it('spread unrelated lines over all five', () => {
+    expect(new Set(groupFolds(filler, 5)).size).toBe(5);
+  });
+});
