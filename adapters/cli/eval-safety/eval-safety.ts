@@ -65,6 +65,25 @@ const mistakesOf = (screened: readonly Screened[]): readonly string[] =>
     .filter(({ line, finding }) => line.part === 'seen' && isDanger(line) !== (finding !== undefined))
     .map(({ line, finding }) => `  ${finding?.cue ?? 'missed'} · ${line.id} · ${line.label} · ${line.text}`);
 
+const THRESHOLDS = [0.7, 0.6, 0.5, 0.4, 0.3, 0.2];
+
+/** What another threshold of the trained head would do, next to the cues. */
+const thresholdRows = (cues: readonly Screened[], { danger, threshold }: OutOfFold): readonly string[] =>
+  [threshold, ...THRESHOLDS].map((at) => {
+    const fires = ({ line, finding }: Screened) => finding !== undefined || (danger.get(line.id) ?? 0) >= at;
+    const share = (which: (line: SafetyLine) => boolean): string => {
+      const lines = cues.filter(({ line }) => which(line));
+      return percent({ hit: lines.filter(fires).length, of: lines.length }).padStart(18);
+    };
+    const unseen = (line: SafetyLine) => isDanger(line) && line.part !== 'seen';
+    return [
+      at.toFixed(2).padEnd(16),
+      share(unseen),
+      share(isLookAlike),
+      share((line) => !isDanger(line)),
+    ].join('');
+  });
+
 const section = (title: string, screened: readonly Screened[], rows: readonly Row[]): readonly string[] => [
   title,
   HEAD,
@@ -90,6 +109,16 @@ export const evalSafety = (input: EvalSafetyInput): string => {
       final,
       alarmRows(lines),
     ),
+    ...(input.outOfFold === undefined
+      ? []
+      : [
+          'Cues or the trained head at other thresholds (the first is the one in use)',
+          ['', 'danger, unseen', 'look-alikes', 'all harmless']
+            .map((name, at) => (at === 0 ? name.padEnd(16) : name.padStart(18)))
+            .join(''),
+          ...thresholdRows(cues, input.outOfFold),
+          '',
+        ]),
     ...(everyday.length === 0
       ? []
       : [`Everyday talk of others, cues alone: ${percent(shareOf(everyday, () => true))}`, '']),

@@ -44,6 +44,7 @@ export const CONTROL_CUES: readonly SafetyCue[] = [
       /\bcamera (?:on )?so i can (?:see|watch|hear)\b|\bso i know youre really\b/,
       /\b(?:who|what) were you on the phone (?:to|with|about) for\b|\bthe bill says \d/,
       /\bshow me the bin\b/,
+      /\b(?:why does|so why does|explain why) (?:your location|the (?:app|map|tracker)|your phone|find my) (?:say|show)\b/,
     ],
     unless:
       /\b(?:(?:im|i am) (?:so )?sorry|shouldnt have|what happened|lost dog|sitter|crib|baby monitor|burglar|suitcase|luggage|icy|worry less|for the drive|cat flap|bike|dog|pasta|so i (?:can )?(?:find you|know when to put|pick you up)|hike|safe drive|delivery|market|airport|flight|train)\b/,
@@ -145,6 +146,7 @@ export const CONTROL_CUES: readonly SafetyCue[] = [
       /\bwhere would you even go\b/,
       /\byou (?:\w{3,12} )when i say\b/,
       /\bon speaker (?:when|while|so)\b/,
+      /\byou (?:need|have to (?:get|have|ask)|didnt (?:ask|get|have)|dont have) (?:for )?my permission\b/,
     ],
     unless:
       /\b(?:sew it|photo please|youre allowed to (?:be|find|feel|cry|hate|rest|want|say)|typical of you|happy|our children|cant leave me|check your privilege|a dog|a puppy|my chips|take it down|allowed to be (?:cross|sad|angry|upset|tired|late|proud)|ask permission to|house rules|minus|rules of (?:the )?(?:game|road)|if you want|up to you|no pressure|no need|kiss|kissing|cat agrees|the law|dog has voted|read my essay|grounded from|begging|toddler|the kids (?:are|were) told|homework|(?:dont|do not) need to (?:ask|check|tell|explain)|you decide|nobody|no permission slips|free to|wherever you|not allowed to (?:apologise|be this|look that|worry|cook|lift)|doctor(?:s)? (?:said|says|orders)|physio|not going mad|not going crazy|not going to (?:believe|like|guess)|mate)\b/,

@@ -42,6 +42,9 @@ export const FEAR_CUES: readonly SafetyCue[] = [
       /\bcount the (?:minutes|hours) (?:until|to)\b[^.]{0,30}\b(?:home|neighbours|leave|asleep|safe)\b/,
       /\bwhen you get like that i\b/,
       /\bi (?:move|take|took|get|moved|got) the (?:kids|children|baby|boys|girls)\b[^.]{0,30}\b(?:upstairs|garage|car|bathroom|quiet game|out of the way|next door|before you)\b[^.]{0,24}/,
+      /\b(?:fear|fearing|afraid|scared|frightened|terrified) for my (?:life|safety|kids|children)\b/,
+      /\bone day you(?:ll| will|re going to| are going to)(?: really)? (?:kill me|hurt me|go too far|kill (?:us|one of us))\b/,
+      /\bi think (?:you|he|she|youre|hes|shes|youll|hell|shell)(?: (?:is|are|will|might|would|could))?(?: going to)? kill me\b/,
     ],
     unless: re`\b(?:scared of (?:her viva|the viva)|youre just scared|a bit scared to (?:open|look|check|weigh|ask the|try)|bath time|to (?:school|the park|swimming|nursery|bed)|${NO_FEAR}|(?:(?:youre|you were|you are|you must be|you felt|you feel|you sound|unsure and)(?: \w{2,8})?|not|dont be|wasnt|arent|isnt) (?:scared|afraid|frightened) (?:of|to|anymore)|never (?:scared|afraid)|no longer (?:scared|afraid)|who(?:se)? (?:scared|afraid)|thats love)\b`,
     mustFire: [
@@ -301,9 +304,14 @@ export const FEAR_CUES: readonly SafetyCue[] = [
       /\b(?:slept|sleeping|sleep|hid|sat|spent the night) in (?:the (?:car|bath|kids room|shed|garage)|my car)\b[^.]{0,24}\b(?:because|again|you|safe|lock|scared)\b/,
       /\b(?:my hands are|im|i was|i am|still) (?:shaking|trembling)\b[^.]{0,40}\b(?:what you did|when you come|your key|you came (?:in|at)|hear you)\b/,
       /\b(?:he|she|the (?:kids|boys|girls|baby|little one)|our (?:son|daughter)) (?:asked|asks|wet|screams?|cries|cried|drew|told (?:her|his) teacher|is afraid|flinch\w{0,3}|hides?|begged)\b[^.]{0,40}\b(?:daddy (?:hit|hurt|hits|hurts|shout|angry|throw|going)|mummy (?:hit|hurt|hits|hurts|bleeding|crying on)|you (?:hit|hurt|pushed|grabbed|threw|broke|dragged)|when you (?:come|shout|raise|get home)|you wont hurt|your hand coming)\b/,
+      /\b(?:give me(?: back)?|i (?:want|need)) my (?:passport|papers|documents|id) back\b|\bgive me (?:back )?my (?:passport|papers|documents)\b/,
+      /\byou (?:dont|wont|never|wouldnt) (?:let|allow) me (?:to )?(?:see my (?:friends|family|mum|mother|sister|parents)|work|leave the (?:house|flat|room)|go out(?: alone)?|talk to my|call my|have (?:my own|friends|money|a phone|a job))\b/,
+      /\bim not allowed (?:to (?:see|have|work|leave|go out|speak|talk|drive|call|use)|out)\b/,
+      /\byou (?:track|stalk|monitor) (?:me|my)\b|\byou (?:keep|hid|hide|took|kept) my (?:passport|papers|documents|wages|sim card|birth certificate)\b/,
+      /\byoure hurting me\b[^.]{0,4}\. ?(?:please|let go|stop|my (?:arm|wrist|neck))/,
     ],
     unless:
-      /\b(?:surprise|presents?|secret santa|let me (?:out|in) (?:its|im|the) (?:cold|locked)|biscuits?|crying at|film|the kids want|car park|dentist|bus stop|expenses|interview|sing|dance|onions|in labour|exam|not in front of the dog|let me (?:in|out)(?: its raining| forgot| lost| im)|lost my key|forgot my key|adverts?|spoil|allowed to (?:eat|drink|drive|park|use|swim|fly|lift|bring|vote|film|exercise|bath|have (?:coffee|wine|sushi)))\b/,
+      /\b(?:doctors? (?:said|says)|physio|after the (?:op|operation|surgery)|antibiotics|until the results|surprise|presents?|secret santa|let me (?:out|in) (?:its|im|the) (?:cold|locked)|biscuits?|crying at|film|the kids want|car park|dentist|bus stop|expenses|interview|sing|dance|onions|in labour|exam|not in front of the dog|let me (?:in|out)(?: its raining| forgot| lost| im)|lost my key|forgot my key|adverts?|spoil|allowed to (?:eat|drink|drive|park|use|swim|fly|lift|bring|vote|film|exercise|bath|have (?:coffee|wine|sushi)))\b/,
     mustFire: [
       'please let me go',
       'please put the knife down',

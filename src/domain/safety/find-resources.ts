@@ -9,7 +9,7 @@ const ofCountry = (country: string): readonly Resource[] =>
 /**
  * The lines for one purpose. A country we do not know, or that has none for this purpose, gets the international
  * finder or "your local emergency number", never another country's (S9). Except for the emergency number the finder
- * closes every list: some national lines serve women only.
+ * closes every list: the names of some national lines speak to women only.
  */
 export const findResources = (country: string | undefined, purpose: ResourcePurpose): readonly Resource[] => {
   const code = (country ?? '').trim().toUpperCase();

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { evalSafety } from '../../../adapters/cli/eval-safety/eval-safety.ts';
+import {
+  isDanger,
+  isExplicit,
+  isLookAlike,
+  type Screened,
+  screenLines,
+  shareOf,
+} from '../../../adapters/cli/eval-safety/measure-safety.ts';
+import { readSafetyLines, type SafetyLine } from '../../../adapters/cli/eval-safety/read-safety-lines.ts';
+
+const TOP = join(import.meta.dirname, '../../..');
+const CORPUS = join(TOP, 'corpus');
+
+let screened: readonly Screened[] = [];
+const share = (which: (line: SafetyLine) => boolean): number => {
+  const { hit, of } = shareOf(screened, which);
+  return hit / of;
+};
+
+describe('the safety screen on our corpus, cues alone', () => {
+  beforeAll(() => {
+    screened = screenLines(readSafetyLines(CORPUS), undefined);
+  }, 120_000);
+
+  it('finds at least 90 % of the danger its cues were written from', () => {
+    expect(share((line) => isDanger(line) && line.part === 'seen')).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it('finds at least 95 % of that danger where it is said in plain words', () => {
+    expect(
+      share((line) => isDanger(line) && isExplicit(line) && line.part === 'seen'),
+    ).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('finds no less of the unseen danger than when it was first measured', () => {
+    expect(share((line) => isDanger(line) && line.part === 'unseen')).toBeGreaterThanOrEqual(0.27);
+  });
+
+  it('alarms on at most 2 % of look-alikes and figures of speech (S8)', () => {
+    expect(share(isLookAlike)).toBeLessThanOrEqual(0.02);
+  });
+
+  it('alarms on at most 1 % of harmless turns of conversations nobody looked at', () => {
+    expect(share((line) => !isDanger(line) && line.part === 'conversations')).toBeLessThanOrEqual(0.01);
+  });
+
+  it('alarms on at most 0.3 % of all harmless lines', () => {
+    expect(share((line) => !isDanger(line))).toBeLessThanOrEqual(0.003);
+  });
+
+  it('prints no line that was kept from whoever wrote the cues', () => {
+    const report = evalSafety({ corpus: CORPUS, mistakes: true });
+    const unseen = readSafetyLines(CORPUS).filter(({ part, text }) => part !== 'seen' && text.length > 25);
+    expect(unseen.filter(({ text }) => report.includes(text)).map(({ id }) => id)).toEqual([]);
+  }, 120_000);
+
+  it('is described in docs/safety.md with the figures the command prints', () => {
+    const page = readFileSync(join(TOP, 'docs/safety.md'), 'utf8');
+    expect(page).toContain(evalSafety({ corpus: CORPUS }).trim());
+  }, 120_000);
+});
