@@ -154,9 +154,13 @@ const saidOf = (plain: string, label: Label): Said => ({
 
 const HEATED: ReadonlySet<Label> = new Set(['criticism', 'contempt']);
 
-/** In contempt, even statements sneer; only what was done, and what was felt, may be said again (C3). */
-const heardIn = (label: Label, facets: readonly Facet[]): readonly Facet[] =>
-  label === 'contempt' ? facets.filter(({ kind }) => kind === 'event' || kind === 'promise') : facets;
+/** Something that was done; "couldn't plan a pizza" is a sneer, not a deed. */
+const isDeed = ({ kind, finite }: Facet): boolean =>
+  (kind === 'event' || kind === 'promise') && !/^I (?:couldn't|wouldn't|can't)\b/u.test(finite);
+
+/** In contempt, even statements sneer: only what was done may be said again, and things are mostly missiles (C3). */
+const heardIn = (label: Label, said: Said): Said =>
+  label === 'contempt' ? { ...said, facets: said.facets.filter(isDeed), topic: undefined } : said;
 
 /** "I don't help", handed back, is little more than the charge; what it asks for says more. */
 const isBareVerdict = (facet: Facet | undefined): boolean =>
@@ -168,7 +172,7 @@ const fromTrouble = (plain: string, label: Label, said: Said): Wordings => {
   if (said.facets.length > 0 && !(need !== undefined && answers && isBareVerdict(said.facets[0])))
     return fromFacets(said);
   if (need !== undefined && answers) return fromNeed(need, said);
-  if (said.topic !== undefined && label !== 'contempt') return fromTopic(said.topic, said, label);
+  if (said.topic !== undefined) return fromTopic(said.topic, said, label);
   if (HEATED.has(label)) return FROM_HEAT[said.seed % FROM_HEAT.length] ?? PRESENCE;
   return said.feelings.said ? { ...PRESENCE, feeling: [sayFeeling(said)] } : PRESENCE;
 };
@@ -183,7 +187,7 @@ const wordingsFor = (original: string, reading: Reading): Wordings => {
   if (label === 'validation') return takeInKindness();
   if (label === 'stonewalling') return takeInDistance(said.topic);
   if (CALM_LABELS.has(label) && !said.feelings.said) return fromCalm(said, original.includes('?'));
-  return fromTrouble(plain, label, { ...said, facets: heardIn(label, said.facets) });
+  return fromTrouble(plain, label, heardIn(label, said));
 };
 
 /** Beyond this nobody is answering one message; the rest is not read. */

@@ -117,6 +117,7 @@ export const FEELING_WORDS: ReadonlyMap<string, readonly FeelingName[]> = new Ma
     ['exposed', ['embarrassed', 'uneasy']],
     ['scares', ['scared']],
     ['calm', ['calm']],
+    ['worn', ['wornOut']],
     ['proud', ['proud']],
     ['grateful', ['grateful']],
     ['loved', ['loved']],

@@ -108,7 +108,7 @@ const ASKS: readonly string[] = [
 export const sayGoodNews = (plain: string, seed: number): Wordings => {
   const [first, second] = newsIn(plain);
   const ask = ASKS[seed % ASKS.length] ?? '';
-  const more = (second ?? first)?.split(/,\s/u)[0];
+  const more = [second, first].find((told) => told !== undefined && sayable(told))?.split(/,\s/u)[0];
   return {
     reflect: [
       ...(first === undefined ? [] : [`${capital(first)}! I'm so glad.`]),

@@ -34,6 +34,7 @@ const FAINT: ReadonlySet<string> = new Set([
   'stupid',
   'dumb',
   'torn',
+  'calm',
   'shaken',
 ]);
 const FEELS = /^(?:felt|feel|feeling|feels|so|i'm|was|am|made|really|pretty|bit)$/u;

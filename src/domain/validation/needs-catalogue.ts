@@ -99,7 +99,7 @@ export const NEEDS: readonly Need[] = [
     because: "when you don't feel me next to you",
   },
   {
-    when: /\b(?:drink\w*|drunk|pub|beer|wine|sober|smok\w*|vap\w*|gambl\w*|bets?|horses)\b/iu,
+    when: /\b(?:drink(?:ing|s)?|drank|drunk|beers?|wine|sober|smok\w*|vap\w*|gambl\w*|bets?|horses)\b/iu,
     reflect: 'It sounds like this has been frightening to watch.',
     feelings: "I imagine you're feeling worried, and maybe worn out.",
     because: 'when you keep having to worry about it',

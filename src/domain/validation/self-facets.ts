@@ -18,9 +18,13 @@ const speaksOfPast = (clause: string): boolean => {
   return /^(?:was|wasn't|had|hadn't|did|didn't|couldn't)$/u.test(verb) || isPast(verb);
 };
 
+/** "I'm sad that you're not a person who cares": a feeling with the verdict packed inside (V2). */
+const HOLDS_VERDICT =
+  /\byou(?:'re| are) (?:not |just |really |simply )*(?:a|an|such|so|too|that|someone|incapable)\b/u;
+
 /** A claim about always and everything is how it feels, not a fact to sign (V2). */
 const GLOBAL =
-  /\b(?:always|never|everything|nothing (?:I|ever)|the only|the one who|invisible|on my own|by myself|nobody|constantly|all I do)\b/iu;
+  /\b(?:always|never|everything|nothing (?:I|ever)|the only|the one who|invisible|nobody|constantly|all I do)\b/iu;
 
 const hasVerb = (clause: string): boolean => {
   if (/^I'(?:m|ve|d|ll)\b/u.test(clause)) return true;
@@ -36,7 +40,7 @@ const asSeeming = (facet: Facet | undefined, past: boolean): Facet | undefined =
 
 /** What a clause about the partner says; undefined when it is better left alone. */
 export const selfFacet = (clause: string): Facet | undefined => {
-  if (SET_ASIDE.test(clause) || !hasVerb(clause)) return undefined;
+  if (SET_ASIDE.test(clause) || HOLDS_VERDICT.test(clause) || !hasVerb(clause)) return undefined;
   const looksLike =
     /^I (feel|felt)(?: like| that| as though) ((?:I|I'm|I've|you|you're|we|we're|it's|it|nothing|nobody|everyone|everything|my|your|he|she|they)\b.+)$/u.exec(
       clause,

@@ -15,7 +15,7 @@ const BASE_OF: ReadonlyMap<string, string> = new Map(
 
 /** No camera records what somebody thinks or feels: said as fact it would be a confession (V2). */
 const MENTAL =
-  /^(?:not )?(?:getting over|loving|caring|wanting|liking|trusting|meaning|thinking|feeling|knowing|believing|understanding|respecting|enjoying|preferring|needing|having (?:the|no|time|any)|(?:stopping )?trying|stopping (?:loving|caring|listening)|bothering|hating|choosing|deciding|making (?:me|it|everything) )/u;
+  /^(?:not )?(?:getting over|loving|caring|wanting|liking|trusting|meaning|thinking|feeling|knowing|believing|understanding|respecting|enjoying|turning out|preferring|needing|having (?:the|no|time|any)|(?:stopping )?trying|stopping (?:loving|caring|listening)|bothering|hating|choosing|deciding|making (?:me|it|everything) )/u;
 
 /** "saw and said nothing" → "seeing and saying nothing". */
 const evened = (rest: string): string =>
@@ -72,7 +72,7 @@ const past: Rule['facet'] = ([verb = '', rest = ''], clause) => {
 };
 
 const neverPast: Rule['facet'] = ([verb = '', rest = '']) => {
-  const gerund = isPast(verb) && !isBase(verb) ? gerundOf(verb) : undefined;
+  const gerund = isPast(verb) && !isBase(verb) && verb !== 'did' ? gerundOf(verb) : undefined;
   if (gerund === undefined) return undefined;
   const participle = PARTICIPLE_OF_PAST.get(verb) ?? verb;
   if (MENTAL.test(joined(gerund, rest)))
@@ -119,7 +119,7 @@ const RULES: readonly Rule[] = [
     facet: ([verb = '', rest = ''], clause) => event(clause, `not ${gerundOfBase(verb)}`, rest),
   },
   {
-    when: /^you (?:wouldn't|couldn't) ([a-z]+)\s*(.*)$/u,
+    when: /^you wouldn't ([a-z]+)\s*(.*)$/u,
     facet: ([verb = '', rest = ''], clause) =>
       verb === 'have' || verb === 'be' ? undefined : event(clause, `not ${gerundOfBase(verb)}`, rest),
   },
@@ -184,7 +184,7 @@ const RULES: readonly Rule[] = [
     facet: ([rest = ''], clause) => event(clause, 'not being', rest),
   },
   {
-    when: /^(?:you're|you are) (always |never |only |still )?(?:the )?(.*)$/u,
+    when: /^(?:you're|you are) (always |never |only |still )?(?:the (?!one\b))?(.*)$/u,
     facet: ([often = '', rest = '']) =>
       PLACE.test(rest) ? seems(`I'm ${often === 'never ' ? 'not ' : ''}${turnRound(rest)}`) : undefined,
   },
