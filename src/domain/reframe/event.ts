@@ -4,6 +4,7 @@ import { EVENT_RULES } from './event-rules.ts';
 import { fronted } from './fronted.ts';
 import { isNamed } from './named.ts';
 import { maskQuotes, unmaskQuotes } from './quotations.ts';
+import { spoken, turnedRound } from './spoken.ts';
 import { type Tense, tenseOf } from './tense.ts';
 import { tidy, withoutCharge, withoutOpener } from './tidy.ts';
 import { startsWithAnyOf } from './word-test.ts';
@@ -22,10 +23,9 @@ const LONGEST = 220;
 const ENOUGH = 4;
 /** Mockery often dresses up as an event; after contempt only a plainly concrete one counts. */
 const MUCH = 5.5;
+const OURS = /(?<![\p{L}])(?:you|i|me|my|we|us|our|your)(?:'\p{L}+)?(?![\p{L}])/iu;
 const MOCKING = startsWithAnyOf(MOCKERY);
 const SUBJECT = /^(?:you|i|we|it|he|she|they|there|my|your|the|our|now)(?:'\p{L}+)?(?![\p{L}])/iu;
-const DETERMINER =
-  /^(?:The|My|Our|Your|His|Her|You|You're|You've|We|We're|We've|It|It's|There|There's|This|That|Half|Both|Two|Three|Four|Five|Six|Another|What|Mum|Mom|Dad|He|She|They)(?![\p{L}])/u;
 const NOT_OPENED_BY = /^(?:if|unless|as if|so that|although|though|until|till)$/;
 const NOT_JOINED_BY = /^(?:if|unless|as if|so that|so|although|though|because|cause|cos|coz|bc)$/;
 
@@ -46,30 +46,6 @@ const LIST_PIECE =
 const ASKING = /(?:ask(?:ed|s)?(?: me)?|wonder(?:ed)?|see|check(?:ed)?)$/iu;
 /** ", you spanner": "you" with a noun. */
 const isName = (piece: string): boolean => /^you (?!\p{L}+ing)/iu.test(piece) && isNamed(piece);
-
-const lowerFirst = (clause: string): string =>
-  DETERMINER.test(clause) ? clause.charAt(0).toLowerCase() + clause.slice(1) : clause;
-
-const spoken = (clause: string): string =>
-  lowerFirst(
-    clause
-      .replace(/(?<![\p{L}])i(?='|\s)/gu, 'I')
-      .replace(/(?<= )you (?:couldn't be bothered to|couldn't|wouldn't)(?= )/giu, "you didn't")
-      .replace(/(?<= and )you ignore me(?![\p{L}])/giu, "you don't talk to me")
-      .replace(/(?<= and )you ignored me(?![\p{L}])/giu, "you didn't talk to me")
-      .replace(/(?<= and )you can't(?= )/giu, "you don't")
-      .replace(
-        /^(.+) when (you (?:came|got|landed|left|went|arrived|promised|finished|woke) ?.*)$/iu,
-        '$1 after $2',
-      )
-      .replace(/ when (?=(?:I'm|I was|we're|we were|you're|you were) )/giu, ' while ')
-      .replace(/ when (you (?:said|promised) you (?:would|'d))$/iu, ' after $1')
-      .replace(/ when (you said you'd .+)$/iu, ' after $1')
-      .replace(
-        /(?<![\p{L}'])(you|we|they|I) (?:had|would)(?= (?:be|call|text|ring|come|do|help|go|pick|book|get|stop)(?![\p{L}]))/giu,
-        "$1'd",
-      ),
-  );
 
 const glue = (previous: Clause, next: Clause): string => {
   if (next.joiner === 'but' || next.joiner === 'and then') return ' and ';
@@ -122,19 +98,6 @@ const runsOf = (clauses: readonly Clause[], fromStart: boolean): readonly string
 
 const clausesOf = (sentence: string): readonly Clause[] =>
   splitClauses(sentence).map((clause) => ({ ...clause, text: withoutCharge(clause.text) }));
-
-/** "you flinch when I hold your hand" reads better after "When" as "I hold your hand and you flinch". */
-const turnedRound = (clause: string): string => {
-  const match =
-    /^((?:you|I|we) (?:don't )?[\p{L}]+(?: .{0,60})?) when ((?:I|you|we|my|the|your|our) .+)$/u.exec(clause);
-  const [, main = '', setting = ''] = match ?? [];
-  return match !== null &&
-    tenseOf(main, true) === 'present' &&
-    !/ (?:and|when) /.test(clause.replace(' when ', ' ')) &&
-    tenseOf(setting, true) === 'present'
-    ? `${setting} and ${main}`
-    : clause;
-};
 
 type Worded = { readonly clause: string; readonly weight: number };
 
@@ -242,6 +205,7 @@ export const findEvent = (
     ...acrossSentences(sentences),
   ]);
   if (top === undefined || top.score < (strict ? MUCH : ENOUGH)) return undefined;
+  if (strict && !OURS.test(top.clause)) return undefined;
   return {
     clause: unmaskQuotes(top.clause, masked.quotes),
     tense: tenseOf(top.clause, HABIT.test(masked.text)),

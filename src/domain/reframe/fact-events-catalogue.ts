@@ -103,6 +103,25 @@ const WHEN_BOTH =
 
 /** Two halves of one habit: "whenever I …, you …". */
 export const PAIRED_EVENTS: readonly EventRule[] = [
+  {
+    id: 'i-was-you-did',
+    weight: 4,
+    pattern:
+      /^(i was (?:sick|ill|crying|in (?:hospital|bed|labour|tears)|upset|sad|poorly|in pain)(?: \S+){0,4}?),? (?:and )?(you (?:went|left|said|stayed|played|slept|walked|sat|laughed|were|didn't) .+)$/iu,
+    make: (m) => `${part(m, 1)} and ${part(m, 2)}`,
+  },
+  {
+    id: 'i-do-you-do',
+    weight: 4,
+    pattern: /^i ((?!am|was)[\p{L}]+) you ([\p{L}]+)$/iu,
+    make: (m) => {
+      const [mine, yours] = [verbForm(part(m, 1).toLowerCase()), verbForm(part(m, 2).toLowerCase())];
+      const plain = mine?.form === 'plain' && yours?.form === 'plain';
+      return plain && !isUnseen(mine.base) && !isUnseen(yours.base)
+        ? `I ${mine.base} and you ${yours.base}`
+        : undefined;
+    },
+  },
   { id: 'i-try', weight: 4, pattern: /^i (?:try|tried) to .+ and you .+$/i, make: (m) => part(m, 0) },
   {
     id: 'whenever',

@@ -45,6 +45,7 @@ const FREQUENT: readonly (readonly [RegExp, string])[] = [
   ],
   [/(?<![\p{L}'])a single /giu, 'a '],
   [/(?<![\p{L}'])every single /giu, 'every '],
+  [/(?<![\p{L}'])so (late|drunk|loud|long)(?: again)? that (?=(?:we|i|the|my)(?![\p{L}]))/giu, '$1 and '],
   [/(?<![\p{L}'])(?:so|that) (?=(?:late|loud|long|loudly|often)(?![\p{L}]))/giu, ''],
 ];
 

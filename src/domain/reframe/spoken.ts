@@ -1,0 +1,41 @@
+import { tenseOf } from './tense.ts';
+
+const DETERMINER =
+  /^(?:The|My|Our|Your|His|Her|You|You're|You've|We|We're|We've|It|It's|There|There's|This|That|Half|Both|Two|Three|Four|Five|Six|Another|What|Mum|Mom|Dad|He|She|They)(?![\p{L}])/u;
+const lowerFirst = (clause: string): string =>
+  DETERMINER.test(clause) ? clause.charAt(0).toLowerCase() + clause.slice(1) : clause;
+
+/** As it is said after "When": small first letter, "I" a capital, one "when" where two would meet. */
+export const spoken = (clause: string): string =>
+  lowerFirst(
+    clause
+      .replace(/(?<![\p{L}])i(?='|\s)/gu, 'I')
+      .replace(/(?<= )you (?:couldn't be bothered to|couldn't|wouldn't)(?= )/giu, "you didn't")
+      .replace(/(?<= and )you ignore me(?![\p{L}])/giu, "you don't talk to me")
+      .replace(/(?<= and )you ignored me(?![\p{L}])/giu, "you didn't talk to me")
+      .replace(/(?<= and )you can't(?= )/giu, "you don't")
+      .replace(
+        /^(.+) when (you (?:came|got|landed|left|went|arrived|promised|finished|woke) ?.*)$/iu,
+        '$1 after $2',
+      )
+      .replace(/ when (?=(?:I'm|I was|we're|we were|you're|you were) )/giu, ' while ')
+      .replace(/ when (you (?:said|promised) you (?:would|'d))$/iu, ' after $1')
+      .replace(/ when (you said you'd .+)$/iu, ' after $1')
+      .replace(
+        /(?<![\p{L}'])(you|we|they|I) (?:had|would)(?= (?:be|call|text|ring|come|do|help|go|pick|book|get|stop)(?![\p{L}]))/giu,
+        "$1'd",
+      ),
+  );
+
+/** "you flinch when I hold your hand" reads better after "When" as "I hold your hand and you flinch". */
+export const turnedRound = (clause: string): string => {
+  const match =
+    /^((?:you|I|we) (?:don't )?[\p{L}]+(?: .{0,60})?) when ((?:I|you|we|my|the|your|our) .+)$/u.exec(clause);
+  const [, main = '', setting = ''] = match ?? [];
+  return match !== null &&
+    tenseOf(main, true) === 'present' &&
+    !/ (?:and|when) /.test(clause.replace(' when ', ' ')) &&
+    tenseOf(setting, true) === 'present'
+    ? `${setting} and ${main}`
+    : clause;
+};
