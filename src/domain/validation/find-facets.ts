@@ -23,7 +23,7 @@ const SPLICE =
 
 /** "… can you", "… I think": said to the listener, not part of what happened. */
 const TAG =
-  /,? (?:(?:can|do|did|are|were|have|will|would|could|don't|aren't|didn't|can't|won't) you|I think|I guess|I swear)$|,\s*please\b.*$/iu;
+  /,? (?:(?:can|do|did|are|were|have|will|would|could|don't|aren't|didn't|can't|won't) you|am I|was I|I think|I guess|I swear)$|,\s*please\b.*$/iu;
 
 /** A name called out at the end is an address. */
 const ADDRESS = /,\s+\p{Lu}\p{Ll}+$/u;
@@ -36,7 +36,7 @@ const calmed = (clause: string): string =>
     .replace(SPLICE, '')
     .replace(/\s+/gu, ' ')
     .replace(/ ,/gu, ',')
-    .replace(/,$/u, '')
+    .replace(/[,)\]]+$/u, '')
     .trim();
 
 const MAX_WORDS = 17;

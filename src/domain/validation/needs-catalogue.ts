@@ -56,7 +56,7 @@ export const NEEDS: readonly Need[] = [
     behindInsults: true,
   },
   {
-    when: /\b(?:late|on time|punctual\w*|waiting|wait)\b/iu,
+    when: /\b(?:late|on time|punctual\w*|waiting|(?<!oh |can't )wait)\b/iu,
     reflect: "It sounds like you've been left waiting, and that it adds up.",
     feelings: "I imagine you're feeling unimportant, and maybe worried while you wait.",
     because: 'when you end up waiting',
@@ -117,7 +117,7 @@ export const NEEDS: readonly Need[] = [
     because: 'when so much of the family seems to rest on you',
   },
   {
-    when: /\b(?:remember\w*|forget\w*|forgot\w*|birthday|anniversary|memory)\b/iu,
+    when: /\b(?:remember\w*|(?<!let me |let you )forget\w*|forgot\w*|birthday|anniversary|memory)\b/iu,
     reflect: "It sounds like you'd love to be kept in mind.",
     feelings: "I imagine you're feeling hurt, and maybe unimportant.",
     because: 'when things that matter to you slip away',

@@ -1,3 +1,5 @@
+import { plainOrder } from './world-facets.ts';
+
 /** One stretch of a message that can be spoken of by itself. */
 export type Clause = {
   readonly text: string;
@@ -31,7 +33,7 @@ const tidied = (clause: string): string =>
 export const splitClauses = (plain: string): readonly Clause[] =>
   plain.split(/(?<=[.?!…])["')]*\s+|\.{2,}\s*/u).flatMap((sentence, index) => {
     const question = /\?["')\s]*$/u.test(sentence);
-    const bare = sentence.replace(/[.?!…\s]+$/u, '');
+    const bare = plainOrder(sentence.replace(/[.?!…\s]+$/u, ''));
     return bare
       .split(JOIN)
       .map((part) => tidied(part))

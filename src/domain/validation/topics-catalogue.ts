@@ -4,7 +4,7 @@ export const TOPIC_NOUNS: readonly string[] =
 dishwasher boiler roof lawn dog cat puppy baby kids boys girls son daughter children nursery school homework phone screen laptop tablet game games xbox playstation match telly tv headset email emails
 inbox texts text message messages call calls meeting meetings shift shifts job career interview promotion boss deadline money rent debt loan savings mortgage card overdraft
 budget bank bill bills holiday holidays trip flight flights airport hotel train bus wedding birthday anniversary christmas diwali eid ramadan thanksgiving easter party dinner supper breakfast lunch tea
-cooking food shopping groceries milk bread cake meal restaurant pub drinking wine beer gym football golf fishing mum mom mam mother dad father parents sister brother nan gran
+cooking food shopping groceries milk bread cake meal restaurant drinking wine beer gym football golf fishing mum mom mam mother dad father parents sister brother nan gran
 grandma grandad family in-laws cousin cousins aunt uncle friends mates ex scan hospital doctor appointment test results surgery biopsy diagnosis medication therapy counsellor
 therapist counselling funeral ashes pregnancy ivf miscarriage birth labour feeds nappies nappy bottles bedtime bath bed sofa sleep sex affection cuddles cuddle hug hugs kiss kisses touch
 date dates weekend weekends evenings mornings sundays nights argument row fight fights apology promise promises trust plan plans wedding ring photo photos post instagram facebook

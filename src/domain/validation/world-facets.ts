@@ -44,7 +44,10 @@ export const plainOrder = (clause: string): string => {
   if (led === null) return WHEN_FIRST.test(clause) ? clause.replace(WHEN_FIRST, timeLast) : clause;
   const [, subordinate = '', main = ''] = led;
   if (!/^(?:I|you|we|he|she|they|my|your|the|it)\b/u.test(main)) return clause;
-  return `${main.replace(/[,\s]+$/u, '')} ${subordinate.charAt(0).toLowerCase()}${subordinate.slice(1)}`;
+  const comma = main.indexOf(',');
+  const head = comma === -1 ? main : main.slice(0, comma);
+  const rest = comma === -1 ? '' : main.slice(comma);
+  return `${head.trim()} ${subordinate.charAt(0).toLowerCase()}${subordinate.slice(1)}${rest}`;
 };
 
 /** What a clause about anybody or anything else says; undefined when it is no statement. */
