@@ -34,7 +34,7 @@ const HABIT =
 
 /** "every time I …" says when; the count in it is the claim (R2). */
 const EACH_TIME =
-  /(?<![\p{L}])(?:(?:pretty much |almost )?every single time|(?:pretty much |almost )?every time|each time|the (?:second|minute|moment)) (?=(?:i|we|you|she|he|they|my|the|your|our)(?:'\p{L}+)?(?![\p{L}]))/giu;
+  /(?<![\p{L}])(?:(?:pretty much |almost )?every single time|(?:pretty much |almost )?every time|each time|the (?:second|minute|moment)) (?=(?:i|we|you|she|he|they|my|the|your|our|something|someone|somebody|there)(?:'\p{L}+)?(?![\p{L}]))/giu;
 /** Typed or spoken without stops: a new "you never …" begins a new sentence unless something joins it. */
 const UNSTOPPED =
   /(?<!(?:^|[.,!?;:\n]|and|but|or|so|because|cause|cos|when|whenever|if|that|than|then|like|why|how|what|while|as|do|did|is|it|said|say|told me|tell me|think|know|feel|mean|swear|guess|where|time|way|babe|honestly|seriously|fact)) (?=you (?:never|always|didn't|don't|keep) |why (?:don't|didn't|do|did|can't) you )/giu;
@@ -66,7 +66,11 @@ const isAside = (clauses: readonly Clause[], i: number): boolean => {
   );
 };
 
+/** A clause that lost its end takes no continuation: what came next hung on the part that is gone. */
+const CUT = '|';
+
 const follows = (previous: Clause, next: Clause): boolean => {
+  if (previous.ending === CUT) return false;
   if (next.joiner === 'but' && /^not (?:my|our|the|what|to) /iu.test(next.text)) return true;
   if (LOOSE_PIECE.test(next.text) || isName(next.text)) return false;
   if (next.joiner === 'if') return ASKING.test(previous.text);
@@ -97,7 +101,10 @@ const runsOf = (clauses: readonly Clause[], fromStart: boolean): readonly string
   });
 
 const clausesOf = (sentence: string): readonly Clause[] =>
-  splitClauses(sentence).map((clause) => ({ ...clause, text: withoutCharge(clause.text) }));
+  splitClauses(sentence).map((clause) => {
+    const text = withoutCharge(clause.text);
+    return { ...clause, text, ending: text.length < clause.text.length - 4 ? CUT : clause.ending };
+  });
 
 type Worded = { readonly clause: string; readonly weight: number };
 
@@ -166,14 +173,14 @@ const acrossSentences = (sentences: readonly string[]): readonly Candidate[] =>
     const whole = spoken(tidy(sentence));
     const setup = isSetup(whole) ? whole : first;
     const before = spoken(tidy(sentences[i - 1] ?? ''));
-    if (isSetup(setup) && CLOCK.test(before) && setup.length < 80)
+    if (isSetup(setup) && !/^I (?!asked|'ve asked)/u.test(setup) && CLOCK.test(before) && setup.length < 80)
       return [scored(`${setup} and ${before}`, 4)].filter(({ clause }) => isEvent(clause));
     const timed = best(candidatesOf(sentence))?.clause;
     if (timed !== undefined && /\d/.test(timed) && CLOCK.test(spoken(tidy(next ?? ''))))
       return [scored(`${timed} and ${spoken(tidy(next ?? ''))}`, 4)];
     if (next === undefined || !isSetup(setup) || setup.length > 80) return [];
     const clock = spoken(tidy(clausesOf(next)[0]?.text ?? ''));
-    const answer = CLOCK.test(clock) ? clock : best(candidatesOf(next, true))?.clause;
+    const answer = CLOCK.test(clock) && !/^I (?!asked|'ve asked)/u.test(setup) ? clock : best(candidatesOf(next, true))?.clause;
     if (
       answer !== undefined &&
       !CLOCK.test(answer) &&

@@ -58,6 +58,6 @@ prioritize bother try act pretend assume refuse enjoy prefer need deserve seem s
 undermine punish humiliate disrespect neglect abandon betray ignore dismiss judge belittle nag sulk whine whinge moan rant
 exaggerate overreact sabotage spoil wreck destroy bully patronise patronize treat suck fail waste cheat listen hear exist worry wonder
 wish guess hope mind suppose resent disgust stink smell behave matter support understand contribute communicate function cope
-count lie complain moan groan provoke excuse deny learn grow marry disappoint upset lack manage live drain dump drag twist fight gossip
+count lie complain moan groan provoke excuse deny learn grow marry choose disappoint upset lack manage live drain dump drag twist fight gossip
 breathe die kill relax accuse avoid handle suffer reject snap attack impress bulldoze leech please scare charm boast brag
 `;
