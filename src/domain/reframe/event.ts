@@ -180,7 +180,10 @@ const acrossSentences = (sentences: readonly string[]): readonly Candidate[] =>
       return [scored(`${timed} and ${spoken(tidy(next ?? ''))}`, 4)];
     if (next === undefined || !isSetup(setup) || setup.length > 80) return [];
     const clock = spoken(tidy(clausesOf(next)[0]?.text ?? ''));
-    const answer = CLOCK.test(clock) && !/^I (?!asked|'ve asked)/u.test(setup) ? clock : best(candidatesOf(next, true))?.clause;
+    const answer =
+      CLOCK.test(clock) && !/^I (?!asked|'ve asked)/u.test(setup)
+        ? clock
+        : best(candidatesOf(next, true))?.clause;
     if (
       answer !== undefined &&
       !CLOCK.test(answer) &&
