@@ -57,6 +57,17 @@ describe('a dangerous message', () => {
     expect(room.shownTo(SAM)).toHaveLength(1);
   });
 
+  it('S5: danger to oneself stops coaching for that turn, and does not silence the pair for a fortnight', async () => {
+    const room = await anAgreedRoom();
+    await room.says(ALEX, 'i want to die');
+    await room.passes(GRACE_OVER);
+    expect(room.shown).toHaveLength(1);
+    expect((await room.couple())?.hold).toBeUndefined();
+    await room.says(SAM, ATTACK);
+    await room.passes(GRACE_OVER);
+    expect(room.shownTo(SAM)).toHaveLength(1);
+  });
+
   it('S6: a check-in during a hold is declined in the same words as after a wound', async () => {
     const held = await anAgreedRoom();
     await held.says(ALEX, THREAT);

@@ -1,5 +1,5 @@
 import { partnerOf } from '../../domain/couple/consent.ts';
-import { startHold } from '../../domain/safety/hold.ts';
+import { concernsThePair, startHold } from '../../domain/safety/hold.ts';
 import { safetyCard } from '../../domain/safety/safety-card.ts';
 import type { SafetyFinding } from '../../domain/safety/safety-finding.ts';
 import type { AppContext } from '../app-context.ts';
@@ -16,7 +16,9 @@ export const answerDanger = async (
   finding: SafetyFinding,
 ): Promise<void> => {
   const now = app.clock.now();
-  await app.couples.update(couple.id, (current) => startHold(current, now));
+  if (concernsThePair(finding)) {
+    await app.couples.update(couple.id, (current) => startHold(current, now));
+  }
   await cancelWaiting(app, {
     spaceId: couple.spaceId,
     which: () => true,

@@ -1,6 +1,16 @@
 import type { Couple, Partner, SafetyHold } from '../couple/couple.ts';
 import type { PartnerId } from '../shared/ids.ts';
 import { DAY, type Instant, later } from '../shared/instant.ts';
+import type { SafetyFinding, SafetyKind } from './safety-finding.ts';
+
+const BETWEEN_THE_TWO: ReadonlySet<SafetyKind> = new Set(['threat', 'control', 'fear']);
+
+/**
+ * Whether a finding is about the two of them, so that coaching the pair would do harm (S1). Danger to oneself and what
+ * somebody else did stop coaching for that turn only (S5).
+ */
+export const concernsThePair = ({ kind, also }: SafetyFinding): boolean =>
+  BETWEEN_THE_TWO.has(kind) || (also !== undefined && BETWEEN_THE_TWO.has(also));
 
 /** With no new finding, coaching returns by itself after this long (S6). */
 export const HOLD_LENGTH = 14 * DAY;
