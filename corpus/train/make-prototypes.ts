@@ -6,7 +6,7 @@ import { PROTOTYPES, SLOTS } from './prototype-catalogue.ts';
 import { CorpusError, type Example } from './read-corpus.ts';
 
 const SLOT = /\{([a-zA-Z]+)\}/g;
-const FILLINGS = 6;
+const FILLINGS = 8;
 
 /** Every plain form, filled and typed in several ways; the same every time. Trained on, never measured on. */
 export const makePrototypes = (): readonly Example[] => {

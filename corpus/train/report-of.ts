@@ -1,4 +1,11 @@
-import { dangerRanking, labelFigures, nudgeFigures, type Prediction, type Thresholds } from './measure.ts';
+import {
+  attackRanking,
+  dangerRanking,
+  labelFigures,
+  nudgeFigures,
+  type Prediction,
+  type Thresholds,
+} from './measure.ts';
 import { cutAt } from './metrics.ts';
 
 export type Reported = {
@@ -17,15 +24,23 @@ export const reportOf = ({ predictions, thresholds, version }: Reported) => {
     nudgeBySource: Object.fromEntries(
       [...new Set(predictions.map(({ example }) => example.source))].map((source) => [
         source,
-        nudgeFigures(
+        sourceFigures(
           predictions.filter(({ example }) => example.source === source),
           thresholds,
-        ).balanced,
+        ),
       ]),
     ),
     labels: Object.fromEntries(labelFigures(predictions)),
     danger: dangerFigures(predictions, thresholds.danger),
   });
+};
+
+/** At the balanced sensitivity; `falseAlarms` is the share of calm lines that would be nudged. */
+const sourceFigures = (predictions: readonly Prediction[], { balanced }: Thresholds) => {
+  const ranking = attackRanking(predictions);
+  const calm = ranking.filter(({ positive }) => !positive);
+  const nudged = calm.filter(({ score }) => score >= balanced).length;
+  return { ...cutAt(ranking, balanced), falseAlarms: nudged / Math.max(1, calm.length) };
 };
 
 export type DangerFigures = {

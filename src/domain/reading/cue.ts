@@ -26,7 +26,12 @@ type Step =
   | { readonly kind: 'start' }
   | { readonly kind: 'end' };
 
-type Compiled = { readonly cue: Cue; readonly steps: readonly Step[] };
+type Compiled = {
+  readonly cue: Cue;
+  readonly steps: readonly Step[];
+  /** Words or classes of which one must be there; most messages are told apart by this alone. */
+  readonly needs: readonly string[];
+};
 
 export type CueReader = (
   tokens: readonly Token[],
@@ -35,10 +40,12 @@ export type CueReader = (
 
 /** Finds every cue once, at its first place. Gaps are bounded, so the work is linear in the tokens. */
 export const createCueReader = (cues: readonly Cue[]): CueReader => {
-  const compiled = cues.map((cue): Compiled => ({ cue, steps: cue.pattern.split(' ').map(stepOf) }));
+  const compiled = cues.map(compile);
   return (tokens, classes) => {
     const sequence: Sequence = { tokens, classes };
-    return compiled.flatMap(({ cue, steps }) => {
+    const present = new Set(tokens.flatMap(({ word }, at) => [word, `<${classes[at] ?? ''}>`]));
+    return compiled.flatMap(({ cue, steps, needs }) => {
+      if (!needs.some((need) => present.has(need))) return [];
       for (let from = 0; from < tokens.length; from++) {
         const end = matchEnd(sequence, steps, 0, from);
         const first = tokens[from];
@@ -49,6 +56,16 @@ export const createCueReader = (cues: readonly Cue[]): CueReader => {
       return [];
     });
   };
+};
+
+const compile = (cue: Cue): Compiled => {
+  const steps = cue.pattern.split(' ').map(stepOf);
+  const required = steps.flatMap((step) => (step.kind === 'one' && !step.optional ? [step.choices] : []));
+  const fewest = required.reduce(
+    (best, choices) => (choices.size < best.size ? choices : best),
+    required[0] ?? new Set(),
+  );
+  return { cue, steps, needs: [...fewest] };
 };
 
 const stepOf = (written: string): Step => {

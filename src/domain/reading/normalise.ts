@@ -40,6 +40,8 @@ const INVISIBLE = /\p{Cf}|\p{Variation_Selector}/u;
 const COMBINING = /[\u0300-\u036F]/g;
 const LETTER = /[a-z]/;
 const MAX_RUN = 2;
+/** "what ?" and "what?" are one. */
+const CLINGING = new Set(['.', ',', '?', '!', ';']);
 
 /** NFKC, lower case, plain quotes, no accents, nothing invisible, "sooooo" → "soo". Linear; never throws. */
 export const normalise = (original: string): Normalised => {
@@ -52,6 +54,10 @@ export const normalise = (original: string): Normalised => {
     for (const unit of plain(character)) {
       run = unit === last ? run + 1 : 1;
       last = unit;
+      if (CLINGING.has(unit) && units.at(-1) === ' ') {
+        units.pop();
+        origin.pop();
+      }
       if (run > MAX_RUN && (LETTER.test(unit) || unit === ' ')) continue;
       units.push(unit);
       for (let part = 0; part < unit.length; part++) origin.push(offset);
