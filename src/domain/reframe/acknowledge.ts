@@ -6,16 +6,16 @@ import { writeOut } from './write-out.ts';
 
 const UNFIT = [anyOf(INSULTS), anyOf(SWEARING), anyOf(VERDICTS)];
 const STATE =
-  /(?:^|, |sorry |but |and )(?:I was|I'm|I am|I've been) ((?:so |really |just )?(?:tired|exhausted|knackered|busy|swamped|stressed|ill|sick|asleep|working|driving|stuck|in (?:a|the) (?:meeting|shower|car|traffic)|at (?:work|the gym|the office|mum's|mom's)|on (?:a call|shift|call))(?: [\p{L}\d' ]{1,30})?)$/iu;
+  /(?:^|, |sorry |but |and )(?:I was|I'm|I am|I've been) ((?:so |really |just )?(?:tired|exhausted|knackered|busy|swamped|stressed|ill|sick|asleep|working|driving|stuck|in (?:a|the) (?:meeting|shower|car|traffic)|at (?:work|the gym|the office|mum's|mom's)|on (?:a call|shift|call))(?: [a-zà-ž\d' ]{1,30})?)$/iu;
 const HAPPENED =
-  /(?:^|, |sorry |but |and )I? ?((?:fell asleep|got stuck|got held up|lost track of time|had a (?:bad|long|rough|hard) day)(?: [\p{L}\d' ]{1,30})?)$/iu;
+  /(?:^|, |sorry |but |and )I? ?((?:fell asleep|got stuck|got held up|lost track of time|had a (?:bad|long|rough|hard) day)(?: [a-zà-ž\d' ]{1,30})?)$/iu;
 
 const turned = (phrase: string): string =>
   phrase
     .replace(/^(?:so|really|just) /i, '')
-    .replace(/(?<![\p{L}])my(?![\p{L}])/giu, 'your')
-    .replace(/(?<![\p{L}])me(?![\p{L}])/giu, 'you')
-    .replace(/(?<![\p{L}])your own(?![\p{L}])/giu, 'your own')
+    .replace(/(?<![a-zà-ž])my(?![a-zà-ž])/giu, 'your')
+    .replace(/(?<![a-zà-ž])me(?![a-zà-ž])/giu, 'you')
+    .replace(/(?<![a-zà-ž])your own(?![a-zà-ž])/giu, 'your own')
     .trim();
 
 const content = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
@@ -34,7 +34,7 @@ export const acknowledgement = (context: ReadingContext): string | undefined => 
   if (last === undefined || last.from !== 'partner') return undefined;
   const words = writeOut(last.text.reveal().slice(0, 600));
   for (const { text } of splitSentences(words).slice(0, 6)) {
-    if (UNFIT.some((test) => test.test(text)) || /(?<![\p{L}])(?:you|not|n't)(?![\p{L}])|"/iu.test(text))
+    if (UNFIT.some((test) => test.test(text)) || /(?<![a-zà-ž])(?:you|not|n't)(?![a-zà-ž])|"/iu.test(text))
       continue;
     const state = STATE.exec(text)?.[1];
     if (state !== undefined)

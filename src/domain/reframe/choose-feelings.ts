@@ -22,7 +22,7 @@ const FAUX_TESTS = Object.entries(FAUX_FEELINGS).map(([word, feelings]) => ({
   test: anyOf(`${MINE}${word}`),
 }));
 const HEAT =
-  /!{2,}|(?<![\p{L}])(?:fuck\w*|shit\w*|bloody|hate|livid|furious|how dare you|sick of|fed up|disgust\w*|unforgivable)(?![\p{L}])|😡|🤬|😠/iu;
+  /!{2,}|(?<![a-zà-ž])(?:fuck\w*|shit\w*|bloody|hate|livid|furious|how dare you|sick of|fed up|disgust\w*|unforgivable)(?![a-zà-ž])|😡|🤬|😠/iu;
 const SHOUT = /(?<![\p{L}])\p{Lu}{4,}(?![\p{L}])/u;
 const MOST = 4;
 /** Words that are mostly figures of speech unless something really happened. */
@@ -42,7 +42,7 @@ export const themeOf = (event: string | undefined, text: string, contempt: boole
   return contempt ? AFTER_CONTEMPT : PLAIN_FEELINGS;
 };
 
-const SPEAKS_OF_SELF = /(?<![\p{L}'])(?:i'm|im|i|me|i've)(?![\p{L}'])/iu;
+const SPEAKS_OF_SELF = /(?<![a-zà-ž'])(?:i'm|im|i|me|i've)(?![a-zà-ž'])/iu;
 
 const spokenFeelings = (text: string): readonly Feeling[] => [
   ...OWN_TESTS.filter(({ test }) => test.test(text)).map(({ feeling }) => feeling),

@@ -3,16 +3,16 @@ import { isDone, isUnseen, verbForm } from './verb-forms.ts';
 import { part } from './verb-phrases.ts';
 
 const FINITE =
-  /^((?:the|my|our|your|his|her|this|that|half|both|two|three|four|five|six|seven|eight|nine|ten|another|mum|mom|dad|nan|gran) (?:(?!(?:i|you|he|she|we|they|who|which|that|what) )[\p{L}\d'-]+ ){0,6}?)(is|are|was|were|isn't|aren't|wasn't|weren't|has|have|had|hasn't|haven't|hadn't|didn't|doesn't|don't|went|got|came|said|asked|told|rang|called|stood|waited|cried|fell|died|saw|sat|stayed|ran|broke|expired|lapsed|cries|stays|waits|sits|asks|goes|comes|gets|rings|calls|says|say|shows)( .+)$/iu;
+  /^((?:the|my|our|your|his|her|this|that|half|both|two|three|four|five|six|seven|eight|nine|ten|another|mum|mom|dad|nan|gran) (?:(?!(?:i|you|he|she|we|they|who|which|that|what) )[a-zà-ž\d'-]+ ){0,6}?)(is|are|was|were|isn't|aren't|wasn't|weren't|has|have|had|hasn't|haven't|hadn't|didn't|doesn't|don't|went|got|came|said|asked|told|rang|called|stood|waited|cried|fell|died|saw|sat|stayed|ran|broke|expired|lapsed|cries|stays|waits|sits|asks|goes|comes|gets|rings|calls|says|say|shows)( .+)$/iu;
 
 /** What makes a bare "the X is …" a grievance: where it lies, what it lacks, how long. */
 const OUT_OF_PLACE =
-  / (?:on|in|under|over|behind|by|full|empty|open|off|since|still|left|not|there|everywhere|overflowing|overdue|late|unpaid|dead|broken|gone|dirty|a mess|a tip|messy|cold|wet|up to|out|unlocked|running)(?![\p{L}])/iu;
+  / (?:on|in|under|over|behind|by|full|empty|open|off|since|still|left|not|there|everywhere|overflowing|overdue|late|unpaid|dead|broken|gone|dirty|a mess|a tip|messy|cold|wet|up to|out|unlocked|running)(?![a-zà-ž])/iu;
 
 /** What others said or did is our event only where it touches one of us. */
 const SPOKE =
   /^(?:said|told|asked|called|rang|got|came|went|saw|says|asks|calls|rings|comes|goes|gets|greets|wants)$/i;
-const TOUCHES_US = /(?<![\p{L}])(?:you|me|us|why|where|who|out|off|without|alone)(?![\p{L}])|n't|\uE000/iu;
+const TOUCHES_US = /(?<![a-zà-ž])(?:you|me|us|why|where|who|out|off|without|alone)(?![a-zà-ž])|n't|\uE000/iu;
 
 /** Facts with another subject: things, rooms, children. */
 export const FACT_EVENTS: readonly EventRule[] = [
@@ -31,7 +31,7 @@ export const FACT_EVENTS: readonly EventRule[] = [
   {
     id: 'it-has-been',
     weight: 2,
-    pattern: /^it's been (?:[\p{L}\d]+ ){1,5}since .+$/iu,
+    pattern: /^it's been (?:[a-zà-ž\d]+ ){1,5}since .+$/iu,
     make: (m) => part(m, 0),
   },
   { id: 'it-was', weight: 1, pattern: /^it (?:was|took) .+$/i, make: (m) => part(m, 0) },
@@ -49,13 +49,13 @@ export const FACT_EVENTS: readonly EventRule[] = [
     id: 'thing-is',
     weight: 2,
     pattern:
-      /^((?:the|my|our|your) [\p{L}-]+(?: [\p{L}-]+)?)'s (been .+|still .+|in .+|on .+|at .+|\p{L}+ing .+)$/iu,
+      /^((?:the|my|our|your) [a-zà-ž-]+(?: [a-zà-ž-]+)?)'s (been .+|still .+|in .+|on .+|at .+|[a-zà-ž]+ing .+)$/iu,
     make: (m) => part(m, 0),
   },
   {
     id: 'did-to-whom',
     weight: 2,
-    pattern: /^((?:he|she|they|the \p{L}+|my \p{L}+|our \p{L}+|your \p{L}+)) (\p{L}+)( .+)$/iu,
+    pattern: /^((?:he|she|they|the [a-zà-ž]+|my [a-zà-ž]+|our [a-zà-ž]+|your [a-zà-ž]+)) ([a-zà-ž]+)( .+)$/iu,
     make: (m) => {
       const verb = verbForm(part(m, 2).toLowerCase());
       return (verb?.form === 'past' || verb?.form === 'third') &&
@@ -72,15 +72,15 @@ export const FACT_EVENTS: readonly EventRule[] = [
       /^(letter|thermostat|dinner|tea|lunch|bin|bins|washing|dishes|kitchen|fridge|car|sink|toilet|heating|lights|door|milk|bed|laundry|tank|boiler|tap|lawn|freezer|recycling|dishwasher)('s been| was| were| is| are| has been| have been|'s| went| hasn't been| haven't been) ((?:still )?(?:on|in|by|out|off|open|empty|full|cold|over|under|left|there|overflowing|running|unlocked|done|made).*)$/i,
     make: (m) =>
       /^(?: is| are|'s)$/.test(part(m, 2)) &&
-      /^(?:in|on|by|done|made|there|out)(?![\p{L}])/iu.test(part(m, 3)) &&
-      !/(?<![\p{L}])(?:still|since|days|floor|stairs|my side)(?![\p{L}])/iu.test(part(m, 3))
+      /^(?:in|on|by|done|made|there|out)(?![a-zà-ž])/iu.test(part(m, 3)) &&
+      !/(?<![a-zà-ž])(?:still|since|days|floor|stairs|my side)(?![a-zà-ž])/iu.test(part(m, 3))
         ? undefined
         : `${/^(?:dinner|tea|lunch)$/i.test(part(m, 1)) ? '' : 'the '}${part(m, 1).toLowerCase()}${part(m, 2)} ${part(m, 3)}`,
   },
   {
     id: 'has-done',
     weight: 2.5,
-    pattern: /^((?:he|she|they|my \p{L}+|your \p{L}+)(?:'s|'ve)) (\p{L}+)( .+)$/iu,
+    pattern: /^((?:he|she|they|my [a-zà-ž]+|your [a-zà-ž]+)(?:'s|'ve)) ([a-zà-ž]+)( .+)$/iu,
     make: (m) => (isDone(part(m, 2).toLowerCase()) ? part(m, 0) : undefined),
   },
   {
@@ -113,7 +113,7 @@ export const PAIRED_EVENTS: readonly EventRule[] = [
   {
     id: 'i-do-you-do',
     weight: 4,
-    pattern: /^i ((?!am|was)[\p{L}]+) you ([\p{L}]+)$/iu,
+    pattern: /^i ((?!am|was)[a-zà-ž]+) you ([a-zà-ž]+)$/iu,
     make: (m) => {
       const [mine, yours] = [verbForm(part(m, 1).toLowerCase()), verbForm(part(m, 2).toLowerCase())];
       const plain = mine?.form === 'plain' && yours?.form === 'plain';
@@ -153,7 +153,7 @@ export const FRAGMENT_EVENTS: readonly EventRule[] = [
   {
     id: 'still-no',
     weight: 3.5,
-    pattern: /^still no ([\p{L}-]+(?: [\p{L}-]+)?)$/iu,
+    pattern: /^still no ([a-zà-ž-]+(?: [a-zà-ž-]+)?)$/iu,
     make: (m) => `there's still no ${part(m, 1)}`,
   },
   {
@@ -186,7 +186,7 @@ export const FRAGMENT_EVENTS: readonly EventRule[] = [
   {
     id: 'doing',
     weight: 3,
-    pattern: /^([\p{L}]+ing) ((?:\uE000|the |my |your |our |me |at |on |in |while |when ).{4,})$/iu,
+    pattern: /^([a-zà-ž]+ing) ((?:\uE000|the |my |your |our |me |at |on |in |while |when ).{4,})$/iu,
     make: (m) => {
       const verb = verbForm(part(m, 1).toLowerCase());
       return verb?.form === 'ing' &&
@@ -232,7 +232,7 @@ export const FRAGMENT_EVENTS: readonly EventRule[] = [
     id: 'your-things-there',
     weight: 4,
     pattern:
-      /^(your (?:[\p{L}-]+ ){0,2}?(?:towels?|socks?|shoes?|clothes|dishes|plates?|pots|pans|crumbs|laundry|washing|cups?|mugs?|hair|boxers|trainers|boots|bag|coat|jacket|keys|stuff|things|wrappers|bottles|cans|glasses|papers|receipts|tools|bike|toenails|jeans|pants|feet|elbows|hand|hands) )((?:all over|on|in|under|by|across) (?:the|my|our) .+)$/iu,
+      /^(your (?:[a-zà-ž-]+ ){0,2}?(?:towels?|socks?|shoes?|clothes|dishes|plates?|pots|pans|crumbs|laundry|washing|cups?|mugs?|hair|boxers|trainers|boots|bag|coat|jacket|keys|stuff|things|wrappers|bottles|cans|glasses|papers|receipts|tools|bike|toenails|jeans|pants|feet|elbows|hand|hands) )((?:all over|on|in|under|by|across) (?:the|my|our) .+)$/iu,
     make: (m) => `${part(m, 1)}${/s $/.test(part(m, 1)) ? 'are' : 'is'} ${part(m, 2)}`,
   },
   {

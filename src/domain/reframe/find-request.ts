@@ -20,7 +20,7 @@ const AFTER_LEAVING: readonly (readonly [RegExp, string])[] = [
 ];
 
 const LEFT =
-  /^you (?:left|leave|'ve left) (?:(all|half) )?((?:the|your|a|those|that|every|my|wet|dirty) (?:[\p{L}-]+ ){0,2}?[\p{L}-]+?)(?: door| doors)? (?:on|in|off|open|out|all over|under|by|unlocked|running|next|across|there)(?![\p{L}])/iu;
+  /^you (?:left|leave|'ve left) (?:(all|half) )?((?:the|your|a|those|that|every|my|wet|dirty) (?:[a-zà-ž-]+ ){0,2}?[a-zà-ž-]+?)(?: door| doors)? (?:on|in|off|open|out|all over|under|by|unlocked|running|next|across|there)(?![a-zà-ž])/iu;
 
 const afterLeaving = (match: RegExpExecArray): string => {
   const noun = (match[2] ?? '').trim();
@@ -33,7 +33,7 @@ const afterLeaving = (match: RegExpExecArray): string => {
 
 const phoneWhen = (match: RegExpExecArray): string => {
   const where =
-    /(?:at (?:dinner|breakfast|lunch|the table|tea|church|mass)|in bed|when (?:i'm|we're) (?:talking|eating)|while (?:i'm|we're|i was|i) (?:talking|eating|talk))(?![\p{L}])/iu.exec(
+    /(?:at (?:dinner|breakfast|lunch|the table|tea|church|mass)|in bed|when (?:i'm|we're) (?:talking|eating)|while (?:i'm|we're|i was|i) (?:talking|eating|talk))(?![a-zà-ž])/iu.exec(
       match.input,
     )?.[0];
   if (where === undefined) return "put the phone away for a bit when we're together";
@@ -42,23 +42,23 @@ const phoneWhen = (match: RegExpExecArray): string => {
 
 const ASKS: readonly AskRule[] = [
   {
-    cue: /(?<![\p{L}])(?:phone|scroll\w*|on tiktok|on instagram|on reddit)(?![\p{L}])(?!.*(?:password|bill|call))/iu,
+    cue: /(?<![a-zà-ž])(?:phone|scroll\w*|on tiktok|on instagram|on reddit)(?![a-zà-ž])(?!.*(?:password|bill|call))/iu,
     ask: phoneWhen,
   },
   {
-    cue: /(?<![\p{L}])(?:interrupt\w*|talk over me|talked over me|cut me off)(?![\p{L}])/iu,
+    cue: /(?<![a-zà-ž])(?:interrupt\w*|talk over me|talked over me|cut me off)(?![a-zà-ž])/iu,
     ask: always('let me finish first'),
   },
   {
-    cue: /(?<![\p{L}])(?:shout\w*|yell\w*|scream\w*|raised? your voice)(?![\p{L}]).{0,12}(?:me|us|the kids|him|her)?/iu,
+    cue: /(?<![a-zà-ž])(?:shout\w*|yell\w*|scream\w*|raised? your voice)(?![a-zà-ž]).{0,12}(?:me|us|the kids|him|her)?/iu,
     ask: always('talk about it in a quieter voice'),
   },
   {
-    cue: /(?<![\p{L}])(?:hung up|hang up|walk(?:ed)? (?:out|off|away))(?![\p{L}])/iu,
+    cue: /(?<![a-zà-ž])(?:hung up|hang up|walk(?:ed)? (?:out|off|away))(?![a-zà-ž])/iu,
     ask: always('tell me when you need a pause and when we can talk again'),
   },
   {
-    cue: /(?<![\p{L}])(?:you're|you were|you got|you get|you came|you come|you turned up|you showed up|you arrive|you arrived|you turn up) (?:[\p{L}\d]+ ){0,4}late(?![\p{L}])/iu,
+    cue: /(?<![a-zà-ž])(?:you're|you were|you got|you get|you came|you come|you turned up|you showed up|you arrive|you arrived|you turn up) (?:[a-zà-ž\d]+ ){0,4}late(?![a-zà-ž])/iu,
     ask: always("text me when you're running late"),
   },
   {
@@ -83,7 +83,7 @@ const ASKS: readonly AskRule[] = [
     ask: (m) => `celebrate ${(m[1] ?? '').toLowerCase()} with me another day`,
   },
   {
-    cue: /^you(?:'ve)? (?:forgot|forgotten|forget) to ([\p{L}].{3,50})$/iu,
+    cue: /^you(?:'ve)? (?:forgot|forgotten|forget) to ([a-zà-ž].{3,50})$/iu,
     ask: (m) => `${m[1] ?? ''} next time`,
   },
   {
@@ -116,9 +116,9 @@ const DOABLE = anyOf(
 const TIME_BOUND =
   / (?:when|after|until|till|since|before|the (?:other|whole|entire)|last (?:night|week|weekend|time|evening)|yesterday|today|this (?:morning|week)|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|in (?:\d|two|three|four|five|six|seven|eight|nine|ten|weeks|months|years|days|a (?:week|month|year))|for (?:\d|two|three|a|weeks|months|days|the last)|at all|any ?more|all (?:day|night|week|evening|weekend)|like i asked|as i asked|and |, ).*$/iu;
 const UNASKABLE =
-  /(?<![\p{L}])(?:any|anything|something|a word|one word|not|no|without|anymore|it|that|them|things|lift a finger|a finger|up for me|sorry|back|give me|one)(?![\p{L}])/iu;
+  /(?<![a-zà-ž])(?:any|anything|something|a word|one word|not|no|without|anymore|it|that|them|things|lift a finger|a finger|up for me|sorry|back|give me|one)(?![a-zà-ž])/iu;
 
-const SHARED_WORK = /^(?:help|clean|cook|wash|hoover|vacuum|tidy|plan|do|fold|mow|book)(?![\p{L}])/iu;
+const SHARED_WORK = /^(?:help|clean|cook|wash|hoover|vacuum|tidy|plan|do|fold|mow|book)(?![a-zà-ž])/iu;
 
 /** "you didn't call" asks for the call itself. */
 const fromOmission = (event: Event): string | undefined => {

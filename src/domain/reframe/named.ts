@@ -5,6 +5,6 @@ const AUXILIARY =
 
 /** True for "you" with a name after it ("you spanner", "you big baby") and no verb. */
 export const isNamed = (piece: string): boolean => {
-  const word = (/^you ([\p{L}']+)/iu.exec(piece)?.[1] ?? '').toLowerCase();
+  const word = (/^you ([a-zà-ž']+)/iu.exec(piece)?.[1] ?? '').toLowerCase();
   return word !== '' && !AUXILIARY.test(word) && verbForm(word) === undefined && !/ed$/.test(word);
 };

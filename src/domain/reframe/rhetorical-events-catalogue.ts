@@ -106,7 +106,7 @@ export const RHETORICAL_EVENTS: readonly EventRule[] = [
     id: 'could-have',
     weight: 3,
     pattern:
-      /^(?:you (?:could|should|might) have|you (?:could|should|might)'ve|could you not have|couldn't you have|would it have hurt you to have) (?:at least )?([\p{L}]+)( .+)?$/iu,
+      /^(?:you (?:could|should|might) have|you (?:could|should|might)'ve|could you not have|couldn't you have|would it have hurt you to have) (?:at least )?([a-zà-ž]+)( .+)?$/iu,
     make: (m) => {
       const verb = verbForm(part(m, 1).toLowerCase());
       return verb === undefined || verb.guessed || isUnseen(verb.base)

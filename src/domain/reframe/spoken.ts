@@ -11,8 +11,8 @@ export const spoken = (clause: string): string =>
     clause
       .replace(/(?<![\p{L}])i(?='|\s)/gu, 'I')
       .replace(/(?<= )you (?:couldn't be bothered to|couldn't|wouldn't)(?= )/giu, "you didn't")
-      .replace(/(?<= and )you ignore me(?![\p{L}])/giu, "you don't talk to me")
-      .replace(/(?<= and )you ignored me(?![\p{L}])/giu, "you didn't talk to me")
+      .replace(/(?<= and )you ignore me(?![a-zà-ž])/giu, "you don't talk to me")
+      .replace(/(?<= and )you ignored me(?![a-zà-ž])/giu, "you didn't talk to me")
       .replace(/(?<= and )you can't(?= )/giu, "you don't")
       .replace(
         /^(.+) when (you (?:came|got|landed|left|went|arrived|promised|finished|woke) ?.*)$/iu,
@@ -22,7 +22,7 @@ export const spoken = (clause: string): string =>
       .replace(/ when (you (?:said|promised) you (?:would|'d))$/iu, ' after $1')
       .replace(/ when (you said you'd .+)$/iu, ' after $1')
       .replace(
-        /(?<![\p{L}'])(you|we|they|I) (?:had|would)(?= (?:be|call|text|ring|come|do|help|go|pick|book|get|stop)(?![\p{L}]))/giu,
+        /(?<![a-zà-ž'])(you|we|they|I) (?:had|would)(?= (?:be|call|text|ring|come|do|help|go|pick|book|get|stop)(?![a-zà-ž]))/giu,
         "$1'd",
       ),
   );

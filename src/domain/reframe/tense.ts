@@ -6,7 +6,7 @@ const PRESENT =
   /^(?:i'm|you're|we're|i've|you've|we've|it's|there's|don't|doesn't|isn't|aren't|is|are|am|has|have|haven't|hasn't|do|does|can't|won't|he's|she's|they're)$/i;
 const PAST = /^(?:didn't|was|were|wasn't|weren't|had|hadn't|did|i'd|couldn't|wouldn't)$/i;
 const PAST_TIMES =
-  /(?<![\p{L}])(?:yesterday|last (?:night|week|weekend|month|year|time)|ago|that (?:night|day|morning))(?![\p{L}])/iu;
+  /(?<![a-zà-ž])(?:yesterday|last (?:night|week|weekend|month|year|time)|ago|that (?:night|day|morning))(?![a-zà-ž])/iu;
 
 const NOW_TOO = / and (?:now )?(?:it's|you're|I'm|there's|we're)(?![\p{L}])/u;
 

@@ -3,59 +3,59 @@ import { startsWithAnyOf } from './word-test.ts';
 import { FILLERS, SWEARING } from './words-catalogue.ts';
 
 const OPENER = startsWithAnyOf(FILLERS);
-const SWEAR_WORDS = new RegExp(`(?<![\\p{L}'])(?:${SWEARING})(?![\\p{L}'])`, 'giu');
+const SWEAR_WORDS = new RegExp(`(?<![a-zà-ž'])(?:${SWEARING})(?![a-zà-ž'])`, 'giu');
 /** Adverbs that add heat, not matter. */
 const HEAT =
-  /(?<![\p{L}'])(?:just|even|literally|actually|really|truly|honestly|simply|totally|absolutely|genuinely|completely|apparently|clearly|obviously|somehow|suddenly|conveniently|magically|ever(?! since)|once again|yet again|again and again|over and over|again(?! that)|all the time|every time|every single time|each time|constantly|continually|bothering to|bother to|bothered to|please|whatsoever|at all(?! (?:the|his|her|my|your|our|of|these|those|hours|times))|(?<!(?:wrote|said|say|text|texted|put|replied|reply|sent|send) )(?:lol|lmao)|tbh|ngl|fr)(?![\p{L}'])/giu;
+  /(?<![a-zà-ž'])(?:just|even|literally|actually|really|truly|honestly|simply|totally|absolutely|genuinely|completely|apparently|clearly|obviously|somehow|suddenly|conveniently|magically|ever(?! since)|once again|yet again|again and again|over and over|again(?! that)|all the time|every time|every single time|each time|constantly|continually|bothering to|bother to|bothered to|please|whatsoever|at all(?! (?:the|his|her|my|your|our|of|these|those|hours|times))|(?<!(?:wrote|said|say|text|texted|put|replied|reply|sent|send) )(?:lol|lmao)|tbh|ngl|fr)(?![a-zà-ž'])/giu;
 const SNEER =
-  /(?<![\p{L}'])(your|the|that|this|those|these|a|my|another) (?:stupid|dumb|silly|precious|so-called|little|damned|daft|ridiculous|pathetic|poxy|crappy|shitty|wretched|beloved|bloody)(?= [\p{L}])/giu;
+  /(?<![a-zà-ž'])(your|the|that|this|those|these|a|my|another) (?:stupid|dumb|silly|precious|so-called|little|damned|daft|ridiculous|pathetic|poxy|crappy|shitty|wretched|beloved|bloody)(?= [a-zà-ž])/giu;
 const TAIL =
   /[\s,]+(?:again|as usual|as always|as per usual|as per|though|tho|too|either|ok|okay|huh|or what|do you|don't you|did you|didn't you|can you|can't you|are you|aren't you|have you|haven't you|won't you|were you|weren't you|is it|isn't it|was it|wasn't it|innit|you know|like|right|na|lah|eh|btw|anyway|i see|i notice|i noticed|i suppose|i guess|now|already|of course|typical|great|nice|cool|brilliant|lovely|honestly|both of you|ever|one more time|once in a while|now and then|now and again|from time to time|for once|the end|every time|all the time|congrats|always|typically|for nothing|for a change|for attention|out of spite|out of laziness|like clockwork)[.\s]*$/iu;
 /** "…, darling": a name for the listener, not "feed the baby". */
 const ENDEARMENT =
   /(?<!(?:the|a|an|my|your|our|her|his|this|that|new|little|of|to|with|for|and|another|first|poor))[\s,]+(?:babe|baby|darling|mate|bro|dude|man|love|hun|hunny|honey|dear|yaar|fam|pal|buddy|sweetheart|og)[.\s]*$/iu;
 const MOTIVE =
-  / (?:just to|only to|in order to|so as to|to) (?:prove|annoy|hurt|spite|punish|embarrass|wind|get back|get at|make me|make sure|make yourself|show off|show me|avoid|escape|feel|impress|humiliate|score)(?![\p{L}]).{0,200}$/iu;
+  / (?:just to|only to|in order to|so as to|to) (?:prove|annoy|hurt|spite|punish|embarrass|wind|get back|get at|make me|make sure|make yourself|show off|show me|avoid|escape|feel|impress|humiliate|score)(?![a-zà-ž]).{0,200}$/iu;
 /** "like a child": but not "like I asked", nor the verb "like". */
 const LIKENESS =
-  /(?<!(?:would|'d|don't|didn't|you|not|to|I|does|doesn't)),? (?:like|as if|as though) (?!(?:that|this)$|(?:that|this) (?:in|at|on|to)|(?:i|you|we) (?:asked|said|told|promised|agreed|wanted|planned)(?![\p{L}])).{0,200}$/iu;
+  /(?<!(?:would|'d|don't|didn't|you|not|to|I|does|doesn't)),? (?:like|as if|as though) (?!(?:that|this)$|(?:that|this) (?:in|at|on|to)|(?:i|you|we) (?:asked|said|told|promised|agreed|wanted|planned)(?![a-zà-ž])).{0,200}$/iu;
 /** "you talk to me like an employee": without its likeness nothing is left to be hurt by. */
 const STING_IS_THE_LIKENESS =
-  /(?:^| )(?:you|you always|you just|you still|you only) (?!(?:left|leave|forgot|brought|put|went|threw|shouted|yelled|shout|yell|walked|sat|stood|didn't|don't|slammed|laughed|watched|drove|came in|took|told|interrupt|interrupted|hung|ran|hid|spent|sent|gave)(?![\p{L}]))/iu;
+  /(?:^| )(?:you|you always|you just|you still|you only) (?!(?:left|leave|forgot|brought|put|went|threw|shouted|yelled|shout|yell|walked|sat|stood|didn't|don't|slammed|laughed|watched|drove|came in|took|told|interrupt|interrupted|hung|ran|hid|spent|sent|gave)(?![a-zà-ž]))/iu;
 const THOUGHTLESS =
   / without (?:even )?(?:thinking|a thought|considering|caring|a care|a second thought|so much as|giving).{0,120}$/iu;
 const AFTERTHOUGHT =
   /(?<!(?:how|what|that|when|because|if|way|whenever|and|said|say)) (?:I|i) (?:assume|feel|felt|hate|get so|wonder|start to|know you).{0,160}$|(?<!(?:that|said|say|told|because|what|how|if|when|me|thing|time|and|your \p{L}+|the \p{L}+|whole \p{L}+)) (?:I|i) (?:think|can't|cannot|want to).{0,160}$/u;
 /** A verdict run on without a stop: "… the toothpaste what is wrong with you". */
 const RUN_ON_VERDICT =
-  / (?:what's wrong|what is wrong|what's the matter|what is the matter|what about me|you're too|you are too|you're so|you are so|you're such|you are such|you're just|you are just|why are you so)(?![\p{L}]).{0,200}$/iu;
+  / (?:what's wrong|what is wrong|what's the matter|what is the matter|what about me|you're too|you are too|you're so|you are so|you're such|you are such|you're just|you are just|why are you so)(?![a-zà-ž]).{0,200}$/iu;
 const NAME_LAST = /, \p{Lu}\p{Ll}{1,14}[.\s]*$/u;
 const NAME_FIRST = /^\p{Lu}\p{Ll}{1,14}, (?=\S)/u;
 /** ", you big baby": a comma, "you", and no verb after it. */
 const NAMED_YOU =
-  /, you (?!(?:were|have|had|did|didn't|don't|never|always|just|said|told|went|got|left|came|are|do|can|can't|know|walked|sat|laughed|changed|call|turned|looked|put|took|made|asked|kept|keep|ran|drove|go|get|leave|sit|laugh|turn|look|say|tell|ask|come|walk|shout|shouted)(?![\p{L}'])).{0,80}$/iu;
+  /, you (?!(?:were|have|had|did|didn't|don't|never|always|just|said|told|went|got|left|came|are|do|can|can't|know|walked|sat|laughed|changed|call|turned|looked|put|took|made|asked|kept|keep|ran|drove|go|get|leave|sit|laugh|turn|look|say|tell|ask|come|walk|shout|shouted)(?![a-zà-ž'])).{0,80}$/iu;
 
 const FREQUENT: readonly (readonly [RegExp, string])[] = [
-  [/(?<![\p{L}'])every (?:single )?(?:night|evening)(?![\p{L}'])/giu, 'at night'],
-  [/(?<![\p{L}'])every (?:single )?weekend(?![\p{L}'])/giu, 'at the weekend'],
-  [/(?<![\p{L}'])every (?:single )?morning(?![\p{L}'])/giu, 'in the morning'],
+  [/(?<![a-zà-ž'])every (?:single )?(?:night|evening)(?![a-zà-ž'])/giu, 'at night'],
+  [/(?<![a-zà-ž'])every (?:single )?weekend(?![a-zà-ž'])/giu, 'at the weekend'],
+  [/(?<![a-zà-ž'])every (?:single )?morning(?![a-zà-ž'])/giu, 'in the morning'],
   [
-    /[\s,]*(?<![\p{L}'])(?:every|each) (?:single )?(?:day|month|week|year|time)(?! (?:i|we|you|the|my|your|it|he|she)(?![\p{L}]))(?![\p{L}'])/giu,
+    /[\s,]*(?<![a-zà-ž'])(?:every|each) (?:single )?(?:day|month|week|year|time)(?! (?:i|we|you|the|my|your|it|he|she)(?![a-zà-ž]))(?![a-zà-ž'])/giu,
     '',
   ],
-  [/(?<![\p{L}'])a single /giu, 'a '],
-  [/(?<![\p{L}'])every single /giu, 'every '],
-  [/(?<![\p{L}'])so (late|drunk|loud|long)(?: again)? that (?=(?:we|i|the|my)(?![\p{L}]))/giu, '$1 and '],
-  [/(?<![\p{L}'])(?:so|that) (?=(?:late|loud|long|loudly|often)(?![\p{L}]))/giu, ''],
+  [/(?<![a-zà-ž'])a single /giu, 'a '],
+  [/(?<![a-zà-ž'])every single /giu, 'every '],
+  [/(?<![a-zà-ž'])so (late|drunk|loud|long)(?: again)? that (?=(?:we|i|the|my)(?![a-zà-ž]))/giu, '$1 and '],
+  [/(?<![a-zà-ž'])(?:so|that) (?=(?:late|loud|long|loudly|often)(?![a-zà-ž]))/giu, ''],
 ];
 
 /** Written in full or short, the rules see one form. */
 const CONTRACTED: readonly (readonly [RegExp, string])[] = [
-  [/^(you|we|they) are(?! you)(?![\p{L}])/iu, "$1're"],
-  [/^I am(?![\p{L}])/iu, "I'm"],
-  [/^(you|we|I) have (?=not|never|been|gone|\p{L}+ed |\p{L}+en )/iu, "$1've "],
-  [/^(you|we|I) do not(?![\p{L}])/iu, "$1 don't"],
-  [/^(you|we|I) did not(?![\p{L}])/iu, "$1 didn't"],
+  [/^(you|we|they) are(?! you)(?![a-zà-ž])/iu, "$1're"],
+  [/^I am(?![a-zà-ž])/iu, "I'm"],
+  [/^(you|we|I) have (?=not|never|been|gone|[a-zà-ž]+ed |[a-zà-ž]+en )/iu, "$1've "],
+  [/^(you|we|I) do not(?![a-zà-ž])/iu, "$1 don't"],
+  [/^(you|we|I) did not(?![a-zà-ž])/iu, "$1 didn't"],
   ...FREQUENT,
 ];
 
@@ -86,7 +86,7 @@ const withoutTail = (text: string): string =>
 /** "you got us lost and blamed me": the second half is a judgement, the first an event. */
 const withoutUnseenTail = (clause: string): string => {
   for (const match of clause.matchAll(
-    / and (?:then )?(?:don't |didn't |never )?(?:even )?([\p{L}']+)(?= )/giu,
+    / and (?:then )?(?:don't |didn't |never )?(?:even )?([a-zà-ž']+)(?= )/giu,
   )) {
     const verb = verbForm((match[1] ?? '').toLowerCase());
     if (verb !== undefined && !verb.guessed && verb.form !== 'ing' && isUnseen(verb.base) && match.index > 8)

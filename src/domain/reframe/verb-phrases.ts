@@ -32,10 +32,10 @@ export const negated = (subject: string, phrase: string): string | undefined => 
 };
 
 const WHERE_OR_HOW =
-  /^(?:not )?(?:late|home|here|there when|there for|asleep|awake|out|away|gone|busy|drunk|hungover|ready|silent|quiet|on|at|in|with|back|half an hour|an hour|hours|\d|ten|fifteen|twenty|thirty|forty|fifty|two|three|four|five|six|seven|eight|nine|off|up|down|upstairs|downstairs|outside|next to|behind|under|from)(?![\p{L}'])/iu;
+  /^(?:not )?(?:late|home|here|there when|there for|asleep|awake|out|away|gone|busy|drunk|hungover|ready|silent|quiet|on|at|in|with|back|half an hour|an hour|hours|\d|ten|fifteen|twenty|thirty|forty|fifty|two|three|four|five|six|seven|eight|nine|off|up|down|upstairs|downstairs|outside|next to|behind|under|from)(?![a-zà-ž'])/iu;
 
 const NOT_A_PLACE =
-  /^(?:not )?(?:(?:on|off|out|in) (?:one|a mission|your own|another|it|form|about|of (?:order|control|line|touch|your mind|your depth)|my (?:case|back|nerves|way)|your (?:head|element|way|high)|denial|the (?:wrong|right|mood)|love|charge|here|there)|at it|with (?:me|someone|it)|up (?:to|yourself)|there for|from|down)(?![\p{L}'])/iu;
+  /^(?:not )?(?:(?:on|off|out|in) (?:one|a mission|your own|another|it|form|about|of (?:order|control|line|touch|your mind|your depth)|my (?:case|back|nerves|way)|your (?:head|element|way|high)|denial|the (?:wrong|right|mood)|love|charge|here|there)|at it|with (?:me|someone|it)|up (?:to|yourself)|there for|from|down)(?![a-zà-ž'])/iu;
 
 export const state = (subject: string, phrase: string): string | undefined => {
   const are = subject === 'I' ? "I'm" : `${subject}'re`;

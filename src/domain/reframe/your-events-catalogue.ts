@@ -28,7 +28,7 @@ export const YOUR_EVENTS: readonly EventRule[] = [
     id: 'hurt-me-by',
     weight: 4,
     pattern:
-      /^you (?:disappointed|hurt|upset|embarrassed|humiliated|let|annoyed|worried|scared) me (?:down )?by (not )?([\p{L}]+ing)( .+)?$/iu,
+      /^you (?:disappointed|hurt|upset|embarrassed|humiliated|let|annoyed|worried|scared) me (?:down )?by (not )?([a-zà-ž]+ing)( .+)?$/iu,
     make: (m) =>
       part(m, 1) === ''
         ? prefixed('you ', past(`${part(m, 2)}${part(m, 3)}`))
@@ -56,7 +56,7 @@ export const YOUR_EVENTS: readonly EventRule[] = [
   {
     id: 'stop-doing',
     weight: 4,
-    pattern: /^(?:stop|quit) (\p{L}+ing)( .+)?$/iu,
+    pattern: /^(?:stop|quit) ([a-zà-ž]+ing)( .+)?$/iu,
     make: (m) =>
       prefixed(
         'you ',
@@ -67,7 +67,7 @@ export const YOUR_EVENTS: readonly EventRule[] = [
     id: 'do-not-do',
     weight: 4,
     pattern:
-      /^don't (?:you )?(?:dare )?((?:shout|yell|scream|swear|interrupt|talk over|slam|laugh at|raise your voice|walk away|go through my|read my)(?![\p{L}]).*)$/iu,
+      /^don't (?:you )?(?:dare )?((?:shout|yell|scream|swear|interrupt|talk over|slam|laugh at|raise your voice|walk away|go through my|read my)(?![a-zà-ž]).*)$/iu,
     make: (m) => prefixed('you ', plainOnly(part(m, 1))),
   },
   {
@@ -118,7 +118,7 @@ export const YOUR_EVENTS: readonly EventRule[] = [
     id: 'did-not',
     weight: 4,
     pattern:
-      /^you (?:didn't|did not|couldn't be bothered to|didn't bother to|(?:couldn't|wouldn't)(?= (?:even |once )?(?:text|call|ring|say|send|come|pick|wait|ask|tell|look|leave|let|make it|answer|get|give|help|put|stop|open|hold|take|spare|do|go|listen|stay|be)(?![\p{L}]))) (?:even |once |ever )?(.+)$/iu,
+      /^you (?:didn't|did not|couldn't be bothered to|didn't bother to|(?:couldn't|wouldn't)(?= (?:even |once )?(?:text|call|ring|say|send|come|pick|wait|ask|tell|look|leave|let|make it|answer|get|give|help|put|stop|open|hold|take|spare|do|go|listen|stay|be)(?![a-zà-ž]))) (?:even |once |ever )?(.+)$/iu,
     make: (m) => prefixed("you didn't ", plainOnly(part(m, 1))),
   },
   {
@@ -184,7 +184,7 @@ export const YOUR_EVENTS: readonly EventRule[] = [
     id: 'liked-a-photo',
     weight: 4,
     pattern:
-      /^you (like|liked) (.*(?:photos?|pics?|pictures?|posts?|selfies?|stories|story)(?![\p{L}]).*)$/iu,
+      /^you (like|liked) (.*(?:photos?|pics?|pictures?|posts?|selfies?|stories|story)(?![a-zà-ž]).*)$/iu,
     make: (m) => `you ${part(m, 1).toLowerCase()} ${part(m, 2)}`,
   },
   { id: 'cheated', weight: 3, pattern: /^you (cheated on me .+)$/i, make: (m) => `you ${part(m, 1)}` },
