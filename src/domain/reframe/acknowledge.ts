@@ -1,6 +1,6 @@
+import { splitSentences } from '../language/clauses.ts';
+import { anyOf } from '../language/word-test.ts';
 import type { ReadingContext } from '../reading/reading.ts';
-import { splitSentences } from './clauses.ts';
-import { anyOf } from './word-test.ts';
 import { INSULTS, SWEARING, VERDICTS } from './words-catalogue.ts';
 import { writeOut } from './write-out.ts';
 

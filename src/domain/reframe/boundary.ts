@@ -1,6 +1,6 @@
-import { splitClauses } from './clauses.ts';
+import { splitClauses } from '../language/clauses.ts';
+import { anyOf } from '../language/word-test.ts';
 import { tidy } from './tidy.ts';
-import { anyOf } from './word-test.ts';
 import { INSULTS, SWEARING } from './words-catalogue.ts';
 import { writeOut } from './write-out.ts';
 

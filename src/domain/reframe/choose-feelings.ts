@@ -1,3 +1,5 @@
+import { withoutQuotes } from '../language/quotations.ts';
+import { anyOf } from '../language/word-test.ts';
 import type { Reading } from '../reading/reading.ts';
 import {
   AFTER_CONTEMPT,
@@ -10,8 +12,6 @@ import {
   THEMES,
   type Theme,
 } from './feelings-catalogue.ts';
-import { withoutQuotes } from './quotations.ts';
-import { anyOf } from './word-test.ts';
 
 const THEME_TESTS = THEMES.map((theme) => ({ theme, test: anyOf(theme.cues) }));
 const MINE =

@@ -1,6 +1,6 @@
+import { isDone, isUnseen, verbForm } from '../language/verb-forms.ts';
+import { anyOf, endsWithAnyOf, startsWithAnyOf } from '../language/word-test.ts';
 import { FAUX_WORDS } from './feelings-catalogue.ts';
-import { isDone, isUnseen, verbForm } from './verb-forms.ts';
-import { anyOf, endsWithAnyOf, startsWithAnyOf } from './word-test.ts';
 import { DANGLING, INNER_STARTS, INSULTS, MOCKERY, SWEARING, VERDICTS } from './words-catalogue.ts';
 
 const VERDICT = anyOf(VERDICTS);

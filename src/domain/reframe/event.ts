@@ -1,13 +1,13 @@
-import { type Clause, splitClauses, splitSentences } from './clauses.ts';
+import { type Clause, splitClauses, splitSentences } from '../language/clauses.ts';
+import { maskQuotes, unmaskQuotes } from '../language/quotations.ts';
+import { startsWithAnyOf } from '../language/word-test.ts';
 import { concreteness, isEvent, isSetup } from './event-check.ts';
 import { EVENT_RULES } from './event-rules.ts';
 import { fronted } from './fronted.ts';
 import { isNamed } from './named.ts';
-import { maskQuotes, unmaskQuotes } from './quotations.ts';
 import { spoken, turnedRound } from './spoken.ts';
 import { type Tense, tenseOf } from './tense.ts';
 import { tidy, withoutCharge, withoutOpener } from './tidy.ts';
-import { startsWithAnyOf } from './word-test.ts';
 import { MOCKERY } from './words-catalogue.ts';
 import { writeOut } from './write-out.ts';
 

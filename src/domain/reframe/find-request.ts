@@ -1,6 +1,6 @@
+import { isUnseen, verbForm } from '../language/verb-forms.ts';
+import { anyOf, endsWithAnyOf } from '../language/word-test.ts';
 import type { Event } from './event.ts';
-import { isUnseen, verbForm } from './verb-forms.ts';
-import { anyOf, endsWithAnyOf } from './word-test.ts';
 import { DANGLING } from './words-catalogue.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { verbForm } from './verb-forms.ts';
+import { verbForm } from '../language/verb-forms.ts';
 
 /** What makes a wording unfit to send whatever it says. Each test is linear. */
 export type GrammarSlip = { readonly slip: string; readonly test: (text: string) => boolean };
@@ -21,7 +21,9 @@ const pastAfterDid = (text: string): boolean => {
 export const GRAMMAR_SLIPS: readonly GrammarSlip[] = [
   {
     slip: 'a doubled word',
-    test: has(/(?<![a-zà-ž'])(?!(?:that|had|bye|night|ha|no|so|very)(?![a-zà-ž]))([a-zà-ž]{2,}) \1(?![a-zà-ž'])/iu),
+    test: has(
+      /(?<![a-zà-ž'])(?!(?:that|had|bye|night|ha|no|so|very)(?![a-zà-ž]))([a-zà-ž]{2,}) \1(?![a-zà-ž'])/iu,
+    ),
   },
   { slip: 'no closing mark', test: (text) => !/[.?!]["']?$/.test(text) },
   {

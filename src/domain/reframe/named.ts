@@ -1,4 +1,4 @@
-import { verbForm } from './verb-forms.ts';
+import { verbForm } from '../language/verb-forms.ts';
 
 const AUXILIARY =
   /^(?:were|was|have|had|did|didn't|don't|never|always|just|are|do|can|can't|could|couldn't|will|won't|would|wouldn't|still|then|also|both|even|only|haven't|hadn't|aren't|weren't|once|already)$/i;

@@ -1,7 +1,7 @@
+import { withoutQuotes } from '../language/quotations.ts';
+import { anyOf } from '../language/word-test.ts';
 import { FAUX_FEELINGS, FEELINGS } from './feelings-catalogue.ts';
 import { GRAMMAR_SLIPS } from './grammar.ts';
-import { withoutQuotes } from './quotations.ts';
-import { anyOf } from './word-test.ts';
 import { INSULTS, SWEARING } from './words-catalogue.ts';
 
 export type RuleId =

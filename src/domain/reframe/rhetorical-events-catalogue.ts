@@ -1,5 +1,5 @@
+import { isUnseen, verbForm } from '../language/verb-forms.ts';
 import type { EventRule } from './event-rule.ts';
-import { isUnseen, verbForm } from './verb-forms.ts';
 import { negated, neverDid, part, past, perfect, plainOnly, prefixed, state } from './verb-phrases.ts';
 
 const DID_NOT = "(?:didn't|did not|couldn't|wouldn't)";

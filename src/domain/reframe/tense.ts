@@ -1,4 +1,4 @@
-import { verbForm } from './verb-forms.ts';
+import { verbForm } from '../language/verb-forms.ts';
 
 export type Tense = 'past' | 'present';
 

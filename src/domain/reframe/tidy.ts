@@ -1,5 +1,5 @@
-import { isUnseen, verbForm } from './verb-forms.ts';
-import { startsWithAnyOf } from './word-test.ts';
+import { isUnseen, verbForm } from '../language/verb-forms.ts';
+import { startsWithAnyOf } from '../language/word-test.ts';
 import { FILLERS, SWEARING } from './words-catalogue.ts';
 
 const OPENER = startsWithAnyOf(FILLERS);

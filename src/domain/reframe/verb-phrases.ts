@@ -1,4 +1,4 @@
-import { isParticiple, isUnseen, participleOf, pastOf, verbForm } from './verb-forms.ts';
+import { isParticiple, isUnseen, participleOf, pastOf, verbForm } from '../language/verb-forms.ts';
 
 export const firstWord = (phrase: string): string => /^[\p{L}']+/u.exec(phrase)?.[0] ?? '';
 const afterFirst = (phrase: string): string => phrase.slice(firstWord(phrase).length);

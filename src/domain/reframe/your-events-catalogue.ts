@@ -1,5 +1,5 @@
+import { isDone, isUnseen, verbForm } from '../language/verb-forms.ts';
 import type { EventRule } from './event-rule.ts';
-import { isDone, isUnseen, verbForm } from './verb-forms.ts';
 import {
   firstWord,
   negated,

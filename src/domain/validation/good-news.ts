@@ -1,8 +1,8 @@
+import { isPast } from '../language/verb-forms.ts';
 import type { Label, Reading } from '../reading/reading.ts';
 import { splitClauses } from './split-clauses.ts';
 import type { Wordings } from './take-in.ts';
 import { turnRound } from './turn-round.ts';
-import { isPast } from './verb-forms.ts';
 
 /** Glad by itself. "Passed" alone is not: people pass, too. */
 const GLAD =

@@ -1,6 +1,6 @@
+import { gerundOfBase, isBase } from '../language/verb-forms.ts';
 import type { Facet } from './facet.ts';
 import { turnRound } from './turn-round.ts';
-import { gerundOfBase, isBase } from './verb-forms.ts';
 import { youFacet } from './you-facets.ts';
 
 type Rule = { readonly when: RegExp; readonly facet: (groups: readonly string[]) => Facet | undefined };

@@ -1,6 +1,6 @@
+import { isBase, isPast } from '../language/verb-forms.ts';
 import type { Facet } from './facet.ts';
 import { turnRound } from './turn-round.ts';
-import { isBase, isPast } from './verb-forms.ts';
 import { youFacet } from './you-facets.ts';
 
 /** What the partner concedes, swears or supposes is not what hurts; "I'm not your maid" is a protest, not a fact. */

@@ -1,7 +1,7 @@
+import { gerundOf, gerundOfBase, isBase } from '../language/verb-forms.ts';
 import { splitClauses } from './split-clauses.ts';
 import { turnRound } from './turn-round.ts';
 import type { ValidationLevel } from './validation.ts';
-import { gerundOf, gerundOfBase, isBase } from './verb-forms.ts';
 
 /** Wordings per level, best first; the last that is given passes review by construction. */
 export type Wordings = Readonly<Record<ValidationLevel, readonly string[]>>;

@@ -1,4 +1,4 @@
-import { isBase, isPast } from './verb-forms.ts';
+import { isBase, isPast } from '../language/verb-forms.ts';
 
 const ADVERBS: ReadonlySet<string> = new Set(
   'just even only always never still really actually also then already ever both both ve suddenly simply probably nearly almost barely hardly often sometimes usually'.split(

@@ -1,6 +1,6 @@
+import { gerundOfBase, isBase, isPast } from '../language/verb-forms.ts';
 import type { Facet } from './facet.ts';
 import { turnRound } from './turn-round.ts';
-import { gerundOfBase, isBase, isPast } from './verb-forms.ts';
 
 const FINITE_AUXILIARY =
   /^(?:is|isn't|was|wasn't|were|weren't|are|aren't|has|hasn't|had|hadn't|have|haven't|did|didn't|does|doesn't|will|won't|can|can't|couldn't|keeps|says|goes|gets|makes|needs|wants|comes|takes|thinks|looks|feels|hurts|knows|rang|[a-z]+'s)$/u;

@@ -1,17 +1,14 @@
+import {
+  baseOf,
+  gerundOf,
+  gerundOfBase,
+  isBase,
+  isPast,
+  mayBeParticiple,
+  participleOf,
+} from '../language/verb-forms.ts';
 import type { Facet } from './facet.ts';
-import { IRREGULAR_VERBS } from './irregular-verbs-catalogue.ts';
 import { turnRound } from './turn-round.ts';
-import { gerundOf, gerundOfBase, isBase, isParticiple, isPast } from './verb-forms.ts';
-
-const PARTICIPLE_OF_PAST: ReadonlyMap<string, string> = new Map(
-  IRREGULAR_VERBS.map(([, past, participle]) => [past, participle]),
-);
-const BASE_OF: ReadonlyMap<string, string> = new Map(
-  IRREGULAR_VERBS.flatMap(([base, past, participle]) => [
-    [past, base],
-    [participle, base],
-  ]),
-);
 
 /** No camera records what somebody thinks or feels: said as fact it would be a confession (V2). */
 const MENTAL =
@@ -74,7 +71,7 @@ const past: Rule['facet'] = ([verb = '', rest = ''], clause) => {
 const neverPast: Rule['facet'] = ([verb = '', rest = '']) => {
   const gerund = isPast(verb) && !isBase(verb) && verb !== 'did' ? gerundOf(verb) : undefined;
   if (gerund === undefined) return undefined;
-  const participle = PARTICIPLE_OF_PAST.get(verb) ?? verb;
+  const participle = participleOf(baseOf(verb) ?? verb) ?? verb;
   if (MENTAL.test(joined(gerund, rest)))
     return seems(joined(`I haven't ${participle}`, turnRound(rest)), true);
   return {
@@ -93,7 +90,7 @@ const promise: Rule['facet'] = ([verb = '', rest = '']) => ({
 });
 
 const wishedPast: Rule['facet'] = ([participle = '', rest = '']) => {
-  const base = BASE_OF.get(participle) ?? undefined;
+  const base = baseOf(participle);
   if (base === undefined) return undefined;
   return { kind: 'wish', finite: joined(`you'd have liked me to ${base}`, turnRound(rest)), past: true };
 };
@@ -131,7 +128,7 @@ const RULES: readonly Rule[] = [
   {
     when: /^you (?:haven't|hadn't|have not)(?: once)? ([a-z]+)\s*(.*)$/u,
     facet: ([verb = '', rest = ''], clause) => {
-      const gerund = isParticiple(verb) ? gerundOf(verb) : undefined;
+      const gerund = mayBeParticiple(verb) ? gerundOf(verb) : undefined;
       return gerund === undefined ? undefined : event(clause, `not ${gerund}`, rest);
     },
   },
@@ -143,13 +140,13 @@ const RULES: readonly Rule[] = [
   {
     when: /^(?:you've|you have) (?:never|not)(?: once)? ([a-z]+)\s*(.*)$/u,
     facet: ([verb = '', rest = '']) =>
-      isParticiple(verb) ? seems(joined(`I haven't ${verb}`, turnRound(rest)), true) : undefined,
+      mayBeParticiple(verb) ? seems(joined(`I haven't ${verb}`, turnRound(rest)), true) : undefined,
   },
   {
     when: /^(?:you've|you have|you had) (?!to\b|got\b|had to\b|no\b|a\b)([a-z]+)\s*(.*)$/u,
     facet: ([verb = '', rest = ''], clause) => {
       if (verb === 'been' || verb === 'become') return seems(turnRound(clause), true);
-      const gerund = isParticiple(verb) ? gerundOf(verb) : undefined;
+      const gerund = mayBeParticiple(verb) ? gerundOf(verb) : undefined;
       return gerund === undefined ? undefined : event(clause, gerund, rest);
     },
   },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { splitClauses, splitSentences } from '../../../src/domain/reframe/clauses.ts';
+import { splitClauses, splitSentences } from '../../../src/domain/language/clauses.ts';
 
 const texts = (text: string): readonly string[] => splitClauses(text).map((clause) => clause.text);
 

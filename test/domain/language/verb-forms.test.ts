@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gerundOf, gerundOfBase, isPast } from '../../../src/domain/validation/verb-forms.ts';
+import { gerundOf, gerundOfBase, isPast } from '../../../src/domain/language/verb-forms.ts';
 
 describe('verbs in their -ing form', () => {
   it.each([
