@@ -6,7 +6,7 @@ import type { Label } from '../../src/domain/reading/reading.ts';
  */
 export const SLOTS: Readonly<Record<string, readonly string[]>> = {
   trait:
-    'selfish|lazy|useless|hopeless|pathetic|stupid|thick|clueless|careless|thoughtless|heartless|spineless|ungrateful|inconsiderate|unreliable|irresponsible|immature|childish|petty|spiteful|cruel|nasty|mean|horrible|arrogant|smug|entitled|stubborn|controlling|manipulative|dishonest|cold|moody|miserable|bitter|paranoid|needy|clingy|weak|incompetent|rude|patronising|condescending|stingy|greedy|messy|disorganised|boring|impossible|dramatic|oversensitive|ridiculous|embarrassing|self-centered|self absorbed|judgmental|critical|negative|unfair|unreasonable|insensitive|unkind|two-faced|predictable|defensive|full of yourself'.split(
+    'selfish|lazy|useless|hopeless|pathetic|stupid|thick|clueless|careless|thoughtless|heartless|spineless|ungrateful|inconsiderate|unreliable|irresponsible|immature|childish|petty|spiteful|cruel|nasty|mean|horrible|arrogant|smug|entitled|stubborn|controlling|manipulative|dishonest|cold|moody|miserable|bitter|paranoid|needy|clingy|weak|incompetent|rude|patronising|condescending|stingy|greedy|messy|disorganised|boring|impossible|dramatic|oversensitive|ridiculous|embarrassing|self-centered|self absorbed|judgmental|critical|negative|unfair|unreasonable|insensitive|unkind|two-faced|predictable|defensive|full of yourself|up yourself|caught up in your own world|obsessed with yourself|hard to live with|cold to me|careless with people'.split(
       '|',
     ),
   scornTrait:
@@ -192,6 +192,10 @@ export const PROTOTYPES: readonly (readonly [Label, readonly string[]])[] = [
       'you could not even {failing}',
       'you can not even {failing}',
       'you never bothered to {failing}',
+      'you never once said thank you',
+      'not once did you {failing}',
+      'you have never once bothered to {failing}',
+      'you never asked me how it went',
       'you keep saying you will change but you just {badHabit}',
       'you are {trait} and you know it',
       'you are way too {trait}',
@@ -215,6 +219,13 @@ export const PROTOTYPES: readonly (readonly [Label, readonly string[]])[] = [
       'you are nothing but a {insult}',
       'you {insult}',
       'what a {insult}',
+      'why are you such a {insult}?',
+      'why are you always such a {insult}?',
+      'why do you have to be such a {insult}?',
+      'stop being such a {insult}',
+      'how did i end up with such a {insult}',
+      'you are behaving like a {insult}',
+      'you look like a {insult} and you talk like one',
       'you stupid {insult}',
       'you absolute {insult}',
       'listen to yourself, you {insult}',

@@ -50,6 +50,8 @@ export const MUST_STAY_SILENT: readonly (readonly [rule: string, text: string])[
   ['C7', 'the bot keeps marking things that are fine'],
   ['C7', 'https://example.org/you-never-listen'],
   ['C7', 'git push --force, never again'],
+  ['C7', '> you are a useless liar\nwho wrote this on the village board?'],
+  ['C7', '```\nthrow new Error("you are so stupid")\n```'],
   ['C6', 'When the plan changed this morning, I felt stressed. Could you tell me a day before?'],
   ['R4', 'I felt ignored at the party last night'],
   ['F1', "I'm sorry I snapped, that wasn't fair on you"],

@@ -4,10 +4,11 @@ import { bucketOf, hashText, mix } from './hashing.ts';
 import { normalise } from './normalise.ts';
 import { type Shape, shapeOf } from './shape.ts';
 import { type Token, tokenise } from './tokenise.ts';
+import { withoutPasted } from './without-pasted.ts';
 import { patternWord, wordClass } from './word-class.ts';
 
 /** Raised whenever the same text would give other features; a model file names the one it was trained on. */
-export const FEATURE_VERSION = 4;
+export const FEATURE_VERSION = 5;
 
 /** A sparse vector: `values[i]` stands at `buckets[i]`; buckets ascend and are unique. */
 export type Features = { readonly buckets: Int32Array; readonly values: Float32Array };
@@ -16,7 +17,7 @@ export type Features = { readonly buckets: Int32Array; readonly values: Float32A
 export type Emit = (bucket: number, start: number, end: number) => void;
 
 export type ReadableText = {
-  /** What is read of the author's own characters. */
+  /** The author's own characters as far as they are read, pasted parts blanked. */
   readonly original: string;
   readonly text: string;
   readonly origin: Int32Array;
@@ -41,7 +42,7 @@ const findCues = createCueReader(CUES_EN);
 const MOST_CHARACTERS = 4000;
 
 export const readable = (written: string): ReadableText => {
-  const original = written.slice(0, MOST_CHARACTERS);
+  const original = withoutPasted(written.slice(0, MOST_CHARACTERS));
   const normalised = normalise(original);
   const tokens = tokenise(normalised);
   const patterns = tokens.map(({ kind, word }) => (kind === 'word' ? patternWord(word) : word));
