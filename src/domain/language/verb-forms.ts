@@ -1,4 +1,5 @@
 import {
+  ALSO_NOUNS,
   DOUBLING_VERBS,
   IRREGULAR_VERBS,
   NO_VERBS_IN_ED,
@@ -99,6 +100,9 @@ export const verbForm = (word: string): VerbForm | undefined => {
   );
 };
 
+const NOUNS: ReadonlySet<string> = new Set(words(ALSO_NOUNS));
+/** True for a base that is as often a thing: "phone", "hand". */
+export const isNounToo = (base: string): boolean => NOUNS.has(base);
 export const isBase = (word: string): boolean => BY_BASE.has(word);
 export const pastOf = (base: string): string | undefined => BY_BASE.get(base)?.past;
 export const participleOf = (base: string): string | undefined => BY_BASE.get(base)?.participle;

@@ -79,6 +79,14 @@ abandoned assumed believed betrayed blamed cared controlled deserved destroyed d
 ignored loved manipulated needed pretended refused rejected respected ruined trusted wanted
 `;
 
+/** As often a thing as a deed: "phone on 4%" orders nobody to phone. */
+export const ALSO_NOUNS = `
+bin budget cash charm comb count crash cycle damage drink drum eye face film game garden hand host iron judge lift load
+log mail mark match mess mop name paint park party phone plate present print question race rant record rent report ring
+roll season shave shift ship shop shower sign smoke snack sound stack store storm stream target tie tip train video water
+wave zone
+`;
+
 /** Verbs that tell what goes on in a mind or pass judgement: no camera records them, so they make no event (R2). */
 export const UNSEEN_VERBS = `
 care love like hate want think know respect trust believe mean expect understand realise realize consider appreciate value prioritise

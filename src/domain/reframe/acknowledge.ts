@@ -1,10 +1,9 @@
 import { splitSentences } from '../language/clauses.ts';
-import { anyOf } from '../language/word-test.ts';
 import type { ReadingContext } from '../reading/reading.ts';
-import { INSULTS, SWEARING, VERDICTS } from './words-catalogue.ts';
+import { holdsVerdict, insults, swears } from './unfit-words.ts';
 import { writeOut } from './write-out.ts';
 
-const UNFIT = [anyOf(INSULTS), anyOf(SWEARING), anyOf(VERDICTS)];
+const isUnfit = (text: string): boolean => insults(text) || swears(text) || holdsVerdict(text);
 const STATE =
   /(?:^|, |sorry |but |and )(?:I was|I'm|I am|I've been) ((?:so |really |just )?(?:tired|exhausted|knackered|busy|swamped|stressed|ill|sick|asleep|working|driving|stuck|in (?:a|the) (?:meeting|shower|car|traffic)|at (?:work|the gym|the office|mum's|mom's)|on (?:a call|shift|call))(?: [a-zà-ž\d' ]{1,30})?)$/iu;
 const HAPPENED =
@@ -34,8 +33,7 @@ export const acknowledgement = (context: ReadingContext): string | undefined => 
   if (last === undefined || last.from !== 'partner') return undefined;
   const words = writeOut(last.text.reveal().slice(0, 600));
   for (const { text } of splitSentences(words).slice(0, 6)) {
-    if (UNFIT.some((test) => test.test(text)) || /(?<![a-zà-ž])(?:you|not|n't)(?![a-zà-ž])|"/iu.test(text))
-      continue;
+    if (isUnfit(text) || /(?<![a-zà-ž])(?:you|not|n't)(?![a-zà-ž])|"/iu.test(text)) continue;
     const state = STATE.exec(text)?.[1];
     if (state !== undefined)
       return `I get that you ${/I'm|I am/.test(text) ? 'are' : 'were'} ${turned(state)}.`;

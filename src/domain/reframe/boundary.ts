@@ -1,7 +1,6 @@
 import { splitClauses } from '../language/clauses.ts';
-import { anyOf } from '../language/word-test.ts';
 import { tidy } from './tidy.ts';
-import { INSULTS, SWEARING } from './words-catalogue.ts';
+import { insults, swears } from './unfit-words.ts';
 import { writeOut } from './write-out.ts';
 
 /** "Please don't shout at me", "stop reading my messages": a limit on what is done to the author, in their words. */
@@ -10,7 +9,6 @@ const LIMIT =
 /** A plain refusal or a need for room. */
 const REFUSAL =
   /^(?:I said no|I don't want to (?:talk about (?:it|this)|do this|go|come|have sex)(?: .{1,40})?|leave me alone|I need (?:space|some space|time|some time|a minute|a break|to think)(?: .{1,40})?)$/iu;
-const UNFIT = [anyOf(INSULTS), anyOf(SWEARING)];
 
 const asSentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 
@@ -19,7 +17,7 @@ export const findBoundary = (message: string): string | undefined => {
   for (const { text } of splitClauses(writeOut(message.slice(0, 6000))).slice(0, 60)) {
     const polite = /^please /i.test(text) ? 'please ' : '';
     const words = tidy(text).replace(/^please /i, '');
-    if (UNFIT.some((test) => test.test(words))) continue;
+    if (insults(words) || swears(words)) continue;
     if (REFUSAL.test(text)) return asSentence(text);
     if (LIMIT.test(words)) return asSentence(`${polite}${words}`);
   }

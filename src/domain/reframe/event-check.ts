@@ -1,11 +1,9 @@
 import { isDone, isUnseen, verbForm } from '../language/verb-forms.ts';
 import { anyOf, endsWithAnyOf, startsWithAnyOf } from '../language/word-test.ts';
 import { FAUX_WORDS } from './feelings-catalogue.ts';
-import { DANGLING, INNER_STARTS, INSULTS, MOCKERY, SWEARING, VERDICTS } from './words-catalogue.ts';
+import { holdsVerdict, insults, swears } from './unfit-words.ts';
+import { DANGLING, INNER_STARTS, MOCKERY } from './words-catalogue.ts';
 
-const VERDICT = anyOf(VERDICTS);
-const INSULT = anyOf(INSULTS);
-const SWEAR = anyOf(SWEARING);
 const FAUX = anyOf(FAUX_WORDS);
 const INNER = startsWithAnyOf(INNER_STARTS);
 const MOCKING = startsWithAnyOf(MOCKERY);
@@ -105,7 +103,10 @@ const hasVerdict = (clause: string): boolean => {
     .replace(/ after you (?:said|promised) you would$/iu, '')
     .replace(/(?<=(?:said|promised|agreed|told me) (?:\S+ ){1,4})would /iu, '');
   return (
-    [VERDICT, INSULT, SWEAR, FAUX, MOCKING, TRAIT].some((test) => test.test(words)) ||
+    holdsVerdict(words) ||
+    insults(words) ||
+    swears(words) ||
+    [FAUX, MOCKING, TRAIT].some((test) => test.test(words)) ||
     words.split(/ and | when | while /u).some((part) => INNER.test(part))
   );
 };

@@ -2,7 +2,7 @@ import { withoutQuotes } from '../language/quotations.ts';
 import { anyOf } from '../language/word-test.ts';
 import { FAUX_FEELINGS, FEELINGS } from './feelings-catalogue.ts';
 import { GRAMMAR_SLIPS } from './grammar.ts';
-import { INSULTS, SWEARING } from './words-catalogue.ts';
+import { insults, swears } from './unfit-words.ts';
 
 export type RuleId =
   | 'C2'
@@ -62,8 +62,6 @@ const FORM_HEARD = new RegExp(
   `^I get that you .+\\. when .+, I (?:felt|feel)(?: really)? (?:${REAL})(?: and (?:${REAL}))?\\.$`,
   'iu',
 );
-const INSULT = anyOf(INSULTS);
-const SWEAR = anyOf(SWEARING);
 
 const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
 const BOT_NUMBERS = /^(?:one)$/;
@@ -177,8 +175,8 @@ const CHECKS: readonly Check[] = [
       /what(?:'s| is) wrong with you|(?<![a-zà-ž])you(?:'re| are) (?:so|such|too|a|the most) (?!bit |little |late|hour|few|long|quarter|minute|half|couple|mess)(?=[a-zà-ž])/iu,
     ),
   },
-  { rule: 'C3', why: 'an insult', fails: matches(INSULT) },
-  { rule: 'C3', why: 'swearing', fails: matches(SWEAR) },
+  { rule: 'C3', why: 'an insult', fails: insults },
+  { rule: 'C3', why: 'swearing', fails: swears },
   {
     rule: 'C8',
     why: 'a label or diagnosis',

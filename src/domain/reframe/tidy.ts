@@ -1,6 +1,7 @@
+import { SWEARING } from '../language/insult-words-catalogue.ts';
 import { isUnseen, verbForm } from '../language/verb-forms.ts';
 import { startsWithAnyOf } from '../language/word-test.ts';
-import { FILLERS, SWEARING } from './words-catalogue.ts';
+import { FILLERS } from './words-catalogue.ts';
 
 const OPENER = startsWithAnyOf(FILLERS);
 const SWEAR_WORDS = new RegExp(`(?<![a-zà-ž'])(?:${SWEARING})(?![a-zà-ž'])`, 'giu');

@@ -1,30 +1,27 @@
 /**
- * Words that judge, insult or wound. A clause that holds one is never handed back: the feeling behind it is (V2).
- * Source: our corpus (criticism, contempt) and common insults.
+ * Words that judge although they are no insult: fit to record, but not to be handed back by the one they judge. The
+ * feeling behind them is (V2). Source: our corpus's criticism and contempt.
  */
 
-/** Beginnings: "pathetic" also finds "pathetically". */
-export const HARSH_BEGINNINGS: readonly string[] =
-  `abusi arrogan asshole arsehole bastard betray bitch bollock bugger bullsh childish clueless contempt coward cretin deadweight despicabl disgrac disgust disrespect doormat
-dumbass egois embarrassment evil fuck gaslight gutless heartless hideous hypocri idiot idle immatur inadequa incompeten inconsiderate insensitiv irresponsib judgemental judgmental
-lazi lazy loser manchild manipulat moron muppet narcis numpty numbskull obnoxious parasit pathetic patheti pillock piss poisonous ridicul sabotag scum selfish self-absorb self-cent
-self-obsess shameless shit spineless spiteful stupid thick-headed thoughtless toxic traitor twat two-faced unbelievab ungrateful unhinged untrustworth useless vicious wank weaponi
-whore worthless goddamn dickhead knobhead bellend douche jackass smartass lardass dipshit cunt slag slut crybab belittl humiliat backstab hopeless brainless freeload sponger layabout
-incapable insufferabl intolerab unlovab undermin untrain brain-dead braindead neander gormless gobshite eejit galoot plonker dunce imbecil half-wit halfwit airhead psycho lunatic
-grovel leech weasel vermin cockroach maggot muck-`.split(/\s+/u);
+/** Beginnings: "humiliat" finds "humiliated" and "humiliating". */
+export const HARSH_BEGINNINGS = `
+cockroach maggot vermin weasel
+betray contempt disrespect hideous idle inadequa insensitiv judgemental judgmental piss sabotag unhinged goddamn
+belittl humiliat intolerab undermin
+`;
 
-/** Whole words only: as a beginning they would catch harmless ones ("pig" in "pigeon"). */
-export const HARSH_WORDS: readonly string[] =
-  `arse ass bad bully bullying cabbage clown cow crap creep cruel cheat cheated cheating damn dead demented deluded dense dick dishonest drama dramatic dumb embarrassing fake fat fault filth
-filthy flake flaky fool frigid fraud garbage ghost ghosted git gross heartless hell horrible horrid imbecile jerk knob lame liar liars lie lied lies lying lousy lump mad-man martyr
-mental monster nag nagging nags nasty neglect neglected nutter nuts pig pigs prat prick princess psycho puppet rat robot rotten rude ruin ruined ruining rubbish savage servant
-shambles shame ashamed slave slob smug snake sneak sneaky snob stingy sulk sulking sulks suck sucks swine thick thief toddler tool tosser tramp trash twit ugly vain vile vindictive waste
-weak weird weirdo whinge whining wimp witch worst wreck wrecked zombie boring bore crazy insane childish baby-ing mummy's mommy's addict addicted addiction criminal blame guilty
-excuse excuses victim nonsense clueless careless wife-beater destroy destroyed unreliable hypocrite baggage burden charity crybaby dodgy entitled evil fickle freak grubby hag
-halfwit ignorant ignorance jealous lunatic miserable moody needy obsessed obsessive paranoid petty possessive stubborn useless vapid whiny yob slacker scrounger skiver
-muppets twerp dunce feckless spoilt spoiled brat brats hollow husk lodger cardboard potato turd donkey sheep goldfish houseplant decoration ornament pathetic
-sarcasm pity disappointment failure fail failed despise loathe detest kill killing divorce regret married marrying marriage
-bothered overreacting dinosaur caveman pretend pretending ruiner oblivious`.split(/\s+/u);
+/** Whole words only. */
+export const HARSH_WORDS = `
+lump tramp savage
+bad bully bullying cabbage cheated cheating damn dead dense embarrassing fake fault filth filthy flake flaky frigid
+garbage ghost ghosted horrible lie lied lies lying nagging nags neglect neglected puppet robot ruin ruined ruining
+rubbish ashamed sneak sneaky sulk sulks suck sucks thief tool trash waste weird whinge whining worst wreck wrecked
+boring bore baby-ing mummy's mommy's addicted addiction criminal blame guilty excuse victim destroy destroyed
+baggage burden charity dodgy fickle freak grubby ignorance jealous miserable moody needy obsessed obsessive stubborn
+vapid hollow husk cardboard potato donkey sheep goldfish houseplant decoration ornament sarcasm pity disappointment
+fail failed despise loathe detest kill killing divorce regret married marrying marriage bothered overreacting
+dinosaur pretend pretending ruiner oblivious
+`;
 
 /** Turns of phrase whose words are harmless one by one; asked as plain inclusion, in lower case. */
 export const HARSH_PHRASES: readonly string[] = [

@@ -1,4 +1,4 @@
-import { gerundOfBase, isBase, isPast } from '../language/verb-forms.ts';
+import { gerundOfBase, isBase, isNounToo, isPast } from '../language/verb-forms.ts';
 import type { Facet } from './facet.ts';
 import { turnRound } from './turn-round.ts';
 
@@ -50,6 +50,10 @@ export const plainOrder = (clause: string): string => {
   return `${head.trim()} ${subordinate.charAt(0).toLowerCase()}${subordinate.slice(1)}${rest}`;
 };
 
+const HAS_OBJECT = /^(?:my|the|your|our|her|him|them|it|some|a|an|that)\b/u;
+const GOES_ON =
+  /^(?:me|my|the|your|our|off|up|down|doing|talking|[a-z]+ing|on|out|her|him|them|it|some|a|an|with|to|at|that)\b/u;
+
 /** What a clause about anybody or anything else says; undefined when it is no statement. */
 export const worldFacet = (clause: string): Facet | undefined => {
   if (TOUCHES_ME.test(clause))
@@ -89,15 +93,8 @@ export const wishFacet = (clause: string): Facet | undefined => {
     !/^(?:look|like|love|live|hope|wish|guess|mind|imagine|let|come|thank|learn|worry|welcome|have|feel|miss|think|say|tell|know|mean|see|hear|sort|dance|work|go|try|stop it|bother)$/u.test(
       verb,
     );
-  if (
-    !known ||
-    (asked === null &&
-      !/^(?:me|my|the|your|our|off|up|down|doing|talking|[a-z]+ing|on|out|her|him|them|it|some|a|an|with|to|at|that)\b/u.test(
-        told[2] ?? '',
-      ))
-  ) {
+  if (!known || (asked === null && !(isNounToo(verb) ? HAS_OBJECT : GOES_ON).test(told[2] ?? '')))
     return undefined;
-  }
   return { kind: 'wish', finite: `you'd like me to ${verb}${rest === '' ? '' : ` ${rest}`}`, past: false };
 };
 
