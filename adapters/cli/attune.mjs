@@ -6,7 +6,9 @@ if (isStale()) {
   try {
     await build();
   } catch (cause) {
-    process.stderr.write(`Attune could not be built: ${cause.message}\nRun "npm ci" in ${ROOT} and try again.\n`);
+    process.stderr.write(
+      `Attune could not be built: ${cause.message}\nRun "npm ci" in ${ROOT} and try again.\n`,
+    );
     process.exit(70);
   }
 }

@@ -25,7 +25,7 @@ export const isStale = () => {
 };
 
 export const build = async () => {
-  const { build: bundle } = await import('esbuild');
+  const { build: bundle, stop } = await import('esbuild');
   const shared = { bundle: true, format: 'esm', sourcemap: true, logLevel: 'warning', absWorkingDir: ROOT };
   mkdirSync(join(OUT, 'page'), { recursive: true });
   const pageEntries = readdirSync(PAGE).filter((name) => /^(?:main|side)\.ts$/u.test(name));
@@ -51,6 +51,8 @@ export const build = async () => {
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
   });
+  // Its service would otherwise live on beside the program that is started next.
+  await stop();
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await build();
