@@ -1,10 +1,17 @@
+import { FAUX_FEELINGS } from '../language/feelings-catalogue.ts';
 import { isDone, isUnseen, verbForm } from '../language/verb-forms.ts';
 import { anyOf, endsWithAnyOf, startsWithAnyOf } from '../language/word-test.ts';
-import { FAUX_WORDS } from './feelings-catalogue.ts';
 import { holdsVerdict, insults, swears } from './unfit-words.ts';
 import { DANGLING, INNER_STARTS, MOCKERY } from './words-catalogue.ts';
 
-const FAUX = anyOf(FAUX_WORDS);
+/** They accuse only where they follow "feel"; elsewhere they may be deeds. */
+const DEEDS_TOO =
+  /^(?:used|lied|cheated|controlled|judged|threatened|blamed|left out|let down|insulted|mocked|undermined|provoked|exposed|walked all over|brushed off|ganged up on)$/;
+const FAUX = anyOf(
+  Object.keys(FAUX_FEELINGS)
+    .filter((word) => !DEEDS_TOO.test(word))
+    .join('|'),
+);
 const INNER = startsWithAnyOf(INNER_STARTS);
 const MOCKING = startsWithAnyOf(MOCKERY);
 const LOOSE_END = endsWithAnyOf(DANGLING);

@@ -1,6 +1,6 @@
+import { FAUX_FEELINGS, FEELINGS } from '../language/feelings-catalogue.ts';
 import { withoutQuotes } from '../language/quotations.ts';
 import { anyOf } from '../language/word-test.ts';
-import { FAUX_FEELINGS, FEELINGS } from './feelings-catalogue.ts';
 import { GRAMMAR_SLIPS } from './grammar.ts';
 import { insults, swears } from './unfit-words.ts';
 

@@ -1,5 +1,5 @@
+import { FAUX_FEELINGS, FEELING_WORDS } from '../language/feelings-catalogue.ts';
 import type { Facet } from './facet.ts';
-import { ACCUSING_WORDS } from './feelings-catalogue.ts';
 import { holdsHarshWords } from './harsh-words.ts';
 import { questionFacet } from './question-facets.ts';
 import { selfFacet } from './self-facets.ts';
@@ -71,11 +71,20 @@ const lowerStart = (clause: string): string =>
     ? clause.charAt(0).toLowerCase() + clause.slice(1)
     : clause;
 
+/** Hard on oneself: said back, they would be a verdict. */
+const SELF_SCOLDING: readonly string[] =
+  'worthless useless pathetic stupid dumb ugly guilty paranoid ashamed jealous'.split(' ');
+const SOFTER: Readonly<Record<string, string>> = { ashamed: 'embarrassed', jealous: 'insecure' };
+/** Words that accuse or scold → the feeling they hide. */
+const REAL: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(FAUX_FEELINGS).map(([word, [real = 'hurt']]) => [word, real] as const),
+  ...SELF_SCOLDING.map((word) => [word, SOFTER[word] ?? FEELING_WORDS.get(word)?.[0] ?? 'hurt'] as const),
+]);
+
 const FELT = new RegExp(
-  String.raw`\b(fe(?:el|lt|eling|els))((?: (?:so|a bit|really|kind of|kinda|sort of|very|pretty|totally|quite))?) (?:${ACCUSING_WORDS.map(([accusing]) => accusing).join('|')})\b`,
+  String.raw`\b(fe(?:el|lt|eling|els))((?: (?:so|a bit|really|kind of|kinda|sort of|very|pretty|totally|quite))?) (?:${[...REAL.keys()].join('|')})\b`,
   'giu',
 );
-const REAL: ReadonlyMap<string, string> = new Map(ACCUSING_WORDS);
 
 /** "felt ignored" → "felt lonely" (R4). */
 const withRealFeelings = (clause: string): string =>

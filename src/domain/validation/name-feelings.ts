@@ -1,15 +1,17 @@
+import type { Feeling, GladFeeling } from '../language/feelings-catalogue.ts';
+import { namedFeelings } from '../language/named-feelings.ts';
+import { withoutQuotes } from '../language/quotations.ts';
 import type { Label } from '../reading/reading.ts';
-import {
-  FEELING_CUES,
-  FEELING_WORDS,
-  FEELINGS,
-  type Feeling,
-  type FeelingName,
-} from './feelings-catalogue.ts';
+import { FEELING_CUES, FEELING_VERBS } from './feeling-cues-catalogue.ts';
+
+type FeelingName = Feeling | GladFeeling;
+
+/** `verb` completes "… really ⟨verb⟩ you"; `word` completes "felt ⟨word⟩". */
+export type NamedFeeling = { readonly word: FeelingName; readonly verb: string };
 
 export type NamedFeelings = {
-  readonly first: Feeling;
-  readonly second: Feeling | undefined;
+  readonly first: NamedFeeling;
+  readonly second: NamedFeeling | undefined;
   /** True when the partner said it, so that it need not be guessed. */
   readonly said: boolean;
 };
@@ -27,6 +29,9 @@ const FAINT: ReadonlySet<string> = new Set([
   'safe',
   'cross',
   'mad',
+  'raging',
+  'drowning',
+  'pissed',
   'exposed',
   'loved',
   'silly',
@@ -39,20 +44,31 @@ const FAINT: ReadonlySet<string> = new Set([
 ]);
 const FEELS = /^(?:felt|feel|feeling|feels|so|i'm|was|am|made|really|pretty|bit)$/u;
 
-/** Somebody's quoted words tell nobody's feelings. */
-const SPOKEN = /"[^"]*"|(?<![\p{L}\p{N}])'(?:[^']|(?<=\p{L})'(?=\p{L}))*'(?![\p{L}\p{N}])/gu;
+/** In the other's mouth these would be a judgement. */
+const SOFTER: Readonly<Partial<Record<FeelingName, Feeling>>> = {
+  jealous: 'insecure',
+  ashamed: 'embarrassed',
+  resentful: 'frustrated',
+};
+
+const named = (feeling: FeelingName): NamedFeeling => {
+  const word = SOFTER[feeling] ?? feeling;
+  return { word, verb: FEELING_VERBS[word] };
+};
+
+const MOST_NAMED = 2;
+const LONGEST_PHRASE = 4;
 
 /** The feelings in the partner's own words: near an "I", and not somebody else's or denied. */
 const saidFeelings = (plain: string): readonly FeelingName[] => {
-  const words = [...plain.toLowerCase().slice(0, 1500).replace(SPOKEN, ' ').matchAll(WORD)].map(
-    ([word]) => word,
-  );
+  const words = [...withoutQuotes(plain.slice(0, 1500)).toLowerCase().matchAll(WORD)].map(([word]) => word);
   const found = words.flatMap((word, index) => {
-    const names = FEELING_WORDS.get(word);
-    if (names === undefined) return [];
+    const named = namedFeelings(words.slice(index, index + LONGEST_PHRASE));
+    if (named === undefined) return [];
+    const names = named.faux ? named.feelings.slice(0, MOST_NAMED) : named.feelings;
     const before = words.slice(Math.max(0, index - 4), index);
     const starts = index < 2 || /^[.!?;]$/u.test(words[index - 1] ?? '');
-    if (FAINT.has(word) && !before.slice(-2).some((other) => FEELS.test(other))) return [];
+    if ((named.faux || FAINT.has(word)) && !before.slice(-2).some((other) => FEELS.test(other))) return [];
     const owned = starts || before.some((other) => OWNER.test(other));
     return owned && !before.slice(-2).some((other) => OTHERS.test(other)) ? names : [];
   });
@@ -83,8 +99,8 @@ export const nameFeelings = (plain: string, label: Label): NamedFeelings => {
   const usual = USUAL[label] ?? ['upset', 'sad'];
   const [first = 'upset', second] = names.length > 0 ? names : usual;
   return {
-    first: FEELINGS[first],
-    second: second === undefined ? undefined : FEELINGS[second],
+    first: named(first),
+    second: second === undefined ? undefined : named(second),
     said: said.length > 0,
   };
 };

@@ -1,5 +1,5 @@
+import { FAUX_FEELINGS, FEELING_WORDS } from '../language/feelings-catalogue.ts';
 import type { Facet } from './facet.ts';
-import { FEELING_WORDS } from './feelings-catalogue.ts';
 import type { NamedFeelings } from './name-feelings.ts';
 import { openQuestion } from './questions.ts';
 
@@ -82,7 +82,12 @@ const startsWithFeeling = (finite: string): boolean =>
   finite
     .toLowerCase()
     .split(/[^\p{L}]+/u)
-    .some((word) => FEELING_WORDS.has(word) || /^(?:missing|feel|felt)$/u.test(word));
+    .some(
+      (word) =>
+        FEELING_WORDS.has(word) ||
+        Object.hasOwn(FAUX_FEELINGS, word) ||
+        /^(?:missing|feel|felt)$/u.test(word),
+    );
 
 /** Too long to be said twice, and not to be cut: then its subject stands for it. */
 const namesTopic = (facet: Facet, again: boolean, topic: string | undefined): topic is string =>

@@ -1,3 +1,4 @@
+import { maskQuotes, unmaskQuotes } from '../language/quotations.ts';
 import { isBase, isPast } from '../language/verb-forms.ts';
 
 const ADVERBS: ReadonlySet<string> = new Set(
@@ -155,16 +156,8 @@ const turnedWords = (clause: string): string => {
   return (turned.join('') + tail).replace(TOLD_TWICE, '$1 that $2');
 };
 
-/** Somebody's quoted words stay as they were said. */
-const QUOTED = /"[^"]*"|(?<![\p{L}\p{N}])'(?:[^']|(?<=\p{L})'(?=\p{L}))*'(?![\p{L}\p{N}])/gu;
-
-/** Stands for a quotation while the words around it are turned; no verb, and no word of anybody's. */
-const STAND_IN = 'quotation';
-
-/** The partner's clause as the listener would say it: "you didn't call me" → "I didn't call you" (V4). */
+/** The partner's clause as the listener would say it: "you didn't call me" → "I didn't call you" (V4). Quoted words stay. */
 export const turnRound = (clause: string): string => {
-  const quotes = [...clause.matchAll(QUOTED)].map(([quote]) => quote);
-  if (quotes.length === 0) return turnedWords(clause);
-  const parts = turnedWords(clause.replace(QUOTED, STAND_IN)).split(STAND_IN);
-  return parts.map((part, index) => part + (index < parts.length - 1 ? (quotes[index] ?? '') : '')).join('');
+  const { text, quotes } = maskQuotes(clause);
+  return unmaskQuotes(turnedWords(text), quotes);
 };

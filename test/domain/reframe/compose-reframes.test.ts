@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { FAUX_FEELINGS, FEELINGS } from '../../../src/domain/language/feelings-catalogue.ts';
 import type { Label } from '../../../src/domain/reading/reading.ts';
 import { composeReframes } from '../../../src/domain/reframe/compose-reframes.ts';
-import { FAUX_FEELINGS, FEELINGS } from '../../../src/domain/reframe/feelings-catalogue.ts';
 import { review } from '../../../src/domain/reframe/review.ts';
 import { privateText } from '../../../src/domain/shared/private-text.ts';
 import { aReading } from '../../support/readings.ts';

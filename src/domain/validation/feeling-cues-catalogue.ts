@@ -1,0 +1,130 @@
+import type { Feeling, GladFeeling } from '../language/feelings-catalogue.ts';
+
+/** Completes "… really ⟨verb⟩ you". */
+export const FEELING_VERBS: Readonly<Record<Feeling | GladFeeling, string>> = {
+  hurt: 'hurt',
+  sad: 'saddened',
+  lonely: 'hurt',
+  worried: 'worried',
+  anxious: 'worried',
+  scared: 'upset',
+  tired: 'got to',
+  exhausted: 'got to',
+  overwhelmed: 'overwhelmed',
+  stressed: 'stressed',
+  frustrated: 'frustrated',
+  annoyed: 'annoyed',
+  angry: 'upset',
+  furious: 'upset',
+  disappointed: 'disappointed',
+  discouraged: 'discouraged',
+  unimportant: 'hurt',
+  embarrassed: 'embarrassed',
+  ashamed: 'embarrassed',
+  insecure: 'unsettled',
+  jealous: 'unsettled',
+  uneasy: 'unsettled',
+  confused: 'confused',
+  helpless: 'got to',
+  tense: 'unsettled',
+  upset: 'upset',
+  shaken: 'shook',
+  shocked: 'shocked',
+  heartbroken: 'hurt',
+  resentful: 'got to',
+  irritated: 'irritated',
+  alone: 'hurt',
+  calm: 'touched',
+  proud: 'delighted',
+  happy: 'delighted',
+  relieved: 'relieved',
+  excited: 'delighted',
+  grateful: 'touched',
+  loved: 'touched',
+};
+
+/** What usually lies behind a subject, most telling first. Tried in order over the whole message. */
+export const FEELING_CUES: readonly {
+  readonly when: RegExp;
+  readonly feelings: readonly Feeling[];
+  /** When the thing itself is what they face, rather than what the listener did around it. */
+  readonly faced?: readonly Feeling[];
+}[] = [
+  {
+    when: /\b(?:funeral|died|grave|ashes|miscarr\w+|hospice|grief|passed away)\b/iu,
+    feelings: ['sad', 'alone'],
+  },
+  {
+    when: /\b(?:in front of|everyone (?:laughed|heard|saw)|the whole (?:table|office|street|room|family))\b/iu,
+    feelings: ['embarrassed', 'hurt'],
+  },
+  {
+    when: /\b(?:laughed at|made fun|joke about|jokes about|mimic\w*|corrected me)\b/iu,
+    feelings: ['hurt', 'embarrassed'],
+  },
+  {
+    when: /\b(?:scan|biopsy|hospital|diagnos\w+|mri|surgery|a&e|lump|test results?|ultrasound)\b/iu,
+    feelings: ['alone', 'worried'],
+    faced: ['scared', 'alone'],
+  },
+  {
+    when: /\b(?:shout\w*|scream\w*|snap\w*|swore|slam\w*|raised your voice|yell\w*)\b/iu,
+    feelings: ['shaken', 'hurt'],
+  },
+  {
+    when: /\b(?:ex|exes|liked her|her (?:photo|insta|messages)|flirt\w*|dating app|profile)\b/iu,
+    feelings: ['insecure', 'hurt'],
+  },
+  {
+    when: /\b(?:overdraft|rent|debt|loan|savings|mortgage|credit card|money|spen[dt]\w* (?:[£$€]|\d{2,} (?:on|from)|money|our|the (?:rent|savings|money))|bills?|bank|wages|payday|[£$€]\s?\d+|\d+\s?(?:quid|bucks|euros|pounds|dollars))\b|[£$€]\s?\d/iu,
+    feelings: ['worried', 'stressed'],
+  },
+  {
+    when: /\b(?:birthday|anniversary|valentine\w*|christmas|mother'?s day|father'?s day|graduation|wedding|present|gift)\b/iu,
+    feelings: ['hurt', 'unimportant'],
+  },
+  {
+    when: /\b(?:didn't (?:call|text|ring|reply|answer|phone|message)|not (?:calling|texting|answering)|no (?:reply|text|answer|call)|past midnight|left me on read|on read)\b/iu,
+    feelings: ['worried', 'lonely'],
+  },
+  {
+    when: /\b(?:late|waited|waiting|stood (?:there|outside))\b/iu,
+    feelings: ['unimportant', 'frustrated'],
+  },
+  {
+    when: /\b(?:promised|said you'd|said you would|told me you'd|cancel\w*|supposed to|counted on|forgot\w*)\b/iu,
+    feelings: ['disappointed', 'hurt'],
+  },
+  {
+    when: /\b(?:without (?:asking|telling|checking|me)|didn't (?:tell|ask)|never (?:told|asked)|found out|behind my back)\b/iu,
+    feelings: ['hurt', 'unimportant'],
+  },
+  {
+    when: /\b(?:phone|screen|scroll\w*|laptop|tablet|game|gaming|xbox|playstation|ps5|match|telly|tv|headset|discord|inbox)\b/iu,
+    feelings: ['lonely', 'unimportant'],
+  },
+  {
+    when: /\b(?:dishes|washing|laundry|bins?|hoover\w*|vacuum\w*|clean\w*|tidy\w*|shopping|kitchen|sink|plates?|towels?|socks?|housework|chores?|mess|nappy|nappies|bottles?|school run|pick ?up|up with the baby|night feeds?)\b/iu,
+    feelings: ['tired', 'frustrated'],
+  },
+  {
+    when: /\b(?:ill|sick|cough\w*|mould|fever|no answer|not answering|contract|court|hearing|what if|lost (?:his|her|my|the) job|operation|the op)\b/iu,
+    feelings: ['worried', 'stressed'],
+  },
+  {
+    when: /\b(?:touch\w*|kiss\w*|hug\w*|cuddle\w*|sex|affection|bed|hold me|date night|us time)\b/iu,
+    feelings: ['lonely', 'sad'],
+  },
+  {
+    when: /\b(?:listen\w*|talk\w*|hear me|interrupt\w*|ignore\w*|told you)\b/iu,
+    feelings: ['frustrated', 'lonely'],
+  },
+  {
+    when: /\b(?:your (?:mum|mom|mam|mother|dad|father|sister|brother|parents|family|mates?|friends))\b/iu,
+    feelings: ['hurt', 'alone'],
+  },
+  {
+    when: /\b(?:going to (?:lose|happen)|what if|deadline|interview|exam|redundan\w+|laid off|layoffs?|driving|icy)\b/iu,
+    feelings: ['worried', 'stressed'],
+  },
+];
