@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { makePrototypes } from './make-prototypes.ts';
-import { type Example, jsonLines } from './read-corpus.ts';
+import { type Example, jsonLines, readMoreMessages } from './read-corpus.ts';
 
 /** `madeFrom`: the message it was written for, so that it is not learned from when that message is measured. */
 export type Aid = Example & { readonly madeFrom?: string };
@@ -16,11 +16,12 @@ type Validated = {
 };
 
 /**
- * Lines to learn from and never to be measured on: plain prototypes, and our own reframes and validating replies, which
+ * Lines to learn from and never to be measured on: plain prototypes, later messages, and our own reframes and validating replies, which
  * must be read as the I-statements and validations they are.
  */
 export const readAids = (folder: string): readonly Aid[] => [
   ...makePrototypes(),
+  ...readMoreMessages(folder),
   ...['reframes.jsonl', 'reframes2.jsonl'].flatMap((name) =>
     jsonLines<Reframed>(join(folder, name)).map(({ reframe }, at) =>
       aid(`${name}-${at}`, 'i_statement', reframe),

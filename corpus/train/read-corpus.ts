@@ -28,6 +28,10 @@ type Line = {
 type Turn = { readonly speaker: string; readonly label: string; readonly text: string };
 type Conversation = { readonly id: string; readonly turns: readonly Turn[] };
 
+/** Messages written later, to learn from only: plainer and nearer to danger than those we measure on. */
+export const readMoreMessages = (folder: string): readonly Example[] =>
+  jsonLines<Line>(join(folder, 'messages2.jsonl')).map(fromLine);
+
 /** The corpus in file order: messages first, then every turn with the partner's turn before it. */
 export const readCorpus = (folder: string): readonly Example[] => [
   ...jsonLines<Line>(join(folder, 'messages.jsonl')).map(fromLine),

@@ -36,6 +36,7 @@ export const train = (
 
 const CORPUS_FILES = [
   'messages.jsonl',
+  'messages2.jsonl',
   'conversations.jsonl',
   'reframes.jsonl',
   'reframes2.jsonl',
