@@ -181,7 +181,8 @@ const writeAscending = (values: Int32Array): Uint8Array => {
 
 const crc32 = (bytes: Uint8Array): number => {
   let crc = 0xffffffff;
-  for (const byte of bytes) crc = (crc >>> 8) ^ (CRC_TABLE[(crc ^ byte) & 255] ?? 0);
+  for (let at = 0; at < bytes.length; at++)
+    crc = (crc >>> 8) ^ (CRC_TABLE[(crc ^ (bytes[at] ?? 0)) & 255] ?? 0);
   return (crc ^ 0xffffffff) >>> 0;
 };
 

@@ -60,6 +60,6 @@ export const outputsOf = (network: Network, hidden: Float32Array): Float32Array 
 /** A row for every bucket in ascending `buckets`. */
 export const rowsOfBuckets = (buckets: Int32Array): Int32Array => {
   const rowOf = new Int32Array(BUCKETS).fill(-1);
-  for (const [row, bucket] of buckets.entries()) rowOf[bucket] = row;
+  for (let row = 0; row < buckets.length; row++) rowOf[buckets[row] ?? 0] = row;
   return rowOf;
 };

@@ -98,10 +98,17 @@ const quantised = (values: Float32Array): Tensor => {
   return { type: 'i8', values: Int8Array.from(values, (value) => Math.round(value / scale)), scale };
 };
 
+/** A plain loop: `from` with a mapper takes a hundred times longer, and every start waits for it. */
+const scaled = (values: Int8Array, scale: number): Float32Array => {
+  const floats = new Float32Array(values.length);
+  for (let at = 0; at < values.length; at++) floats[at] = (values[at] ?? 0) * scale;
+  return floats;
+};
+
 const floats = (file: ModelFile, name: string): Float32Array => {
   const tensor = part(file, name);
   if (tensor.type === 'f32') return tensor.values;
-  if (tensor.type === 'i8') return Float32Array.from(tensor.values, (value) => value * tensor.scale);
+  if (tensor.type === 'i8') return scaled(tensor.values, tensor.scale);
   throw incomplete(name);
 };
 
