@@ -58,6 +58,10 @@ const sentenceMark = (text: string, at: number): string => {
   return /\p{Extended_Pictographic}/u.test(String.fromCodePoint(text.codePointAt(at) ?? 0)) ? '.' : '';
 };
 
+/** "… 'I chose you anyway.' Nearly bought it.": the stop inside the quotation closes the sentence around it. */
+const endsWithQuote = (text: string, close: number): boolean =>
+  /[.!?…]/.test(text[close - 1] ?? '') && /^\s\p{Lu}/u.test(text.slice(close + 1, close + 4));
+
 const trimmed = (text: string, piece: Piece): Piece => {
   let { start, end } = piece;
   while (start < end && /[\s,.;:!?…)\-–—]/.test(text[start] ?? '')) start += 1;
@@ -76,6 +80,10 @@ const sentencesOf = (text: string): readonly Piece[] => {
       start = i + 1;
     } else if (opensQuote(text, i)) {
       i = quoteEnd(text, i);
+      if (endsWithQuote(text, i)) {
+        pieces.push(trimmed(text, { start, end: i + 1, ending: text[i - 1] ?? '' }));
+        start = i + 1;
+      }
     }
   }
   pieces.push(trimmed(text, { start, end: limit, ending: '' }));

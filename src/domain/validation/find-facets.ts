@@ -3,7 +3,7 @@ import type { Facet } from './facet.ts';
 import { holdsHarshWords } from './harsh-words.ts';
 import { questionFacet } from './question-facets.ts';
 import { selfFacet } from './self-facets.ts';
-import { type Clause, splitClauses } from './split-clauses.ts';
+import { type Statement, splitStatements } from './split-statements.ts';
 import { plainOrder, wishFacet, worldFacet } from './world-facets.ts';
 import { youFacet } from './you-facets.ts';
 
@@ -114,7 +114,7 @@ const SWEEPING =
 
 const isSweeping = ({ kind, finite }: Facet): boolean => kind === 'seems' && SWEEPING.test(finite);
 
-const facetOf = ({ text, question }: Clause): Facet | undefined => {
+const facetOf = ({ text, question }: Statement): Facet | undefined => {
   const clause = withRealFeelings(withSubject(lowerStart(shortened(plainOrder(calmed(text))))));
   const words = clause.split(' ').length;
   if (words < 2 || holdsHarshWords(clause) || (FIGURATIVE.test(clause) && !TREATED.test(clause)))
@@ -176,7 +176,7 @@ const completed = (placed: Placed, all: readonly Placed[]): Facet => {
 
 /** What the message says that may be handed back, most telling first; none when nothing may (V2, V7). */
 export const findFacets = (plain: string): readonly Facet[] => {
-  const placed = splitClauses(plain)
+  const placed = splitStatements(plain)
     .slice(0, 24)
     .flatMap((clause, index): readonly Placed[] => {
       const facet = facetOf(clause);

@@ -1,6 +1,6 @@
 import { isPast } from '../language/verb-forms.ts';
 import type { Label, Reading } from '../reading/reading.ts';
-import { splitClauses } from './split-clauses.ts';
+import { splitStatements } from './split-statements.ts';
 import type { Wordings } from './take-in.ts';
 import { turnRound } from './turn-round.ts';
 
@@ -70,7 +70,7 @@ const sayable = (clause: string): boolean => {
 };
 
 const newsIn = (plain: string): readonly string[] => {
-  const clauses = splitClauses(plain)
+  const clauses = splitStatements(plain)
     .filter(({ question }) => !question)
     .map(({ text }) => text)
     .filter((text) => !/^(?:you know|guess|remember|it's you|don't|that's|this|not|ok)\b/iu.test(text));

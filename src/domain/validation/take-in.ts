@@ -1,5 +1,5 @@
 import { gerundOf, gerundOfBase, isBase } from '../language/verb-forms.ts';
-import { splitClauses } from './split-clauses.ts';
+import { splitStatements } from './split-statements.ts';
 import { turnRound } from './turn-round.ts';
 import type { ValidationLevel } from './validation.ts';
 
@@ -24,7 +24,7 @@ const deedIn = (clause: string): string | undefined => {
 export const thankedFor = (plain: string): string | undefined => {
   const thanked = THANKS.exec(plain)?.[1];
   if (thanked !== undefined) return turnRound(thanked.trim());
-  return splitClauses(plain)
+  return splitStatements(plain)
     .filter(({ question }) => !question)
     .map(({ text }) => deedIn(text))
     .find((deed) => deed !== undefined);

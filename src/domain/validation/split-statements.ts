@@ -1,7 +1,8 @@
+import { splitSentences } from '../language/clauses.ts';
 import { plainOrder } from './world-facets.ts';
 
 /** One stretch of a message that can be spoken of by itself. */
-export type Clause = {
+export type Statement = {
   readonly text: string;
   /** Index of its sentence, so that neighbours can be joined again. */
   readonly sentence: number;
@@ -29,14 +30,15 @@ const tidied = (clause: string): string =>
     .replace(/^[\s,;:.!'–—-]+|[\s,;:.!–—-]+$/gu, '')
     .replace(/\s+/gu, ' ');
 
+/** A piece of somebody else's speech, cut in the middle of it. */
+const HALF_QUOTED = /^[^"]*"[^"]*$|^[^']*[.!?]'$/u;
+
 /** Sentences, then the statements in them. Takes plain words; keeps order; drops what holds no word. */
-export const splitClauses = (plain: string): readonly Clause[] =>
-  plain.split(/(?<=[.?!…])["')]*\s+|\.{2,}\s*/u).flatMap((sentence, index) => {
-    const question = /\?["')\s]*$/u.test(sentence);
-    const bare = plainOrder(sentence.replace(/[.?!…\s]+$/u, ''));
-    return bare
+export const splitStatements = (plain: string): readonly Statement[] =>
+  splitSentences(plain).flatMap(({ text: words, sentence, ending }) =>
+    plainOrder(words)
       .split(JOIN)
       .map((part) => tidied(part))
-      .filter((text) => /\p{L}{2}/u.test(text))
-      .map((text) => ({ text, sentence: index, question }));
-  });
+      .filter((text) => /\p{L}{2}/u.test(text) && !HALF_QUOTED.test(text))
+      .map((text) => ({ text, sentence, question: ending === '?' })),
+  );
