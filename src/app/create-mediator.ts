@@ -1,4 +1,3 @@
-import { spaceId } from '../domain/shared/ids.ts';
 import { handleAction } from './action/handle-action.ts';
 import type { AppContext } from './app-context.ts';
 import { FAILED } from './cards/notice-card.ts';
@@ -46,12 +45,7 @@ export const createMediator = async (deps: MediatorDeps): Promise<Mediator> => {
     handleCommand: (request) =>
       answered(request.spaceId, 'command-failed', () => handleCommand(app, request)),
     handleAction: (request) => answered(request.spaceId, 'action-failed', () => handleAction(app, request)),
-    handleJob: (payload) =>
-      payload.kind === 'consider-nudge'
-        ? app.inTurn(app.notes.find(payload.nudgeId)?.spaceId ?? spaceId('none'), () =>
-            handleJob(app, payload),
-          )
-        : handleJob(app, payload),
+    handleJob: (payload) => handleJob(app, payload),
     explain: (space, messageId, viewer) => app.explanations.find(space, messageId, viewer),
   };
 };

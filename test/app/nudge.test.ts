@@ -57,7 +57,7 @@ describe('a nudge', () => {
     [
       'F1: the other one answers with understanding',
       (room: Room) => room.says(SAM, 'it makes sense that you are tired'),
-      'at-peace',
+      'quiet-spell',
     ],
     ['its author mutes', (room: Room) => room.types(ALEX, '/attune mute 1h'), 'muted'],
     ['a break begins', (room: Room) => room.types(SAM, '/break 30'), 'break'],

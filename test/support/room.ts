@@ -3,9 +3,9 @@ import type { ToneReader } from '../../src/app/deps.ts';
 import type { Explanation, Mediator, Reply } from '../../src/app/mediator.ts';
 import { parseCommandLine } from '../../src/app/parse-command-line.ts';
 import { DEFAULT_GRACE } from '../../src/domain/nudging/grace.ts';
-import type { Card } from '../../src/domain/shared/card.ts';
+import type { ActionRef, Card } from '../../src/domain/shared/card.ts';
 import { messageId, type PartnerId } from '../../src/domain/shared/ids.ts';
-import { later, type Milliseconds, SECOND } from '../../src/domain/shared/instant.ts';
+import { type Instant, later, type Milliseconds, SECOND } from '../../src/domain/shared/instant.ts';
 import { PrivateText, privateText } from '../../src/domain/shared/private-text.ts';
 import type { PrivateDeliveryResult } from '../../src/ports/private-delivery.ts';
 import { createMemoryLogger } from '../fakes/memory-logger.ts';
@@ -48,6 +48,7 @@ export const aRoom = async (options: RoomOptions = {}) => {
   let closed = false;
   let broken = false;
   let sent = 0;
+  const sentAt = new Map<string, Instant>();
 
   const mediator: Mediator = await createMediator({
     ...storage,
@@ -83,12 +84,14 @@ export const aRoom = async (options: RoomOptions = {}) => {
 
   const message = (author: PartnerId, text: string, id: string) => {
     sent += 1;
+    if (!sentAt.has(id)) sentAt.set(id, clock.now());
     return {
       id: messageId(id),
       spaceId: SPACE,
       authorId: author,
       text: privateText(text),
-      sentAt: clock.now(),
+      // An edited message keeps the time at which it was first said.
+      sentAt: sentAt.get(id) ?? clock.now(),
       eventId: `event-${sent}`,
       humansInSpace: humans,
     };
@@ -131,6 +134,22 @@ export const aRoom = async (options: RoomOptions = {}) => {
     joins: (...others: readonly PartnerId[]) => {
       humans = [ALEX, SAM, ...others];
     },
+    /** These people, and nobody else, can see the channel now. */
+    holds: (...people: readonly PartnerId[]) => {
+      humans = people;
+    },
+    humans: () => humans,
+    /** Anything a platform could hand in, made up or not. */
+    acts: (
+      actor: PartnerId,
+      action: ActionRef,
+      values: Readonly<Record<string, string>> = {},
+    ): Promise<Reply> =>
+      mediator.handleAction({
+        ...asking(actor),
+        action,
+        values: Object.fromEntries(Object.entries(values).map(([id, text]) => [id, privateText(text)])),
+      }),
     /** The platform answers no private delivery until it is well again. */
     breaksDelivery: (isBroken = true) => {
       broken = isBroken;

@@ -1,6 +1,7 @@
 import { SHORTEST_BREAK } from '../../domain/break/break.ts';
+import { OLD_CARD } from '../cards/notice-card.ts';
 import { startBreak } from '../command/call-break.ts';
-import { open } from '../command/reply.ts';
+import { open, say } from '../command/reply.ts';
 import { withAgreedCouple } from '../command/with-couple.ts';
 import type { ActionRequest } from '../mediator.ts';
 
@@ -26,7 +27,8 @@ export const offerBreak = withAgreedCouple<ActionRequest>(async (_app, _request,
   }),
 );
 
-export const startOfferedBreak = withAgreedCouple<ActionRequest>((app, { values }, ours) => {
+export const startOfferedBreak = withAgreedCouple<ActionRequest>(async (app, { action, values }, ours) => {
+  if (action.subject !== ours.couple.id) return say(OLD_CARD);
   const typed = values.minutes?.reveal().trim() ?? '';
   const minutes = /^\d{1,4}$/u.test(typed) ? Number.parseInt(typed, 10) : undefined;
   return startBreak(app, ours, { minutes, note: undefined });

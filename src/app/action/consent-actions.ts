@@ -1,17 +1,16 @@
-import { agree, bothAgreed, outsiders, withPartner } from '../../domain/couple/consent.ts';
+import { absentees, agree, bothAgreed, outsiders, withPartner } from '../../domain/couple/consent.ts';
 import { bothAgreedCard } from '../cards/consent-card.ts';
+import { PARTNER_AWAY } from '../cards/notice-card.ts';
 import { say } from '../command/reply.ts';
-import { withCouple } from '../command/with-couple.ts';
-import type { ActionRequest } from '../mediator.ts';
+import { onTheirCard } from '../command/with-couple.ts';
 
 const OTHERS_HERE =
   'Somebody besides the two of you can see this channel. I can start once it is just you two.';
 
 /** From one's own account, for oneself only (N1). */
-export const agreeToStart = withCouple<ActionRequest>(async (app, request, { couple, me }) => {
-  if (request.action.subject !== couple.id)
-    return say('This card is an old one. /attune start shows the present one.');
+export const agreeToStart = onTheirCard(async (app, request, { couple, me }) => {
   if (outsiders(couple, request.humansInSpace).length > 0) return say(OTHERS_HERE);
+  if (absentees(couple, request.humansInSpace).length > 0) return say(PARTNER_AWAY);
   if (bothAgreed(couple)) return say('You have both agreed already.');
   const now = app.clock.now();
   const agreed = await app.couples.update(couple.id, (current) => agree(current, me.id, now));
@@ -22,8 +21,8 @@ export const agreeToStart = withCouple<ActionRequest>(async (app, request, { cou
 });
 
 /** Takes back one's own agreement if there was one. Nobody is told. */
-export const declineToStart = withCouple<ActionRequest>(async (app, request, { couple, me }) => {
-  if (request.action.subject === couple.id && !bothAgreed(couple)) {
+export const declineToStart = onTheirCard(async (app, _request, { couple, me }) => {
+  if (!bothAgreed(couple)) {
     await app.couples.update(couple.id, (current) =>
       withPartner(current, me.id, (partner) => ({ ...partner, consent: undefined })),
     );

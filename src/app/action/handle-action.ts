@@ -5,6 +5,7 @@ import { openAnswerForm, saveAnswer } from '../check-in/answer-check-in.ts';
 import { say } from '../command/reply.ts';
 import type { ActionRequest, Reply } from '../mediator.ts';
 import { offerBreak, startOfferedBreak } from './break-actions.ts';
+import { clearNote } from './clear-note.ts';
 import { agreeToStart, declineToStart } from './consent-actions.ts';
 import {
   chooseFeeling,
@@ -44,7 +45,7 @@ const ACTIONS: ReadonlyMap<string, HandleAction> = new Map<string, HandleAction>
   ['privacy.erase', askErase],
   ['leave.confirm', confirmLeave],
   ['hold.resume', resumeCoaching],
-  [CLEAR_ACTION, () => Promise.resolve({ kind: 'clear' })],
+  [CLEAR_ACTION, clearNote],
 ]);
 
 export const handleAction = (app: AppContext, request: ActionRequest): Promise<Reply> =>

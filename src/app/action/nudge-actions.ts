@@ -9,8 +9,10 @@ import { nudgeOffer } from '../cards/nudge-card.ts';
 import { chooseFeelingCard, otherWordsCard } from '../cards/reframe-card.ts';
 import { fineCard, MAX_SAID_AGAIN, saidAgainCard, sayAgainForm } from '../cards/say-again-card.ts';
 import { NOTHING, open, say, show } from '../command/reply.ts';
+import { type Ours, withAgreedCouple } from '../command/with-couple.ts';
 import type { ActionRequest, Reply } from '../mediator.ts';
 import type { Note } from '../memory/open-notes.ts';
+import { quietForBoth } from '../message/quiet-for-both.ts';
 import { feelingsFor, reframesOf } from '../note/note-reframes.ts';
 import { understand } from '../understand.ts';
 
@@ -58,22 +60,30 @@ export const takeFeeling = withNote(async (app, { values }, note) => {
   return show(otherWordsCard(chosen, reframes, feelingsFor(reframes)));
 });
 
-export const sayAgain = withNote(async (_app, _request, note) =>
+/** Attune posts in the channel for one of the two, once both want it there, and for nobody else. */
+const withTheirNote = (
+  handle: (app: AppContext, request: ActionRequest, theirs: Ours & { readonly note: Note }) => Promise<Reply>,
+) =>
+  withAgreedCouple<ActionRequest>((app, request, ours) =>
+    withNote((_app, _request, note) => handle(app, request, { ...ours, note }))(app, request),
+  );
+
+export const sayAgain = withTheirNote(async (_app, _request, { note }) =>
   open(sayAgainForm(note, nudgeOffer(reframesOf(note)))),
 );
 
 /** Posts only what its author has confirmed in the form; a threat is never made public, politer or not. */
-export const postSaidAgain = withNote(async (app, { values }, note) => {
+export const postSaidAgain = withTheirNote(async (app, { values }, { couple, me, note }) => {
   const text = privateText(values.text?.reveal().trim() ?? '');
   if (text.length === 0) return say('There was no text in that. Nothing was posted.');
   if (text.length > MAX_SAID_AGAIN) return say(`${MAX_SAID_AGAIN} characters at most. Nothing was posted.`);
   if (/_{3,}/u.test(text.reveal()))
     return say('Fill in the blanks first, in your own words. Nothing was posted.');
-  const couple = await app.couples.findBySpace(note.spaceId);
-  if (couple === undefined) return say('Attune is not active here. Nothing was posted.');
   const { safety } = understand(app.reader, text, note.context);
-  if (safety !== undefined)
-    return show(safetyCard(safety, partnerOf(couple, note.authorId)?.settings.country));
+  if (safety !== undefined) {
+    await quietForBoth(app, couple, safety);
+    return show(safetyCard(safety, me.settings.country));
+  }
   const name = await app.people.nameOf(note.spaceId, note.authorId);
   const result = await app.posting.post(note.spaceId, saidAgainCard(name, text), `again:${note.id}`);
   if (result.kind === 'unpostable') return say('I may not post in this channel. Nothing was posted.');
@@ -90,15 +100,15 @@ export const notNow = withNote(async (app, _request, note) => {
 
 export const thisWasFine = withNote(async (_app, _request, note) => show(fineCard(note.id)));
 
-const FINE: Readonly<Record<string, OutcomeKind>> = {
-  'not-about-you': 'fine-not-about-you',
-  joking: 'fine-joking',
-  complaint: 'fine-complaint',
-  'private-joke': 'fine-private-joke',
-};
+const FINE: ReadonlyMap<string, OutcomeKind> = new Map<string, OutcomeKind>([
+  ['not-about-you', 'fine-not-about-you'],
+  ['joking', 'fine-joking'],
+  ['complaint', 'fine-complaint'],
+  ['private-joke', 'fine-private-joke'],
+]);
 
 export const whyFine = withNote(async (app, { values }, note) => {
-  const kind = FINE[values.value?.reveal() ?? ''];
+  const kind = FINE.get(values.value?.reveal() ?? '');
   if (kind === undefined) return NOTHING;
   await record(app, note, kind);
   app.notes.drop(note.id);

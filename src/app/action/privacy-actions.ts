@@ -1,15 +1,13 @@
 import { questionById } from '../../domain/check-in/questions/question-by-id.ts';
 import { answerFrom } from '../../domain/check-in/reveal.ts';
-import { partnerOf } from '../../domain/couple/consent.ts';
 import { teasingAllowedBy } from '../../domain/couple/teasing.ts';
 import { instant } from '../../domain/shared/instant.ts';
 import { privateText } from '../../domain/shared/private-text.ts';
 import type { AppContext } from '../app-context.ts';
 import { confirmLeaveCard, exportCard } from '../cards/privacy-card.ts';
 import { eraseCouple } from '../command/leave.ts';
-import { say, show } from '../command/reply.ts';
-import { type Ours, withCouple } from '../command/with-couple.ts';
-import type { ActionRequest } from '../mediator.ts';
+import { show } from '../command/reply.ts';
+import { type Ours, onTheirCard } from '../command/with-couple.ts';
 
 const ALL_CHECK_INS = 10_000;
 
@@ -37,16 +35,10 @@ const ownData = async (app: AppContext, { couple, me }: Ours): Promise<unknown> 
   };
 };
 
-export const exportOwn = withCouple<ActionRequest>(async (app, _request, ours) =>
+export const exportOwn = onTheirCard(async (app, _request, ours) =>
   show(exportCard(privateText(JSON.stringify(await ownData(app, ours), null, 2)))),
 );
 
-export const askErase = withCouple<ActionRequest>(async (_app, _request, { couple }) =>
-  show(confirmLeaveCard(couple)),
-);
+export const askErase = onTheirCard(async (_app, _request, { couple }) => show(confirmLeaveCard(couple)));
 
-export const confirmLeave = withCouple<ActionRequest>((app, request, ours) =>
-  request.action.subject === ours.couple.id && partnerOf(ours.couple, request.actor) !== undefined
-    ? eraseCouple(app, request, ours)
-    : Promise.resolve(say('This card is an old one. Nothing was erased.')),
-);
+export const confirmLeave = onTheirCard(eraseCouple);

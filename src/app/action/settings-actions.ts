@@ -17,7 +17,7 @@ import type { PartnerId } from '../../domain/shared/ids.ts';
 import { isZone } from '../../domain/shared/local-time.ts';
 import { settingsCard, settingsForm } from '../cards/settings-card.ts';
 import { open, say, show } from '../command/reply.ts';
-import { withCouple } from '../command/with-couple.ts';
+import { onTheirCard } from '../command/with-couple.ts';
 import type { ActionRequest } from '../mediator.ts';
 
 type Typed = {
@@ -70,11 +70,11 @@ const apply = (couple: Couple, me: PartnerId, typed: Typed): Couple => ({
   zone: typed.zone,
 });
 
-export const changeSettings = withCouple<ActionRequest>(async (_app, _request, { couple, me }) =>
+export const changeSettings = onTheirCard(async (_app, _request, { couple, me }) =>
   open(settingsForm(couple, me)),
 );
 
-export const saveSettings = withCouple<ActionRequest>(async (app, request, { couple, me }) => {
+export const saveSettings = onTheirCard(async (app, request, { couple, me }) => {
   const typed = parse(request.values);
   if (!('settings' in typed))
     return say(typed.join(' '), 'Nothing was changed. Press “Change” to try again.');

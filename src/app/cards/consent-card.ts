@@ -31,6 +31,21 @@ export const consentCard = (id: CoupleId, inviter: string, partner: string): Car
   preview: 'Attune asks both of you',
 });
 
+/** Public: what they once agreed to says something else by now. */
+export const renewedConsentCard = (id: CoupleId): Card => ({
+  kind: 'consent-renewed',
+  title: 'May I go on?',
+  blocks: [
+    {
+      type: 'text',
+      text: 'What I ask you to agree to has changed. I have stopped reading, and read nothing until each of you agrees anew.',
+    },
+    { type: 'list', items: TERMS },
+  ],
+  actions: actions(id),
+  preview: 'Attune asks both of you',
+});
+
 export const bothAgreedCard = (): Card => ({
   kind: 'consent-complete',
   blocks: [

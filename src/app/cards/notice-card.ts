@@ -24,4 +24,7 @@ export const NO_COUPLE =
 export const NOT_YOURS = 'This is between the two people it was made for.';
 export const WAITING_FOR_BOTH =
   'This works once both of you have agreed. /attune start shows the card again.';
+export const PARTNER_AWAY =
+  'Your partner is not in this channel any more. I read nothing and post nothing here until they are back.';
+export const OLD_CARD = 'This card is an old one. /attune start shows the present one. Nothing was changed.';
 export const FAILED = 'Something went wrong on my side. Nothing was lost or posted. Please try again.';

@@ -53,6 +53,7 @@ export const listeningCard = (): Card => ({
       ],
     },
     { type: 'note', text: NOT_AGREEING },
+    { type: 'note', text: 'If it is too heavy to answer alone: /attune help-now.' },
   ],
   actions: [],
   preview: NEUTRAL_PREVIEW,

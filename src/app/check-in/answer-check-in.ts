@@ -1,13 +1,16 @@
 import type { CheckIn } from '../../domain/check-in/check-in.ts';
 import { type Question, questionById } from '../../domain/check-in/questions/question-by-id.ts';
 import { answerFrom, isOpen, withAnswer } from '../../domain/check-in/reveal.ts';
+import { safetyCard } from '../../domain/safety/safety-card.ts';
 import type { PartnerId } from '../../domain/shared/ids.ts';
 import { type PrivateText, privateText } from '../../domain/shared/private-text.ts';
 import type { AppContext } from '../app-context.ts';
 import { answeredCard, type NamedAnswer, revealCard } from '../cards/check-in-card.ts';
-import { open, say } from '../command/reply.ts';
+import { open, say, show } from '../command/reply.ts';
 import { type Ours, withAgreedCouple } from '../command/with-couple.ts';
 import type { ActionRequest, Reply } from '../mediator.ts';
+import { quietForBoth } from '../message/quiet-for-both.ts';
+import { understand } from '../understand.ts';
 import { reminderKey } from './open-check-in.ts';
 
 export const MAX_ANSWER = 1500;
@@ -82,5 +85,10 @@ export const saveAnswer = withAgreedCouple<ActionRequest>(async (app, request, o
   if (text.length > MAX_ANSWER)
     return say(`An answer can be ${MAX_ANSWER} characters at most. Nothing was sealed.`);
   const checkIn = await findOurs(app, request, ours);
-  return checkIn === undefined ? say(CLOSED) : seal(app, checkIn, ours.me.id, text);
+  if (checkIn === undefined) return say(CLOSED);
+  // What would be shown to the other is screened like a message to them: nothing of it is sealed or ever revealed.
+  const { safety } = understand(app.reader, text, []);
+  if (safety === undefined) return seal(app, checkIn, ours.me.id, text);
+  await quietForBoth(app, ours.couple, safety);
+  return show(safetyCard(safety, ours.me.settings.country));
 });

@@ -1,9 +1,13 @@
+import { isOnBreak } from '../../domain/break/break.ts';
 import { questionById } from '../../domain/check-in/questions/question-by-id.ts';
 import { answerFrom, expire, isOpen } from '../../domain/check-in/reveal.ts';
-import { partnerOf } from '../../domain/couple/consent.ts';
+import { bothAgreed, partnerOf } from '../../domain/couple/consent.ts';
+import type { Couple, Partner } from '../../domain/couple/couple.ts';
 import { isMuted } from '../../domain/couple/mute.ts';
+import { isQuiet } from '../../domain/nudging/quiet-hours.ts';
 import { isHeld } from '../../domain/safety/hold.ts';
 import { checkInId, partnerId } from '../../domain/shared/ids.ts';
+import type { Instant } from '../../domain/shared/instant.ts';
 import type { AppContext } from '../app-context.ts';
 import { expiredCard, reminderCard } from '../cards/check-in-card.ts';
 
@@ -15,7 +19,13 @@ export const closeCheckIn = async (app: AppContext, id: string): Promise<void> =
   await app.posting.update(closed.spaceId, closed.postedAs, expiredCard());
 };
 
-/** The one gentle reminder, only to who has not answered, and not into a hush. */
+const isHush = (couple: Couple, me: Partner, now: Instant): boolean =>
+  isHeld(couple, now) ||
+  isOnBreak(couple, now) ||
+  isMuted(me, now) ||
+  isQuiet(me.settings.quietHours, now, couple.zone);
+
+/** The one gentle reminder, only to who has not answered, and not into a hush (K2, K3). */
 export const remindOfCheckIn = async (app: AppContext, id: string, partner: string): Promise<void> => {
   const now = app.clock.now();
   const checkIn = await app.checkIns.find(checkInId(id));
@@ -23,7 +33,7 @@ export const remindOfCheckIn = async (app: AppContext, id: string, partner: stri
   const couple = await app.couples.findById(checkIn.coupleId);
   const me = couple === undefined ? undefined : partnerOf(couple, partnerId(partner));
   if (couple === undefined || me === undefined || answerFrom(checkIn, me.id) !== undefined) return;
-  if (isHeld(couple, now) || isMuted(me, now)) return;
+  if (!bothAgreed(couple) || isHush(couple, me, now)) return;
   await app.delivery.deliver({
     spaceId: couple.spaceId,
     recipient: me.id,

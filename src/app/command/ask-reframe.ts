@@ -1,7 +1,6 @@
 import { partnerOf } from '../../domain/couple/consent.ts';
 import type { Couple, Partner } from '../../domain/couple/couple.ts';
 import { composeReframes } from '../../domain/reframe/compose-reframes.ts';
-import { isHeld } from '../../domain/safety/hold.ts';
 import { refusalCard } from '../../domain/safety/safety-card.ts';
 import { nudgeId } from '../../domain/shared/ids.ts';
 import type { PrivateText } from '../../domain/shared/private-text.ts';
@@ -9,7 +8,7 @@ import type { AppContext } from '../app-context.ts';
 import { reframeCard } from '../cards/reframe-card.ts';
 import type { CommandRequest, Reply } from '../mediator.ts';
 import type { Note } from '../memory/open-notes.ts';
-import { feelingsFor, quietReframes } from '../note/note-reframes.ts';
+import { feelingsFor } from '../note/note-reframes.ts';
 import { understand } from '../understand.ts';
 import { say, show } from './reply.ts';
 
@@ -27,7 +26,10 @@ const recordAsked = (app: AppContext, couple: Couple, me: Partner): Promise<void
     at: app.clock.now(),
   });
 
-/** One's own words, asked for by oneself: works before anyone has agreed, because nobody else is read. */
+/**
+ * One's own words, asked for by oneself: works before anyone has agreed, because nobody else is read, and in a hold as
+ * ever, because a silence here would give the hold away (S6).
+ */
 export const askReframe = async (app: AppContext, request: CommandRequest): Promise<Reply> => {
   const text = request.invocation.options.text;
   if (text === undefined || !hasWords(text)) return say(NOTHING_TO_READ);
@@ -49,7 +51,6 @@ export const askReframe = async (app: AppContext, request: CommandRequest): Prom
   };
   app.notes.put(note);
   if (couple !== undefined && me !== undefined) await recordAsked(app, couple, me);
-  const held = couple !== undefined && isHeld(couple, app.clock.now());
-  const reframes = held ? quietReframes() : composeReframes({ text, context: [], reading });
+  const reframes = composeReframes({ text, context: [], reading });
   return show(reframeCard(note, reframes, feelingsFor(reframes)));
 };

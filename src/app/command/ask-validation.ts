@@ -1,8 +1,11 @@
 import { otherPartner } from '../../domain/couple/consent.ts';
 import type { Couple, Partner } from '../../domain/couple/couple.ts';
+import { makesPeace } from '../../domain/nudging/decide-nudge.ts';
 import type { ReadingContext } from '../../domain/reading/reading.ts';
 import { isHeld } from '../../domain/safety/hold.ts';
 import { refusalCard } from '../../domain/safety/safety-card.ts';
+import type { SafetyFinding } from '../../domain/safety/safety-finding.ts';
+import type { Message } from '../../domain/shared/message.ts';
 import { joinPrivate, type PrivateText } from '../../domain/shared/private-text.ts';
 import { composePrompts } from '../../domain/validation/compose-prompts.ts';
 import { composeDraftHelp } from '../../domain/validation/draft-help.ts';
@@ -11,7 +14,7 @@ import { draftCard, listeningCard, validationCard } from '../cards/validation-ca
 import type { CommandRequest, Reply } from '../mediator.ts';
 import { understand } from '../understand.ts';
 import { say, show } from './reply.ts';
-import { withAgreedCouple } from './with-couple.ts';
+import { type Ours, withAgreedCouple } from './with-couple.ts';
 
 const NOTHING_YET =
   'I have not seen a message from your partner yet. Add the one you mean: /validate and their words.';
@@ -19,9 +22,13 @@ const NOTHING_YET =
 /** The message that is to be answered, with what was said before it. */
 type Heard = { readonly text: PrivateText; readonly context: ReadingContext };
 
-const lastHeard = (app: AppContext, couple: Couple, me: Partner): Heard | undefined => {
+const linesOfPartner = (app: AppContext, couple: Couple, me: Partner): readonly Message[] => {
   const partner = otherPartner(couple, me.id);
-  const last = partner === undefined ? undefined : app.recent.lastFrom(couple.spaceId, partner.id);
+  return partner === undefined ? [] : app.recent.linesFrom(couple.spaceId, partner.id);
+};
+
+const lastHeard = (app: AppContext, couple: Couple, me: Partner): Heard | undefined => {
+  const last = linesOfPartner(app, couple, me).at(-1);
   if (last === undefined) return undefined;
   const breath = app.recent.breathOf(last);
   return {
@@ -30,10 +37,15 @@ const lastHeard = (app: AppContext, couple: Couple, me: Partner): Heard | undefi
   };
 };
 
+/** One word such as "k" or "fine": whatever was built on it would be made up (C5, V6). */
+const saysTooLittle = (text: PrivateText): boolean =>
+  (text.reveal().match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= 1;
+
 const answerHeard = (app: AppContext, { text, context }: Heard): Reply => {
   const { reading } = understand(app.reader, text, context);
   const prompts = composePrompts({ text, context, reading });
-  return show(prompts.prompts.length === 0 ? listeningCard() : validationCard(prompts));
+  const isTooLittle = saysTooLittle(text) && !prompts.goodNews && !makesPeace(reading.label);
+  return show(isTooLittle ? listeningCard() : validationCard(prompts));
 };
 
 const answerDraft = (app: AppContext, draft: PrivateText, heard: Heard): Reply => {
@@ -43,8 +55,20 @@ const answerDraft = (app: AppContext, draft: PrivateText, heard: Heard): Reply =
   );
 };
 
-const isDangerous = (app: AppContext, text: PrivateText, context: ReadingContext): boolean =>
-  understand(app.reader, text, context).safety !== undefined;
+const findingIn = (app: AppContext, { text, context }: Heard): SafetyFinding | undefined =>
+  understand(app.reader, text, context).safety;
+
+/** Whether the words to be answered are the partner's: taken from memory, or pasted from there as a message's menu does. */
+const isTheirs = (app: AppContext, { couple, me }: Ours, text: PrivateText | undefined): boolean =>
+  text === undefined ||
+  linesOfPartner(app, couple, me).some((line) => line.text.trim().reveal() === text.trim().reveal());
+
+/** What stops a message from being answered with prompts, if anything (V7). */
+const stopFor = (finding: SafetyFinding | undefined, theirs: boolean): 'refuse' | 'listen' | undefined => {
+  if (finding === undefined) return undefined;
+  // A threat brings help to whoever got it. What one wrote out of fear or despair must not come back to the other as flagged (S3, S5).
+  return theirs && finding.kind !== 'threat' && finding.kind !== 'control' ? 'listen' : 'refuse';
+};
 
 /** Help to answer: the partner's last message, or words that were given. Never against a dangerous one (V7). */
 export const askValidation = withAgreedCouple<CommandRequest>(
@@ -53,10 +77,11 @@ export const askValidation = withAgreedCouple<CommandRequest>(
     const pasted = text === undefined ? undefined : { text, context: [] };
     const heard = pasted ?? lastHeard(app, couple, me);
     if (heard === undefined) return say(NOTHING_YET);
-    const refused =
-      isDangerous(app, heard.text, heard.context) || (draft !== undefined && isDangerous(app, draft, []));
-    if (refused) return show(refusalCard(me.settings.country));
-    if (isHeld(couple, app.clock.now())) return show(listeningCard());
+    const stop = stopFor(findingIn(app, heard), isTheirs(app, { couple, me }, text));
+    const isDraftDangerous =
+      draft !== undefined && findingIn(app, { text: draft, context: [] }) !== undefined;
+    if (stop === 'refuse' || isDraftDangerous) return show(refusalCard(me.settings.country));
+    // Counted in a hold as well: a counter that stands still would tell of it.
     await app.outcomes.record({
       coupleId: couple.id,
       partnerId: actor,
@@ -64,6 +89,7 @@ export const askValidation = withAgreedCouple<CommandRequest>(
       label: undefined,
       at: app.clock.now(),
     });
+    if (stop === 'listen' || isHeld(couple, app.clock.now())) return show(listeningCard());
     return draft === undefined ? answerHeard(app, heard) : answerDraft(app, draft, heard);
   },
 );

@@ -14,6 +14,7 @@ import type { AppContext } from '../app-context.ts';
 import { breakBackCard, breakCard } from '../cards/break-card.ts';
 import type { CommandRequest, Reply } from '../mediator.ts';
 import { cancelWaiting } from '../message/cancel-waiting.ts';
+import { quietForBoth } from '../message/quiet-for-both.ts';
 import { understand } from '../understand.ts';
 import { say, show } from './reply.ts';
 import { type Ours, withAgreedCouple } from './with-couple.ts';
@@ -30,12 +31,19 @@ const REFUSALS: Readonly<Record<Refusal, string>> = {
 const MAX_NOTE = 240;
 
 /** The note is read by both, so it is reviewed like any text (§6). */
-const reviewNote = (app: AppContext, note: PrivateText | undefined, { me }: Ours): Reply | undefined => {
+const reviewNote = async (
+  app: AppContext,
+  note: PrivateText | undefined,
+  { couple, me }: Ours,
+): Promise<Reply | undefined> => {
   if (note === undefined) return undefined;
   if (note.length > MAX_NOTE)
     return say(`The note can be ${MAX_NOTE} characters at most. Nothing was posted.`);
   const { safety, reading } = understand(app.reader, note, []);
-  if (safety !== undefined) return show(refusalCard(me.settings.country));
+  if (safety !== undefined) {
+    await quietForBoth(app, couple, safety);
+    return show(refusalCard(me.settings.country));
+  }
   const lands = isAttack(reading.label) && reading.attack >= app.reader.thresholds[me.settings.sensitivity];
   return lands
     ? say(
@@ -69,7 +77,7 @@ export const startBreak = async (
   ours: Ours,
   { minutes, note }: BreakWish,
 ): Promise<Reply> => {
-  const refused = reviewNote(app, note, ours);
+  const refused = await reviewNote(app, note, ours);
   if (refused !== undefined) return refused;
   const now = app.clock.now();
   let decision: BreakDecision = { kind: 'refused', reason: 'already' };

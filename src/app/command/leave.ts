@@ -6,10 +6,11 @@ import { type Ours, withCouple } from './with-couple.ts';
 
 /** Ends it for both and erases what is held, first of all and whatever else may fail afterwards (N1). */
 export const eraseCouple = async (app: AppContext, _request: Asking, { couple }: Ours): Promise<Reply> => {
-  await app.couples.erase(couple.id);
   app.recent.forgetSpace(couple.spaceId);
   app.notes.forgetSpace(couple.spaceId);
   app.explanations.forgetSpace(couple.spaceId);
+  for (const { id } of couple.partners) app.undelivered.delete(id);
+  await app.couples.erase(couple.id);
   await app.posting.post(couple.spaceId, publicCard('left', 'Attune has left'), `left:${couple.id}`);
   return say('Everything held about you here is erased. Thank you for trying this.');
 };

@@ -1,8 +1,9 @@
-import { bothAgreed, partnerOf } from '../../domain/couple/consent.ts';
+import { absentees, bothAgreed, outsiders, partnerOf } from '../../domain/couple/consent.ts';
 import type { Couple, Partner } from '../../domain/couple/couple.ts';
 import type { AppContext } from '../app-context.ts';
-import { NO_COUPLE, NOT_YOURS, WAITING_FOR_BOTH } from '../cards/notice-card.ts';
-import type { Asking, Reply } from '../mediator.ts';
+import { NO_COUPLE, NOT_YOURS, OLD_CARD, PARTNER_AWAY, WAITING_FOR_BOTH } from '../cards/notice-card.ts';
+import type { ActionRequest, Asking, Reply } from '../mediator.ts';
+import { stopForOthers } from '../message/stop-reading.ts';
 import { say } from './reply.ts';
 
 /** The couple of the space and the one of the two who asks. */
@@ -21,8 +22,19 @@ export const withCouple =
     return me === undefined ? say(NOT_YOURS) : handle(app, request, { couple, me });
   };
 
-/** Only once both have agreed. */
-export const withAgreedCouple = <Request extends Asking>(handle: HandleOurs<Request>): Handle<Request> =>
+/** For buttons and forms of this very couple; what is left of an earlier start does nothing. */
+export const onTheirCard = (handle: HandleOurs<ActionRequest>): Handle<ActionRequest> =>
   withCouple((app, request, ours) =>
-    bothAgreed(ours.couple) ? handle(app, request, ours) : Promise.resolve(say(WAITING_FOR_BOTH)),
+    request.action.subject === ours.couple.id ? handle(app, request, ours) : Promise.resolve(say(OLD_CARD)),
   );
+
+/** Only once both have agreed, and while exactly these two can see the channel (N1, N2). */
+export const withAgreedCouple = <Request extends Asking>(handle: HandleOurs<Request>): Handle<Request> =>
+  withCouple(async (app, request, ours) => {
+    const { couple } = ours;
+    await stopForOthers(app, couple, request.humansInSpace);
+    const others = outsiders(couple, request.humansInSpace).length > 0;
+    if (others || !bothAgreed(couple)) return say(WAITING_FOR_BOTH);
+    if (absentees(couple, request.humansInSpace).length > 0) return say(PARTNER_AWAY);
+    return handle(app, request, ours);
+  });

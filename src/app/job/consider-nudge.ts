@@ -1,6 +1,5 @@
-import { partnerOf } from '../../domain/couple/consent.ts';
+import { bothAgreed, partnerOf } from '../../domain/couple/consent.ts';
 import type { Couple, Partner } from '../../domain/couple/couple.ts';
-import { gate } from '../../domain/couple/gate.ts';
 import { decideMoment } from '../../domain/nudging/decide-nudge.ts';
 import { isTooLate } from '../../domain/nudging/grace.ts';
 import type { SilenceReason } from '../../domain/nudging/silence.ts';
@@ -20,17 +19,19 @@ const deliveredTo = async (app: AppContext, couple: Couple, author: Partner): Pr
     .map((outcome) => outcome.at);
 };
 
-/** Everything may have changed during the grace period, so everything is asked again. */
+/**
+ * Everything may have changed during the grace period, so everything is asked again. The hold comes last: what its
+ * author can know of (a mute, a break) keeps its own reason, held or not (S6).
+ */
 const refuse = async (app: AppContext, note: Note, couple: Couple): Promise<SilenceReason | undefined> => {
   const now = app.clock.now();
   const author = partnerOf(couple, note.authorId);
-  const both = couple.partners.map((partner) => partner.id);
-  if (author === undefined || gate(couple, note.authorId, both).kind === 'closed') return 'consent-ended';
-  if (isHeld(couple, now)) return 'held';
+  if (author === undefined || !bothAgreed(couple)) return 'consent-ended';
   if (isTooLate(note.dueAt, now)) return 'too-late';
   const delivered = await deliveredTo(app, couple, author);
   const moment = decideMoment({ couple, author, now, delivered });
-  return moment.kind === 'silent' ? moment.reason : undefined;
+  if (moment.kind === 'silent') return moment.reason;
+  return isHeld(couple, now) ? 'held' : undefined;
 };
 
 const record = (app: AppContext, note: Note, couple: Couple, kind: OutcomeKind): Promise<void> =>

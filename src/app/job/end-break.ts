@@ -1,3 +1,4 @@
+import { bothAgreed } from '../../domain/couple/consent.ts';
 import type { Couple } from '../../domain/couple/couple.ts';
 import { coupleId } from '../../domain/shared/ids.ts';
 import type { AppContext } from '../app-context.ts';
@@ -20,7 +21,10 @@ export const endBreak = async (app: AppContext, job: BreakJob): Promise<void> =>
       key: `break-over:${couple.id}:${job.startedAt}`,
     });
   }
-  await app.posting.post(couple.spaceId, breakOverCard(), `break-over-both:${couple.id}:${job.startedAt}`);
+  // Suspended meanwhile: somebody else may see the channel, and nothing of the two is said there (N2).
+  if (bothAgreed(couple)) {
+    await app.posting.post(couple.spaceId, breakOverCard(), `break-over-both:${couple.id}:${job.startedAt}`);
+  }
   await app.couples.update(couple.id, (current) => ended(current, job.startedAt));
 };
 

@@ -1,3 +1,4 @@
+import { checkInId, coupleId, type SpaceId } from '../../domain/shared/ids.ts';
 import type { JobPayload } from '../../ports/jobs.ts';
 import type { AppContext } from '../app-context.ts';
 import { closeCheckIn, remindOfCheckIn } from '../check-in/close-check-in.ts';
@@ -5,8 +6,22 @@ import { considerNudge } from './consider-nudge.ts';
 import { endBreak } from './end-break.ts';
 import { purge } from './purge.ts';
 
-/** Idempotent: a job may come twice. */
-export const handleJob = (app: AppContext, payload: JobPayload): Promise<void> => {
+type SpaceJob = Exclude<JobPayload, { kind: 'purge' }>;
+
+/** Undefined when what the job was about is gone. */
+const spaceOf = async (app: AppContext, payload: SpaceJob): Promise<SpaceId | undefined> => {
+  switch (payload.kind) {
+    case 'consider-nudge':
+      return app.notes.find(payload.nudgeId)?.spaceId;
+    case 'end-break':
+      return (await app.couples.findById(coupleId(payload.coupleId)))?.spaceId;
+    case 'remind-check-in':
+    case 'close-check-in':
+      return (await app.checkIns.find(checkInId(payload.checkInId)))?.spaceId;
+  }
+};
+
+const carryOut = (app: AppContext, payload: SpaceJob): Promise<void> => {
   switch (payload.kind) {
     case 'consider-nudge':
       return considerNudge(app, payload.nudgeId);
@@ -16,7 +31,12 @@ export const handleJob = (app: AppContext, payload: JobPayload): Promise<void> =
       return remindOfCheckIn(app, payload.checkInId, payload.partnerId);
     case 'close-check-in':
       return closeCheckIn(app, payload.checkInId);
-    case 'purge':
-      return purge(app);
   }
+};
+
+/** Idempotent: a job may come twice. In turn with all else in its space, so that nothing comes after a leaving. */
+export const handleJob = async (app: AppContext, payload: JobPayload): Promise<void> => {
+  if (payload.kind === 'purge') return purge(app);
+  const space = await spaceOf(app, payload);
+  if (space !== undefined) await app.inTurn(space, () => carryOut(app, payload));
 };

@@ -8,6 +8,8 @@ export type Explanations = {
   readonly because: (key: ExplanationKey, change: Partial<Explanation>) => void;
   /** Only the author of the message is answered. */
   readonly find: (spaceId: SpaceId, messageId: MessageId, viewer: PartnerId) => Explanation | undefined;
+  /** What was dangerous in this author's messages; clearing the private card clears this with it (S7). */
+  readonly forgetDanger: (spaceId: SpaceId, author: PartnerId) => void;
   readonly forgetSpace: (spaceId: SpaceId) => void;
 };
 
@@ -17,10 +19,12 @@ export type ExplanationKey = {
   readonly authorId: PartnerId;
 };
 
+type Entry = { readonly key: ExplanationKey; readonly explanation: Explanation };
+
 const KEPT = 2000;
 
 export const createExplanations = (): Explanations => {
-  const known = new Map<string, { readonly key: ExplanationKey; readonly explanation: Explanation }>();
+  const known = new Map<string, Entry>();
   const named = (spaceId: SpaceId, messageId: MessageId): string => JSON.stringify([spaceId, messageId]);
 
   const put = (key: ExplanationKey, explanation: Explanation): void => {
@@ -29,6 +33,10 @@ export const createExplanations = (): Explanations => {
     known.set(name, { key, explanation });
     const oldest = known.keys().next().value;
     if (known.size > KEPT && oldest !== undefined) known.delete(oldest);
+  };
+
+  const forget = (which: (entry: Entry) => boolean): void => {
+    for (const [name, entry] of known) if (which(entry)) known.delete(name);
   };
 
   return {
@@ -41,8 +49,11 @@ export const createExplanations = (): Explanations => {
       const entry = known.get(named(spaceId, messageId));
       return entry?.key.authorId === viewer ? entry.explanation : undefined;
     },
-    forgetSpace: (spaceId) => {
-      for (const [name, entry] of known) if (entry.key.spaceId === spaceId) known.delete(name);
-    },
+    forgetDanger: (spaceId, author) =>
+      forget(
+        ({ key, explanation }) =>
+          key.spaceId === spaceId && key.authorId === author && explanation.decision === 'safety',
+      ),
+    forgetSpace: (spaceId) => forget(({ key }) => key.spaceId === spaceId),
   };
 };

@@ -19,7 +19,8 @@ export type RecentMessages = {
   readonly breathOf: (message: Message) => readonly Message[];
   /** What was said before this message, newest last. */
   readonly contextBefore: (message: Message) => ReadingContext;
-  readonly lastFrom: (spaceId: SpaceId, author: PartnerId) => Message | undefined;
+  /** The author's messages that are remembered, oldest first. */
+  readonly linesFrom: (spaceId: SpaceId, author: PartnerId) => readonly Message[];
 };
 
 const asContext = (author: PartnerId, line: Message): ContextLine => ({
@@ -76,6 +77,6 @@ export const createRecentMessages = (): RecentMessages => {
         .filter((line) => message.sentAt - line.sentAt <= CONTEXT_AGE)
         .slice(-CONTEXT_LINES)
         .map((line) => asContext(message.authorId, line)),
-    lastFrom: (spaceId, author) => linesOf(spaceId).findLast((line) => line.authorId === author),
+    linesFrom: (spaceId, author) => linesOf(spaceId).filter((line) => line.authorId === author),
   };
 };

@@ -1,10 +1,10 @@
 import { partnerOf } from '../../domain/couple/consent.ts';
-import { concernsThePair, startHold } from '../../domain/safety/hold.ts';
 import { safetyCard } from '../../domain/safety/safety-card.ts';
 import type { SafetyFinding } from '../../domain/safety/safety-finding.ts';
 import type { AppContext } from '../app-context.ts';
-import { cancelWaiting } from './cancel-waiting.ts';
+import { logSilence } from './cancel-waiting.ts';
 import type { ReadInput } from './handle-message.ts';
+import { quietForBoth } from './quiet-for-both.ts';
 
 /**
  * S3-S6: coaching goes quiet for both without a trace, and only the author is shown fixed text. Delivered directly, not
@@ -15,15 +15,7 @@ export const answerDanger = async (
   { couple, message }: ReadInput,
   finding: SafetyFinding,
 ): Promise<void> => {
-  const now = app.clock.now();
-  if (concernsThePair(finding)) {
-    await app.couples.update(couple.id, (current) => startHold(current, now));
-  }
-  await cancelWaiting(app, {
-    spaceId: couple.spaceId,
-    which: () => true,
-    reasonFor: () => 'held',
-  });
+  await quietForBoth(app, couple, finding);
   const country = partnerOf(couple, message.authorId)?.settings.country;
   // Until it has arrived the person is owed it; a platform that fails must not make us forget.
   app.undelivered.add(message.authorId);
@@ -35,5 +27,6 @@ export const answerDanger = async (
     key: `safety:${message.id}`,
   });
   if (result.kind === 'delivered') app.undelivered.delete(message.authorId);
-  else app.logger.warn({ event: 'note-undeliverable', spaceId: couple.spaceId, reason: result.reason });
+  // The same line as for a note of any other kind: a log must not tell that this one was about safety.
+  else logSilence(app, couple.spaceId, 'undeliverable');
 };

@@ -1,4 +1,4 @@
-import type { SilenceReason } from '../../domain/nudging/silence.ts';
+import { type SilenceReason, toldReason } from '../../domain/nudging/silence.ts';
 import type { SpaceId } from '../../domain/shared/ids.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Note } from '../memory/open-notes.ts';
@@ -11,15 +11,18 @@ export type CancelWaiting = {
   readonly reasonFor: (note: Note) => SilenceReason;
 };
 
+/** The one log line for a note that came to nothing, whatever kind of note it was. */
+export const logSilence = (app: AppContext, spaceId: SpaceId, reason: SilenceReason): void =>
+  app.logger.debug({ event: 'nudge-silent', spaceId, reason: toldReason(reason) });
+
 /** Closes one note and says in the bonnet why. */
 export const closeNote = (app: AppContext, note: Note, reason: SilenceReason): void => {
   app.notes.drop(note.id);
-  // Whoever runs Attune may be one of the two: a hold leaves no trace in what they can read (S6).
-  if (reason !== 'held') app.logger.debug({ event: 'nudge-silent', spaceId: note.spaceId, reason });
+  logSilence(app, note.spaceId, reason);
   for (const messageId of note.messageIds) {
     app.explanations.because(
       { spaceId: note.spaceId, messageId, authorId: note.authorId },
-      { decision: 'silent', reason },
+      { decision: 'silent', reason: toldReason(reason) },
     );
   }
 };

@@ -1,17 +1,15 @@
-import { outsiders, suspend } from '../../domain/couple/consent.ts';
 import type { Couple } from '../../domain/couple/couple.ts';
 import { gate } from '../../domain/couple/gate.ts';
 import { makesPeace } from '../../domain/nudging/decide-nudge.ts';
 import type { Label } from '../../domain/reading/reading.ts';
-import { isHeld } from '../../domain/safety/hold.ts';
 import { joinPrivate, type PrivateText } from '../../domain/shared/private-text.ts';
 import type { AppContext } from '../app-context.ts';
-import { suspendedCard } from '../cards/consent-card.ts';
 import type { InboundMessage } from '../mediator.ts';
 import { type Understanding, understand } from '../understand.ts';
 import { answerDanger } from './answer-danger.ts';
 import { cancelWaiting } from './cancel-waiting.ts';
 import { planNudge } from './plan-nudge.ts';
+import { stopForNewTerms, stopForOthers } from './stop-reading.ts';
 
 /** A message that may be read, with what it turned out to be. */
 export type ReadInput = {
@@ -20,19 +18,6 @@ export type ReadInput = {
   /** All lines of one breath, joined. */
   readonly text: PrivateText;
   readonly understanding: Understanding;
-};
-
-const suspendReading = async (app: AppContext, couple: Couple, message: InboundMessage): Promise<void> => {
-  const now = app.clock.now();
-  const others = outsiders(couple, message.humansInSpace);
-  if (couple.suspension !== undefined || others.length === 0) return;
-  const suspended = await app.couples.update(couple.id, (current) =>
-    current.suspension === undefined ? suspend(current, now) : current,
-  );
-  if (suspended?.suspension?.since !== now) return;
-  app.recent.forgetSpace(couple.spaceId);
-  app.notes.forgetSpace(couple.spaceId);
-  await app.posting.post(couple.spaceId, suspendedCard(couple.id), `suspended:${couple.id}:${now}`);
 };
 
 const explain = (app: AppContext, { message, text, understanding }: ReadInput): void => {
@@ -53,12 +38,14 @@ const explain = (app: AppContext, { message, text, understanding }: ReadInput): 
   );
 };
 
-/** Safety outranks everything: a finding ends the turn, whatever the reading says. */
+/**
+ * Safety outranks everything: a finding ends the turn, whatever the reading says. A hold changes nothing here: a line
+ * goes its usual way and finds its end where the budget's would, so that no trace tells the two apart (S6).
+ */
 const act = async (app: AppContext, input: ReadInput): Promise<void> => {
   const { couple, message, understanding } = input;
   explain(app, input);
   if (understanding.safety !== undefined) return answerDanger(app, input, understanding.safety);
-  if (isHeld(couple, app.clock.now())) return;
   if (!makesPeace(lastWord(app, input))) return planNudge(app, input);
   await cancelWaiting(app, {
     spaceId: couple.spaceId,
@@ -85,10 +72,13 @@ const read = async (app: AppContext, couple: Couple, message: InboundMessage): P
 export const handleMessage = async (app: AppContext, message: InboundMessage): Promise<void> => {
   const couple = await app.couples.findBySpace(message.spaceId);
   if (couple === undefined) return;
-  const decision = gate(couple, message.authorId, message.humansInSpace);
+  const { authorId, sentAt, humansInSpace: humans } = message;
+  const decision = gate({ couple, authorId, sentAt, humans, now: app.clock.now() });
   if (decision.kind === 'closed') {
     app.logger.debug({ event: 'gate-closed', spaceId: message.spaceId, reason: decision.reason });
-    return suspendReading(app, couple, message);
+    await stopForOthers(app, couple, humans);
+    if (decision.reason === 'not-agreed') await stopForNewTerms(app, couple);
+    return;
   }
   if (!(await app.events.firstSight(message.eventId, app.clock.now()))) return;
   await read(app, couple, message);

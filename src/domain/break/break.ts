@@ -25,7 +25,7 @@ export type CallBreak = {
 };
 
 export const callBreak = (couple: Couple, { by, minutes, now }: CallBreak): BreakDecision => {
-  if (minutes === undefined) return refused('no-minutes');
+  if (minutes === undefined || !Number.isInteger(minutes)) return refused('no-minutes');
   if (minutes < SHORTEST_BREAK) return refused('too-short');
   if (minutes > LONGEST_BREAK) return refused('too-long');
   if (isOnBreak(couple, now)) return refused('already');

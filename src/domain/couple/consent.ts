@@ -33,12 +33,12 @@ export const agree = (couple: Couple, id: PartnerId, now: Instant): Couple => {
   return bothAgreed(agreed) ? { ...agreed, suspension: undefined } : agreed;
 };
 
-/** Somebody else is in the channel: nothing is read until both confirm again (N2). */
-export const suspend = (couple: Couple, now: Instant): Couple => {
+const hasSaidYes = (partner: Partner): boolean => partner.consent !== undefined;
+
+const withoutConsents = (couple: Couple): Couple => {
   const [first, second] = couple.partners;
   return {
     ...couple,
-    suspension: { reason: 'third-member', since: now },
     partners: [
       { ...first, consent: undefined },
       { ...second, consent: undefined },
@@ -46,5 +46,22 @@ export const suspend = (couple: Couple, now: Instant): Couple => {
   };
 };
 
+/**
+ * Somebody else is in the channel: nothing is read until both confirm again (N2). A yes that one of them has given in
+ * the meantime goes, too: it was given before this visit.
+ */
+export const suspend = (couple: Couple, now: Instant): Couple =>
+  couple.partners.some(hasSaidYes)
+    ? { ...withoutConsents(couple), suspension: { reason: 'third-member', since: now } }
+    : couple;
+
+/** Both had agreed, to a text that is no longer the present one; undefined when there is nothing to ask anew. */
+export const askAnew = (couple: Couple): Couple | undefined =>
+  couple.partners.every(hasSaidYes) && !bothAgreed(couple) ? withoutConsents(couple) : undefined;
+
 export const outsiders = (couple: Couple, humans: readonly PartnerId[]): readonly PartnerId[] =>
   humans.filter((human) => partnerOf(couple, human) === undefined);
+
+/** Partners who cannot see the channel any more. */
+export const absentees = (couple: Couple, humans: readonly PartnerId[]): readonly PartnerId[] =>
+  couple.partners.map((partner) => partner.id).filter((id) => !humans.includes(id));

@@ -1,5 +1,6 @@
 import type { PartnerId } from '../shared/ids.ts';
-import { bothAgreed, outsiders, partnerOf } from './consent.ts';
+import type { Instant } from '../shared/instant.ts';
+import { absentees, bothAgreed, outsiders, partnerOf } from './consent.ts';
 import type { Couple } from './couple.ts';
 
 /** May this message be read at all? Asked before anything looks at its text. */
@@ -7,14 +8,39 @@ export type Gate =
   | { readonly kind: 'open' }
   | {
       readonly kind: 'closed';
-      readonly reason: 'not-a-partner' | 'third-member' | 'suspended' | 'not-agreed';
+      readonly reason:
+        | 'not-a-partner'
+        | 'third-member'
+        | 'partner-away'
+        | 'suspended'
+        | 'not-agreed'
+        | 'before-agreement';
     };
+
+export type GateInput = {
+  readonly couple: Couple;
+  readonly authorId: PartnerId;
+  readonly sentAt: Instant;
+  /** Every human who can see the channel. */
+  readonly humans: readonly PartnerId[];
+  readonly now: Instant;
+};
 
 const closed = (reason: Extract<Gate, { kind: 'closed' }>['reason']): Gate => ({ kind: 'closed', reason });
 
-export const gate = (couple: Couple, author: PartnerId, humans: readonly PartnerId[]): Gate => {
-  if (partnerOf(couple, author) === undefined) return closed('not-a-partner');
+/**
+ * An edit or a late delivery of something said before both had agreed (N1). An agreement that lies in the future was
+ * given before somebody set the clock back, and stops nothing.
+ */
+const isOlderThanAgreement = ({ couple, sentAt, now }: GateInput): boolean =>
+  couple.partners.some(({ consent }) => consent !== undefined && sentAt < consent.at && consent.at <= now);
+
+export const gate = (input: GateInput): Gate => {
+  const { couple, authorId, humans } = input;
+  if (partnerOf(couple, authorId) === undefined) return closed('not-a-partner');
   if (outsiders(couple, humans).length > 0) return closed('third-member');
+  if (absentees(couple, humans).length > 0) return closed('partner-away');
   if (couple.suspension !== undefined) return closed('suspended');
-  return bothAgreed(couple) ? { kind: 'open' } : closed('not-agreed');
+  if (!bothAgreed(couple)) return closed('not-agreed');
+  return isOlderThanAgreement(input) ? closed('before-agreement') : { kind: 'open' };
 };

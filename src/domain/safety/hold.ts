@@ -41,4 +41,4 @@ export const isHeld = (couple: Couple, now: Instant): boolean => {
 };
 
 const hasAgreedSince = (partner: Partner, hold: SafetyHold): boolean =>
-  partner.holdLiftedAt !== undefined && partner.holdLiftedAt >= hold.since;
+  partner.holdLiftedAt !== undefined && partner.holdLiftedAt > hold.since;
