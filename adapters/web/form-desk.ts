@@ -14,6 +14,7 @@ export type FormDesk = {
   readonly close: (id: string) => void;
 };
 
+/** For each side: opening many must not close the other one's. */
 const MAX_OPEN = 100;
 
 export const createFormDesk = (): FormDesk => {
@@ -22,8 +23,9 @@ export const createFormDesk = (): FormDesk => {
     open: (side, form, card) => {
       const id = randomUUID();
       open.set(id, { side, form, card });
-      const oldest = open.size > MAX_OPEN ? open.keys().next().value : undefined;
-      if (oldest !== undefined) open.delete(oldest);
+      const own = [...open].filter(([, known]) => known.side === side);
+      const oldest = own.length > MAX_OPEN ? own[0] : undefined;
+      if (oldest !== undefined) open.delete(oldest[0]);
       return renderForm(id, form);
     },
     find: (side, id) => {

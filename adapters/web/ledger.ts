@@ -18,7 +18,10 @@ export type Ledger = {
   readonly tellTime: (now: number) => void;
 };
 
-/** Older entries are forgotten: the playground keeps what people wrote in memory only, and not without end. */
+/**
+ * Older entries are forgotten: the playground keeps what people wrote in memory only, and not without end. Counted for
+ * each audience apart, so that what falls out tells nobody how much somebody else holds.
+ */
 const MAX_ENTRIES = 1000;
 
 /** The one rule of who sees what; every stream and every request goes through it. */
@@ -38,6 +41,12 @@ export const createLedger = (now: () => number): Ledger => {
     entries.delete(id);
     tell(entry.audience, { type: 'gone', id });
   };
+  const forgetOldest = (audience: LedgerEntry['audience']): void => {
+    if (entries.size <= MAX_ENTRIES) return;
+    const same = [...entries.values()].filter((entry) => entry.audience === audience);
+    const oldest = same.length > MAX_ENTRIES ? same[0] : undefined;
+    if (oldest !== undefined) remove(oldest.view.id);
+  };
   const seenBy = (viewer: Viewer): readonly EntryView[] =>
     [...entries.values()].filter((entry) => maySee(entry.audience, viewer)).map((entry) => entry.view);
 
@@ -47,8 +56,7 @@ export const createLedger = (now: () => number): Ledger => {
       if (before !== undefined && before.audience !== entry.audience) remove(entry.view.id);
       entries.set(entry.view.id, entry);
       tell(entry.audience, { type: 'entry', entry: entry.view });
-      const oldest = entries.size > MAX_ENTRIES ? entries.keys().next().value : undefined;
-      if (oldest !== undefined) remove(oldest);
+      forgetOldest(entry.audience);
     },
     remove,
     clear: () => {

@@ -31,6 +31,35 @@ describe('the ledger of who sees what', () => {
     expect(seen).toEqual([{ type: 'snapshot', now: 0, entries: [] }]);
   });
 
+  it('N3: what falls out when somebody fills the room does not depend on what the other one holds in private', () => {
+    const saidUntilGone = (notes: number): number => {
+      const ledger = createLedger(() => 0);
+      let gone = false;
+      ledger.follow('sam', (event) => {
+        gone ||= event.type === 'gone';
+      });
+      ledger.put({ audience: 'both', view: message('first') });
+      for (let note = 0; note < notes; note += 1)
+        ledger.put({ audience: 'alex', view: message(`note ${note}`) });
+      let said = 0;
+      for (; !gone && said < 5000; said += 1) ledger.put({ audience: 'both', view: message(`m${said}`) });
+      return said;
+    };
+    expect(saidUntilGone(7)).toBe(saidUntilGone(0));
+    expect(saidUntilGone(0)).toBeLessThan(5000);
+  });
+
+  it('N3: nor does it push out the other one’s private cards', () => {
+    const ledger = createLedger(() => 0);
+    ledger.put({ audience: 'alex', view: message('note') });
+    for (let said = 0; said < 3000; said += 1) {
+      ledger.put({ audience: 'sam', view: message(`help ${said}`) });
+      ledger.put({ audience: 'both', view: message(`m ${said}`) });
+    }
+    expect(ledger.find('note', 'alex')).toBeDefined();
+    expect(ledger.seenBy('sam').length).toBeLessThan(3000);
+  });
+
   it('takes an entry away from those who may no longer see it', () => {
     const ledger = createLedger(() => 0);
     const seen: string[] = [];
