@@ -1,3 +1,4 @@
+import { type Clause, splitClauses } from '../language/clauses.ts';
 import type { Span } from '../shared/card.ts';
 import { CONTEMPT, CRITICISM } from './evidence.ts';
 import { emitPlaced, type ReadableText } from './features.ts';
@@ -7,22 +8,32 @@ import type { Token } from './tokenise.ts';
 import type { ToneModel } from './tone-model.ts';
 
 const LONGEST = 12;
+/** A clause up to so many characters is marked whole: half a clause reads like a slip of the pen. */
+const WHOLE_CLAUSE = 60;
 const NEIGHBOUR_SHARE = 0.25;
 
 /**
- * The words that carry the attack, as offsets into the original: the run of words within one sentence whose features
- * speak most for an attack, widened to whole words. Undefined when no word speaks for it.
+ * The words that carry the attack, as offsets into the original: the run of words within one clause whose features speak
+ * most for an attack, widened to the phrase or the short clause it stands in. Undefined when no word speaks for it.
  */
 export const attackSpan = (model: ToneModel, message: ReadableText, scored: Scored): Span | undefined => {
   const words = message.tokens.filter((token) => token.kind !== 'mark');
   const weights = weightPerWord({ model, message, scored, words });
-  const run = heaviestRun(weights, sentenceOf(message.tokens, words));
+  const clauses = splitClauses(message.text);
+  const run = heaviestRun(weights, clauseOf(words, clauses));
   if (run === undefined) return undefined;
   const first = words[run[0]];
   const last = words[run[1]];
   if (first === undefined || last === undefined) return undefined;
-  const [start, end] = widenedToCues(message, first.start, last.end);
+  const cued = widenedToCues(message, first.start, last.end);
+  const [start, end] = widenedToClause(clauses, cued);
   return [message.origin[start] ?? 0, message.origin[end] ?? 0];
+};
+
+const widenedToClause = (clauses: readonly Clause[], [start, end]: Span): Span => {
+  const around = clauses.find((clause) => clause.start <= start && clause.end >= end);
+  if (around === undefined || around.end - around.start > WHOLE_CLAUSE) return [start, end];
+  return [around.start, around.end];
 };
 
 /** A phrase the catalogue knows is marked whole: "what is wrong with you", not "with you". */
@@ -85,20 +96,19 @@ const pullOf = (network: Network, scored: Scored): Float64Array => {
   return pull;
 };
 
-/** Sentence number of each word, so that a span never runs across a full stop. */
-const sentenceOf = (tokens: readonly Token[], words: readonly Token[]): Int32Array => {
+/** The number of the clause each word stands in, so that a mark never runs from one clause into the next. */
+const clauseOf = (words: readonly Token[], clauses: readonly Clause[]): Int32Array => {
   const numbers = new Int32Array(words.length);
-  let sentence = 0;
-  let word = 0;
-  for (const token of tokens) {
-    if (token.kind !== 'mark') numbers[word++] = sentence;
-    else if (/[.?!;]/.test(token.word)) sentence += 1;
+  let clause = 0;
+  for (const [at, { start }] of words.entries()) {
+    while (clause + 1 < clauses.length && (clauses[clause + 1]?.start ?? 0) <= start) clause += 1;
+    numbers[at] = clause;
   }
   return numbers;
 };
 
 /** The best-weighing run (Kadane), with light neighbours allowed inside it; at most LONGEST words. */
-const heaviestRun = (weights: Float64Array, sentences: Int32Array): readonly [number, number] | undefined => {
+const heaviestRun = (weights: Float64Array, clauses: Int32Array): readonly [number, number] | undefined => {
   const strongest = weights.reduce((most, weight) => Math.max(most, weight), 0);
   if (strongest <= 0) return undefined;
   const cost = strongest * NEIGHBOUR_SHARE;
@@ -107,7 +117,7 @@ const heaviestRun = (weights: Float64Array, sentences: Int32Array): readonly [nu
   for (let from = 0; from < weights.length; from++) {
     let sum = 0;
     for (let to = from; to < Math.min(weights.length, from + LONGEST); to++) {
-      if (sentences[to] !== sentences[from]) break;
+      if (clauses[to] !== clauses[from]) break;
       sum += (weights[to] ?? 0) - cost;
       if (sum > best) {
         best = sum;
