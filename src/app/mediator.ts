@@ -10,7 +10,7 @@ import type { JobPayload } from '../ports/jobs.ts';
 export type InboundMessage = Message & {
   /** The platform's id of this delivery; the same id twice is handled once. */
   readonly eventId: string;
-  /** Every human who can see the channel now. Bots do not count. */
+  /** Every human who can see the channel now, and nobody else. Bots do not count. Read only when it is just the two. */
   readonly humansInSpace: readonly PartnerId[];
 };
 

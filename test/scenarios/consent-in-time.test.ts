@@ -41,6 +41,17 @@ describe('a consent text that has changed', () => {
   });
 });
 
+describe('a card with an older text', () => {
+  it('N1: agrees to nothing, because it is not the present text that was read', async () => {
+    const room = await aRoom();
+    await room.types(ALEX, '/attune start');
+    const { id } = (await room.couple())!;
+    for (const subject of [id, `${id}.0`, `${id}.2`])
+      for (const who of [ALEX, SAM]) await room.acts(who, { name: 'consent.agree', subject });
+    expect((await room.couple())!.partners.map(({ consent }) => consent)).toEqual([undefined, undefined]);
+  });
+});
+
 describe('what was said before both agreed', () => {
   const early = async () => {
     const room = await aRoom();

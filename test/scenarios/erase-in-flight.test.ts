@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DAY, HOUR, SECOND } from '../../src/domain/shared/instant.ts';
 import { ALEX, SAM } from '../support/couples.ts';
-import { anAgreedRoom, GRACE_OVER, type Room } from '../support/room.ts';
+import { anAgreedRoom, cardOf, GRACE_OVER, type Room, wordsOf } from '../support/room.ts';
 
 const ATTACK = 'you never help with the kids';
 
@@ -46,6 +46,14 @@ describe('leaving while something is under way', () => {
       expect(room.logger.lines.filter(({ level }) => level === 'error')).toEqual([]);
     },
   );
+
+  it('N1: is told as done even where the channel cannot be told', async () => {
+    const room = await anAgreedRoom();
+    room.breaksPosting();
+    expect(wordsOf(cardOf(await room.types(ALEX, '/attune leave')))).toContain('is erased');
+    expect(await room.couple()).toBeUndefined();
+    expect(room.logger.lines.some(({ level }) => level === 'error')).toBe(true);
+  });
 
   it('N1: what was owed to somebody is forgotten with the rest', async () => {
     const room = await anAgreedRoom();

@@ -159,7 +159,7 @@ export const aRandomEvening = async (seed: number) => {
     if (!(await isJustTheTwo())) expect(room.readTexts.length, did.join('\n')).toBe(told.read);
   };
   const types = async (who: PartnerId): Promise<void> => {
-    const command = any(COMMANDS);
+    const command = random.below(40) === 0 ? '/attune leave' : any(COMMANDS);
     const line = TAKES_WORDS.test(command) ? `${command} ${canary(who)}` : command;
     did.push(`${who} types ${line}`);
     const breaks = room.postsOf('break').length;
@@ -172,7 +172,6 @@ export const aRandomEvening = async (seed: number) => {
     const own = actions.filter(({ by }) => by === who);
     const { action, options } = any((random.below(3) > 0 && own.length > 0 ? own : actions).slice(-12));
     const forged = random.below(10) === 0 ? { ...action, subject: any(actions).action.subject } : action;
-    if (forged.name === 'leave.confirm' && random.below(3) > 0) return;
     const value = random.below(5) === 0 || options.length === 0 ? any(NASTY) : any(options);
     did.push(`${who} presses ${forged.name} ${forged.subject} ${value}`);
     const reply = await room.acts(who, forged, { value });

@@ -47,6 +47,7 @@ export const aRoom = async (options: RoomOptions = {}) => {
   let humans: readonly PartnerId[] = [ALEX, SAM];
   let closed = false;
   let broken = false;
+  let isMute = false;
   let sent = 0;
   const sentAt = new Map<string, Instant>();
 
@@ -69,6 +70,7 @@ export const aRoom = async (options: RoomOptions = {}) => {
     },
     posting: {
       post: async (_space, card, key) => {
+        if (isMute) throw new Error('the platform is away');
         if (!posts.some((post) => post.postId === key)) posts.push({ postId: key, card });
         return { kind: 'posted', postId: key };
       },
@@ -153,6 +155,10 @@ export const aRoom = async (options: RoomOptions = {}) => {
     /** The platform answers no private delivery until it is well again. */
     breaksDelivery: (isBroken = true) => {
       broken = isBroken;
+    },
+    /** Nothing can be posted in the channel any more. */
+    breaksPosting: () => {
+      isMute = true;
     },
     closesDirectMessages: () => {
       closed = true;

@@ -22,6 +22,8 @@ const ownData = async (app: AppContext, { couple, me }: Ours): Promise<unknown> 
     consent: me.consent ?? null,
     mute: me.mute ?? null,
     settings: me.settings,
+    coachingWelcomedAt: me.holdLiftedAt ?? null,
+    breakICalled: couple.break?.calledBy === me.id ? couple.break : null,
     teasingWordsIAllow: teasingAllowedBy(couple, me.id),
     outcomes: outcomes
       .filter((outcome) => outcome.partnerId === me.id)

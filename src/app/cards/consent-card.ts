@@ -1,9 +1,18 @@
+import { CONSENT_VERSION } from '../../domain/couple/consent.ts';
 import type { Card } from '../../domain/shared/card.ts';
 import type { CoupleId } from '../../domain/shared/ids.ts';
 
+/** Names the couple and the text: a card with an older text agrees to nothing. */
+export const consentSubject = (id: CoupleId): string => `${id}.${CONSENT_VERSION}`;
+
 const actions = (id: CoupleId): Card['actions'] => [
-  { type: 'button', action: { name: 'consent.agree', subject: id }, label: 'I agree', style: 'primary' },
-  { type: 'button', action: { name: 'consent.decline', subject: id }, label: 'Not for me' },
+  {
+    type: 'button',
+    action: { name: 'consent.agree', subject: consentSubject(id) },
+    label: 'I agree',
+    style: 'primary',
+  },
+  { type: 'button', action: { name: 'consent.decline', subject: consentSubject(id) }, label: 'Not for me' },
 ];
 
 const TERMS: readonly string[] = [

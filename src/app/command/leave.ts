@@ -11,7 +11,12 @@ export const eraseCouple = async (app: AppContext, _request: Asking, { couple }:
   app.explanations.forgetSpace(couple.spaceId);
   for (const { id } of couple.partners) app.undelivered.delete(id);
   await app.couples.erase(couple.id);
-  await app.posting.post(couple.spaceId, publicCard('left', 'Attune has left'), `left:${couple.id}`);
+  // Gone is gone: that the channel could not be told must not sound like "it failed".
+  await app.posting
+    .post(couple.spaceId, publicCard('left', 'Attune has left'), `left:${couple.id}`)
+    .catch((cause: unknown) =>
+      app.logger.error({ event: 'leaving-not-posted', spaceId: couple.spaceId }, cause),
+    );
   return say('Everything held about you here is erased. Thank you for trying this.');
 };
 
