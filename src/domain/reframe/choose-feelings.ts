@@ -1,8 +1,9 @@
 import type { Feeling } from '../language/feelings-catalogue.ts';
+import { isFeeling } from '../language/named-feelings.ts';
 import { withoutQuotes } from '../language/quotations.ts';
 import { anyOf } from '../language/word-test.ts';
 import type { Reading } from '../reading/reading.ts';
-import { isFeeling, ownFeelings } from './own-feelings.ts';
+import { ownFeelings } from './own-feelings.ts';
 import { AFTER_CONTEMPT, PLAIN_FEELINGS, THEMES, type Theme } from './themes-catalogue.ts';
 
 const THEME_TESTS = THEMES.map((theme) => ({ theme, test: anyOf(theme.cues) }));

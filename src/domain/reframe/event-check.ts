@@ -1,8 +1,8 @@
 import { FAUX_FEELINGS } from '../language/feelings-catalogue.ts';
 import { isDone, isUnseen, verbForm } from '../language/verb-forms.ts';
-import { anyOf, endsWithAnyOf, startsWithAnyOf } from '../language/word-test.ts';
-import { holdsVerdict, insults, swears } from './unfit-words.ts';
-import { DANGLING, INNER_STARTS, MOCKERY } from './words-catalogue.ts';
+import { anyOf, endsWithAnyOf } from '../language/word-test.ts';
+import { holdsVerdict, insults, isInner, mocks, swears } from './unfit-words.ts';
+import { DANGLING } from './words-catalogue.ts';
 
 /** They accuse only where they follow "feel"; elsewhere they may be deeds. */
 const DEEDS_TOO =
@@ -12,8 +12,6 @@ const FAUX = anyOf(
     .filter((word) => !DEEDS_TOO.test(word))
     .join('|'),
 );
-const INNER = startsWithAnyOf(INNER_STARTS);
-const MOCKING = startsWithAnyOf(MOCKERY);
 const LOOSE_END = endsWithAnyOf(DANGLING);
 const MOST_WORDS = 27;
 const MOST_CHARACTERS = 135;
@@ -113,8 +111,9 @@ const hasVerdict = (clause: string): boolean => {
     holdsVerdict(words) ||
     insults(words) ||
     swears(words) ||
-    [FAUX, MOCKING, TRAIT].some((test) => test.test(words)) ||
-    words.split(/ and | when | while /u).some((part) => INNER.test(part))
+    mocks(words) ||
+    [FAUX, TRAIT].some((test) => test.test(words)) ||
+    words.split(/ and | when | while /u).some(isInner)
   );
 };
 

@@ -1,6 +1,5 @@
 import { type Clause, splitClauses, splitSentences } from '../language/clauses.ts';
 import { maskQuotes, unmaskQuotes } from '../language/quotations.ts';
-import { startsWithAnyOf } from '../language/word-test.ts';
 import { concreteness, isEvent, isSetup } from './event-check.ts';
 import { EVENT_RULES } from './event-rules.ts';
 import { fronted } from './fronted.ts';
@@ -8,7 +7,7 @@ import { isNamed } from './named.ts';
 import { spoken, turnedRound } from './spoken.ts';
 import { type Tense, tenseOf } from './tense.ts';
 import { tidy, withoutCharge, withoutOpener } from './tidy.ts';
-import { MOCKERY } from './words-catalogue.ts';
+import { mocks } from './unfit-words.ts';
 import { writeOut } from './write-out.ts';
 
 /** What happened, in the message's own words, ready to follow "When" (R2, R3). */
@@ -24,7 +23,6 @@ const ENOUGH = 4;
 /** Mockery often dresses up as an event; after contempt only a plainly concrete one counts. */
 const MUCH = 5.5;
 const OURS = /(?<![a-zà-ž])(?:you|i|me|my|we|us|our|your)(?:'[a-zà-ž]+)?(?![a-zà-ž])/iu;
-const MOCKING = startsWithAnyOf(MOCKERY);
 const SUBJECT = /^(?:you|i|we|it|he|she|they|there|my|your|the|our|now)(?:'[a-zà-ž]+)?(?![a-zà-ž])/iu;
 const NOT_OPENED_BY = /^(?:if|unless|as if|so that|although|though|until|till)$/;
 const NOT_JOINED_BY = /^(?:if|unless|as if|so that|so|although|though|because|cause|cos|coz|bc)$/;
@@ -195,8 +193,7 @@ const acrossSentences = (sentences: readonly string[]): readonly Candidate[] =>
     return answer !== undefined && isEvent(joined) ? [scored(joined, 4)] : [];
   });
 
-const isOpen = (sentence: string): boolean =>
-  sentence.length <= 600 && !MOCKING.test(withoutOpener(sentence));
+const isOpen = (sentence: string): boolean => sentence.length <= 600 && !mocks(withoutOpener(sentence));
 
 /** The most concrete thing the message says happened; undefined when it names none (R3). Linear; never throws. */
 export const findEvent = (

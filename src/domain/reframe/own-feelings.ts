@@ -1,5 +1,5 @@
-import { EMOJI_FEELINGS, FEELINGS, type Feeling } from '../language/feelings-catalogue.ts';
-import { namedFeelings } from '../language/named-feelings.ts';
+import { EMOJI_FEELINGS, type Feeling } from '../language/feelings-catalogue.ts';
+import { isFeeling, namedFeelings } from '../language/named-feelings.ts';
 
 const MINE =
   /(?<![a-zà-ž'])(?:i'm|i am|im|i feel|i felt|i was|i get|i got|makes me|made me|leaves me|left me|i've been) /giu;
@@ -9,8 +9,6 @@ const WORD = /[a-zà-ž']+/giu;
 const MOST_ADVERBS = 2;
 /** Room for the adverbs and the longest phrase. */
 const REACH = 80;
-
-export const isFeeling = (word: string): word is Feeling => FEELINGS.some((feeling) => feeling === word);
 
 const feelingsAt = (words: readonly string[]): readonly Feeling[] =>
   (namedFeelings(words)?.feelings ?? []).filter(isFeeling);

@@ -1,4 +1,4 @@
-import { FAUX_FEELINGS, FEELINGS } from '../language/feelings-catalogue.ts';
+import { feelsAccused, isFeeling } from '../language/named-feelings.ts';
 import { withoutQuotes } from '../language/quotations.ts';
 import { anyOf } from '../language/word-test.ts';
 import { GRAMMAR_SLIPS } from './grammar.ts';
@@ -45,23 +45,19 @@ type Check = {
 };
 
 const BLANK = /_{4,}/;
-const FAUX = new RegExp(
-  `(?<![a-zà-ž])(?:feel|feels|felt|feeling|I'm|I am|I was)(?: (?:so|really|very|a bit|quite|pretty|[a-zà-ž]+ and)){0,2} (?:${Object.keys(FAUX_FEELINGS).join('|')})(?![a-zà-ž])`,
-  'iu',
-);
-const REAL = FEELINGS.join('|');
-const FORM_WHEN = new RegExp(
-  `^when .+, I (?:felt|feel)(?: really)? (?:${REAL})(?: and (?:really )?(?:${REAL}))?\\.`,
-  'iu',
-);
-const FORM_FEELING = new RegExp(
-  `^I(?: felt| feel|'m)(?: really)? (?:${REAL})(?: and (?:really )?(?:${REAL}))?(?: when .+| right now, and I'd like us to talk about _{4,})\\.`,
-  'iu',
-);
-const FORM_HEARD = new RegExp(
-  `^I get that you .+\\. when .+, I (?:felt|feel)(?: really)? (?:${REAL})(?: and (?:${REAL}))?\\.$`,
-  'iu',
-);
+/** "When …, I felt …": the captured words must be real feelings. */
+const FORMS: readonly RegExp[] = [
+  /^when .+, I (?:felt|feel)(?: really)? ([a-z]+)(?: and (?:really )?([a-z]+))?\./iu,
+  /^I(?: felt| feel|'m)(?: really)? ([a-z]+)(?: and (?:really )?([a-z]+))?(?: when .+| right now, and I'd like us to talk about _{4,})\./iu,
+  /^I get that you .+\. when .+, I (?:felt|feel)(?: really)? ([a-z]+)(?: and ([a-z]+))?\.$/iu,
+];
+
+const isFormed = (own: string): boolean =>
+  FORMS.some((form) => {
+    const match = form.exec(own);
+    const feelings = match?.slice(1).filter((word) => word !== undefined) ?? [];
+    return match !== null && feelings.every((word) => isFeeling(word.toLowerCase()));
+  });
 
 const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
 const BOT_NUMBERS = /^(?:one)$/;
@@ -85,7 +81,7 @@ const isInvented = (own: string, source: string): boolean => {
   );
 };
 
-const sentences = (text: string): number => (text.match(/[.?!]+["']?(?=\s|$)/g) ?? []).length;
+const sentences = (text: string): number => (text.match(/(?<![.?!])[.?!]+["']?(?=\s|$)/g) ?? []).length;
 
 const matches =
   (pattern: RegExp) =>
@@ -100,7 +96,7 @@ const CHECKS: readonly Check[] = [
     rule: 'R1',
     why: 'not "When …, I felt …"',
     kinds: ['reframe'],
-    fails: (own) => !FORM_WHEN.test(own) && !FORM_FEELING.test(own) && !FORM_HEARD.test(own),
+    fails: (own) => !isFormed(own),
   },
   {
     rule: 'R2',
@@ -125,7 +121,7 @@ const CHECKS: readonly Check[] = [
     why: 'a number, name or day the message does not hold',
     fails: (own, { source }) => isInvented(own, source),
   },
-  { rule: 'R4', why: 'an accusing word as a feeling', fails: matches(FAUX) },
+  { rule: 'R4', why: 'an accusing word as a feeling', fails: feelsAccused },
   {
     rule: 'R5',
     why: '"I feel that/like you"',
