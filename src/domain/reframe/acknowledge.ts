@@ -17,7 +17,7 @@ const turned = (phrase: string): string =>
     .replace(/(?<![a-zà-ž])your own(?![a-zà-ž])/giu, 'your own')
     .trim();
 
-const content = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+const content = (text: string): readonly string[] => text.toLowerCase().match(/[A-Za-zÀ-ž]{4,}/gu) ?? [];
 
 /** Saying the same thing twice hears nobody. */
 export const repeats = (heard: string, event: string): boolean => {

@@ -9,7 +9,7 @@ import { AFTER_CONTEMPT, PLAIN_FEELINGS, THEMES, type Theme } from './themes-cat
 const THEME_TESTS = THEMES.map((theme) => ({ theme, test: anyOf(theme.cues) }));
 const HEAT =
   /!{2,}|(?<![a-zà-ž])(?:fuck\w*|shit\w*|bloody|hate|livid|furious|how dare you|sick of|fed up|disgust\w*|unforgivable)(?![a-zà-ž])|😡|🤬|😠/iu;
-const SHOUT = /(?<![\p{L}])\p{Lu}{4,}(?![\p{L}])/u;
+const SHOUT = /(?<![A-Za-zÀ-ž])\p{Lu}{4,}(?![A-Za-zÀ-ž])/u;
 const MOST = 4;
 /** Words that are mostly figures of speech unless something really happened. */
 const ONLY_FROM_EVENT = /^(?:loss|danger|infidelity|shouting|health|deciding|untruth|private|exposed)$/;

@@ -57,7 +57,7 @@ const drafts = (draft: Draft, contempt: boolean, chosen: boolean): readonly (rea
 const inRegister = (text: string, lower: boolean): string =>
   lower
     ? text.replace(
-        /(^|[.?!] )(\p{Lu})(?!')(?=\p{L})/gu,
+        /(^|[.?!] )(\p{Lu})(?!')(?=[A-Za-zÀ-ž])/gu,
         (_, before: string, letter: string) => before + letter.toLowerCase(),
       )
     : text;

@@ -76,7 +76,7 @@ const CLEAR_VERB =
   /(?<![a-zà-ž])(?:pick up|shout\w*|yell\w*|scream\w*|swore|swear|hung|hang|walk\w*|storm\w*|interrupt\w*|laugh\w*|hit|call|text|ring|reply|answer|touch|kiss\w*|hug|talk|speak|look|cook|clean|help|leave|left|slam\w*|came|stood|late|cancel\w*|ask)(?![a-zà-ž])/iu;
 
 const hasOpenConditional = (clause: string): boolean => {
-  for (const match of clause.matchAll(/'d (\p{L}+)/gu)) {
+  for (const match of clause.matchAll(/'d ([A-Za-zÀ-ž]+)/gu)) {
     const before = clause.slice(0, match.index);
     const reported =
       /(?:said|promised|swore|agreed|told|knew|asked|thought|where|time|if) (?:\S+ ){0,4}\S+$/iu.test(before);

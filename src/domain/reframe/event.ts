@@ -140,8 +140,8 @@ const scored = (clause: string, weight: number): Candidate => {
   const undone = /^(?:the|my|our) .*(?:haven't|hasn't|didn't|wasn't|isn't|still) /u.test(clause) ? 1 : 0;
   const asked = /without (?:asking|telling|checking|talking)/u.test(clause) ? 1 : 0;
   const vague =
-    /(?<![\p{L}])it(?![\p{L}'])/u.test(clause) &&
-    !/(?<![\p{L}])(?:the|my|your|our|a|this) .*(?<![\p{L}])it(?![\p{L}])/u.test(clause)
+    /(?<![A-Za-zÀ-ž])it(?![A-Za-zÀ-ž'])/u.test(clause) &&
+    !/(?<![A-Za-zÀ-ž])(?:the|my|your|our|a|this) .*(?<![A-Za-zÀ-ž])it(?![A-Za-zÀ-ž])/u.test(clause)
       ? 1
       : 0;
   const length = Math.min(words, 9) * 0.15 - Math.max(0, clause.length - 80) * 0.03;

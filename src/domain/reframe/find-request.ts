@@ -123,13 +123,14 @@ const SHARED_WORK = /^(?:help|clean|cook|wash|hoover|vacuum|tidy|plan|do|fold|mo
 /** "you didn't call" asks for the call itself. */
 const fromOmission = (event: Event): string | undefined => {
   const phrase = /^you (?:don't|didn't|haven't) (.+)$/iu.exec(event.clause)?.[1]?.replace(TIME_BOUND, '');
-  const verb = verbForm(/^[\p{L}]+/u.exec(phrase ?? '')?.[0]?.toLowerCase() ?? '');
+  const verb = verbForm(/^[A-Za-zÀ-ž]+/u.exec(phrase ?? '')?.[0]?.toLowerCase() ?? '');
   if (phrase === undefined || verb?.form !== 'plain' || isUnseen(verb.base)) return undefined;
   if (!DOABLE.test(phrase.split(' ').slice(0, 2).join(' ')) || UNASKABLE.test(phrase) || phrase.length > 60)
     return undefined;
   if (!phrase.includes(' ') && !/^(?:call|text|ring|help|answer|reply|listen)$/i.test(phrase))
     return undefined;
-  if (/\uE000|["']/.test(phrase.replace(/\p{L}'\p{L}/gu, '')) || LOOSE.test(phrase)) return undefined;
+  if (/\uE000|["']/.test(phrase.replace(/[A-Za-zÀ-ž]'[A-Za-zÀ-ž]/gu, '')) || LOOSE.test(phrase))
+    return undefined;
   if (event.tense === 'past') return `${phrase} next time`;
   return SHARED_WORK.test(phrase) ? `${phrase} this week` : phrase;
 };

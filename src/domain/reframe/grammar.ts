@@ -39,7 +39,7 @@ export const GRAMMAR_SLIPS: readonly GrammarSlip[] = [
   {
     slip: '"an" before a consonant',
     test: has(
-      /(?<![\p{L}'])an (?!hour|hono|heir|MOT|NHS|SMS|MRI|HR|x-|X|\d|FA|LA|RS|F |M |N |S )[bcdfgjklmnpqrstvwyz]\p{L}+/u,
+      /(?<![A-Za-zÀ-ž'])an (?!hour|hono|heir|MOT|NHS|SMS|MRI|HR|x-|X|\d|FA|LA|RS|F |M |N |S )[bcdfgjklmnpqrstvwyz][A-Za-zÀ-ž]+/u,
     ),
   },
   {

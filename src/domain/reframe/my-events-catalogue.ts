@@ -2,7 +2,7 @@ import type { EventRule } from './event-rule.ts';
 import { negated, neverDid, part, perfect, told } from './verb-phrases.ts';
 
 const I_CAN_BE_SEEN =
-  /^(?:I was (?:sat|sitting|stood|standing|waiting|lying|crying|left|home|at|in|on|there|up|alone|talking|telling|\p{L}+ing)|I'm (?:sat|sitting|stood|standing|waiting|lying|crying|left|the first|(?:at|in|on|up|\p{L}+ing)(?=.* and you))|I've (?:been|had|asked|told|waited|heard|spent|found|sat|said|seen)|I had to|I have to|I ended up|I end up|I got home|I get home|I came home|I come home|I had)(?![\p{L}'])/u;
+  /^(?:I was (?:sat|sitting|stood|standing|waiting|lying|crying|left|home|at|in|on|there|up|alone|talking|telling|[A-Za-zÀ-ž]+ing)|I'm (?:sat|sitting|stood|standing|waiting|lying|crying|left|the first|(?:at|in|on|up|[A-Za-zÀ-ž]+ing)(?=.* and you))|I've (?:been|had|asked|told|waited|heard|spent|found|sat|said|seen)|I had to|I have to|I ended up|I end up|I got home|I get home|I came home|I come home|I had)(?![A-Za-zÀ-ž'])/u;
 
 /** What the author did alone that is itself the grievance: waiting, being left with it, finding out. */
 const MY_SHARE =

@@ -1,7 +1,7 @@
 import { tenseOf } from './tense.ts';
 
 const DETERMINER =
-  /^(?:The|My|Our|Your|His|Her|You|You're|You've|We|We're|We've|It|It's|There|There's|This|That|Half|Both|Two|Three|Four|Five|Six|Another|What|Mum|Mom|Dad|He|She|They)(?![\p{L}])/u;
+  /^(?:The|My|Our|Your|His|Her|You|You're|You've|We|We're|We've|It|It's|There|There's|This|That|Half|Both|Two|Three|Four|Five|Six|Another|What|Mum|Mom|Dad|He|She|They)(?![A-Za-zÀ-ž])/u;
 const lowerFirst = (clause: string): string =>
   DETERMINER.test(clause) ? clause.charAt(0).toLowerCase() + clause.slice(1) : clause;
 
@@ -9,7 +9,7 @@ const lowerFirst = (clause: string): string =>
 export const spoken = (clause: string): string =>
   lowerFirst(
     clause
-      .replace(/(?<![\p{L}])i(?='|\s)/gu, 'I')
+      .replace(/(?<![A-Za-zÀ-ž])i(?='|\s)/gu, 'I')
       .replace(/(?<= )you (?:couldn't be bothered to|couldn't|wouldn't)(?= )/giu, "you didn't")
       .replace(/(?<= and )you ignore me(?![a-zà-ž])/giu, "you don't talk to me")
       .replace(/(?<= and )you ignored me(?![a-zà-ž])/giu, "you didn't talk to me")
@@ -30,7 +30,9 @@ export const spoken = (clause: string): string =>
 /** "you flinch when I hold your hand" reads better after "When" as "I hold your hand and you flinch". */
 export const turnedRound = (clause: string): string => {
   const match =
-    /^((?:you|I|we) (?:don't )?[\p{L}]+(?: .{0,60})?) when ((?:I|you|we|my|the|your|our) .+)$/u.exec(clause);
+    /^((?:you|I|we) (?:don't )?[A-Za-zÀ-ž]+(?: .{0,60})?) when ((?:I|you|we|my|the|your|our) .+)$/u.exec(
+      clause,
+    );
   const [, main = '', setting = ''] = match ?? [];
   return match !== null &&
     tenseOf(main, true) === 'present' &&

@@ -8,7 +8,7 @@ const PAST = /^(?:didn't|was|were|wasn't|weren't|had|hadn't|did|i'd|couldn't|wou
 const PAST_TIMES =
   /(?<![a-zà-ž])(?:yesterday|last (?:night|week|weekend|month|year|time)|ago|that (?:night|day|morning))(?![a-zà-ž])/iu;
 
-const NOW_TOO = / and (?:now )?(?:it's|you're|I'm|there's|we're)(?![\p{L}])/u;
+const NOW_TOO = / and (?:now )?(?:it's|you're|I'm|there's|we're)(?![A-Za-zÀ-ž])/u;
 
 /** Once or as a habit, told from the clause's own first verb: "you didn't" is once, "you don't" is a habit. */
 export const tenseOf = (clause: string, habit: boolean): Tense => {

@@ -26,7 +26,7 @@ const STING_IS_THE_LIKENESS =
 const THOUGHTLESS =
   / without (?:even )?(?:thinking|a thought|considering|caring|a care|a second thought|so much as|giving).{0,120}$/iu;
 const AFTERTHOUGHT =
-  /(?<!(?:how|what|that|when|because|if|way|whenever|and|said|say)) (?:I|i) (?:assume|feel|felt|hate|get so|wonder|start to|know you).{0,160}$|(?<!(?:that|said|say|told|because|what|how|if|when|me|thing|time|and|your \p{L}+|the \p{L}+|whole \p{L}+)) (?:I|i) (?:think|can't|cannot|want to).{0,160}$/u;
+  /(?<!(?:how|what|that|when|because|if|way|whenever|and|said|say)) (?:I|i) (?:assume|feel|felt|hate|get so|wonder|start to|know you).{0,160}$|(?<!(?:that|said|say|told|because|what|how|if|when|me|thing|time|and|your [A-Za-zÀ-ž]+|the [A-Za-zÀ-ž]+|whole [A-Za-zÀ-ž]+)) (?:I|i) (?:think|can't|cannot|want to).{0,160}$/u;
 /** A verdict run on without a stop: "… the toothpaste what is wrong with you". */
 const RUN_ON_VERDICT =
   / (?:what's wrong|what is wrong|what's the matter|what is the matter|what about me|you're too|you are too|you're so|you are so|you're such|you are such|you're just|you are just|why are you so)(?![a-zà-ž]).{0,200}$/iu;

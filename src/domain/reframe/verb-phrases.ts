@@ -1,6 +1,6 @@
 import { isParticiple, isUnseen, participleOf, pastOf, verbForm } from '../language/verb-forms.ts';
 
-export const firstWord = (phrase: string): string => /^[\p{L}']+/u.exec(phrase)?.[0] ?? '';
+export const firstWord = (phrase: string): string => /^[A-Za-zÀ-ž']+/u.exec(phrase)?.[0] ?? '';
 const afterFirst = (phrase: string): string => phrase.slice(firstWord(phrase).length);
 
 /** The phrase with its verb in the base form, when that verb is one a camera could record. */

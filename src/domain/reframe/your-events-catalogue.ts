@@ -144,7 +144,7 @@ export const YOUR_EVENTS: readonly EventRule[] = [
         ? prefixed(
             'you ',
             plain(part(m, 1))?.replace(
-              / and (\p{L}+ing)(?= )/u,
+              / and ([A-Za-zÀ-ž]+ing)(?= )/u,
               (_, word: string) => ` and ${verbForm(word)?.base ?? word}`,
             ),
           )
