@@ -1,5 +1,5 @@
 import { partnerOf } from '../../domain/couple/consent.ts';
-import { FEELINGS } from '../../domain/reframe/feelings-catalogue.ts';
+import { FEELINGS } from '../../domain/language/feelings-catalogue.ts';
 import { safetyCard } from '../../domain/safety/safety-card.ts';
 import { privateText } from '../../domain/shared/private-text.ts';
 import type { OutcomeKind } from '../../ports/outcome-log.ts';

@@ -1,5 +1,5 @@
+import { FEELINGS } from '../../domain/language/feelings-catalogue.ts';
 import { composeReframes } from '../../domain/reframe/compose-reframes.ts';
-import { FEELINGS } from '../../domain/reframe/feelings-catalogue.ts';
 import type { Reframes } from '../../domain/reframe/reframe.ts';
 import type { Note } from '../memory/open-notes.ts';
 

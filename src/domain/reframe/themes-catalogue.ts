@@ -6,9 +6,6 @@ import type { Feeling } from '../language/feelings-catalogue.ts';
  * `need` is a positive sentence about what the author wants (R1, R7).
  */
 
-/** Offered when nothing is known of the situation; the first is used by default. */
-export const DEFAULT_FEELINGS: readonly Feeling[] = ['hurt', 'sad', 'frustrated', 'lonely'];
-
 export type Theme = {
   readonly id: string;
   readonly cues: string;
