@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DAY, HOUR } from '../../src/domain/shared/instant.ts';
+import { partnerId } from '../../src/domain/shared/ids.ts';
+import { DAY, HOUR, MINUTE } from '../../src/domain/shared/instant.ts';
 import { ALEX, SAM } from '../support/couples.ts';
 import { anAgreedRoom, cardOf, type Room, wordsOf } from '../support/room.ts';
 
@@ -97,6 +98,28 @@ describe('a check-in', () => {
     await room.passes(HOUR);
     await room.types(SAM, '/checkin now');
     expect(room.postsOf('check-in')).toHaveLength(1);
+  });
+
+  it('K1: a reveal the platform could not take is made good, once, unless it is no longer just the two', async () => {
+    const failed = async () => {
+      const room = await anAgreedRoom();
+      await asked(room);
+      await answers(room, ALEX, 'one');
+      room.breaksPosting();
+      await answers(room, SAM, 'two');
+      room.breaksPosting(false);
+      return room;
+    };
+    const room = await failed();
+    expect(room.postsOf('check-in-reveal')).toEqual([]);
+    await room.passes(5 * MINUTE);
+    await room.passes(2 * DAY);
+    expect(room.postsOf('check-in-reveal')).toHaveLength(1);
+    const visited = await failed();
+    visited.joins(partnerId('web:robin'));
+    await visited.says(ALEX, 'hello you two');
+    await visited.passes(2 * DAY);
+    expect(visited.postsOf('check-in-reveal')).toEqual([]);
   });
 
   it('an empty answer seals nothing', async () => {

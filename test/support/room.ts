@@ -156,9 +156,9 @@ export const aRoom = async (options: RoomOptions = {}) => {
     breaksDelivery: (isBroken = true) => {
       broken = isBroken;
     },
-    /** Nothing can be posted in the channel any more. */
-    breaksPosting: () => {
-      isMute = true;
+    /** Nothing can be posted in the channel until it is well again. */
+    breaksPosting: (isBroken = true) => {
+      isMute = isBroken;
     },
     closesDirectMessages: () => {
       closed = true;

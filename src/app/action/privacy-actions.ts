@@ -5,6 +5,7 @@ import { instant } from '../../domain/shared/instant.ts';
 import { privateText } from '../../domain/shared/private-text.ts';
 import type { AppContext } from '../app-context.ts';
 import { confirmLeaveCard, exportCard } from '../cards/privacy-card.ts';
+import { rowOf } from '../check-in/reveal-check-in.ts';
 import { eraseCouple } from '../command/leave.ts';
 import { show } from '../command/reply.ts';
 import { type Ours, onTheirCard } from '../command/with-couple.ts';
@@ -31,7 +32,7 @@ const ownData = async (app: AppContext, { couple, me }: Ours): Promise<unknown> 
     checkInAnswers: checkIns.flatMap((checkIn) => {
       const mine = answerFrom(checkIn, me.id);
       if (mine === undefined) return [];
-      const answer = app.sealer.open(mine.sealed, `check-in:${checkIn.id}:${me.id}`).reveal();
+      const answer = app.sealer.open(mine.sealed, rowOf(checkIn, me.id)).reveal();
       return [{ question: questionById(checkIn.questionId).text, answer, at: mine.at }];
     }),
   };

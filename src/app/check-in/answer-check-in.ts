@@ -1,22 +1,21 @@
 import type { CheckIn } from '../../domain/check-in/check-in.ts';
-import { type Question, questionById } from '../../domain/check-in/questions/question-by-id.ts';
+import { questionById } from '../../domain/check-in/questions/question-by-id.ts';
 import { answerFrom, isOpen, withAnswer } from '../../domain/check-in/reveal.ts';
 import { safetyCard } from '../../domain/safety/safety-card.ts';
 import type { PartnerId } from '../../domain/shared/ids.ts';
+import { later, MINUTE } from '../../domain/shared/instant.ts';
 import { type PrivateText, privateText } from '../../domain/shared/private-text.ts';
 import type { AppContext } from '../app-context.ts';
-import { answeredCard, type NamedAnswer, revealCard } from '../cards/check-in-card.ts';
 import { open, say, show } from '../command/reply.ts';
 import { type Ours, withAgreedCouple } from '../command/with-couple.ts';
 import type { ActionRequest, Reply } from '../mediator.ts';
 import { quietForBoth } from '../message/quiet-for-both.ts';
 import { understand } from '../understand.ts';
-import { reminderKey } from './open-check-in.ts';
+import { closeKey, reminderKey } from './open-check-in.ts';
+import { reveal, rowOf } from './reveal-check-in.ts';
 
 export const MAX_ANSWER = 1500;
 const CLOSED = 'This question has closed. Another time.';
-
-const rowOf = (checkIn: CheckIn, partner: PartnerId): string => `check-in:${checkIn.id}:${partner}`;
 
 /** Opened only when it is this couple's own check-in and still open. */
 const findOurs = async (
@@ -51,22 +50,14 @@ export const openAnswerForm = withAgreedCouple<ActionRequest>(async (app, reques
   });
 });
 
-const named = (app: AppContext, checkIn: CheckIn): Promise<readonly NamedAnswer[]> =>
-  Promise.all(
-    checkIn.answers.map(async ({ from, sealed }) => ({
-      name: await app.people.nameOf(checkIn.spaceId, from),
-      answer: app.sealer.open(sealed, rowOf(checkIn, from)),
-    })),
-  );
-
-const reveal = async (app: AppContext, checkIn: CheckIn, question: Question): Promise<void> => {
-  const answers = await named(app, checkIn);
-  await app.posting.post(checkIn.spaceId, revealCard(question.text, answers), `reveal:${checkIn.id}`);
-  if (checkIn.postedAs !== undefined) {
-    await app.posting.update(checkIn.spaceId, checkIn.postedAs, answeredCard());
-  }
-  await app.jobs.cancel(`close:${checkIn.id}`);
-};
+/** A reveal that fails half-way is made good by the closing job, which it takes away when it succeeds. */
+const owe = (app: AppContext, checkIn: CheckIn): Promise<void> =>
+  app.jobs.schedule({
+    payload: { kind: 'close-check-in', checkInId: checkIn.id },
+    dueAt: later(app.clock.now(), MINUTE),
+    key: closeKey(checkIn.id),
+    coupleId: checkIn.coupleId,
+  });
 
 const seal = async (app: AppContext, checkIn: CheckIn, me: PartnerId, text: PrivateText): Promise<Reply> => {
   const answer = { from: me, sealed: app.sealer.seal(text, rowOf(checkIn, me)), at: app.clock.now() };
@@ -75,7 +66,8 @@ const seal = async (app: AppContext, checkIn: CheckIn, me: PartnerId, text: Priv
   await app.jobs.cancel(reminderKey(checkIn.id, me));
   if (stored.status !== 'revealed')
     return say('Sealed. It opens when both answers are in; until then you can change it.');
-  await reveal(app, stored, questionById(stored.questionId));
+  await owe(app, stored);
+  await reveal(app, stored);
   return say('Both answers are in. They are in the channel.');
 };
 

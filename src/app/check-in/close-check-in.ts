@@ -1,4 +1,5 @@
 import { isOnBreak } from '../../domain/break/break.ts';
+import type { CheckIn } from '../../domain/check-in/check-in.ts';
 import { questionById } from '../../domain/check-in/questions/question-by-id.ts';
 import { answerFrom, expire, isOpen } from '../../domain/check-in/reveal.ts';
 import { bothAgreed, partnerOf } from '../../domain/couple/consent.ts';
@@ -10,11 +11,18 @@ import { checkInId, partnerId } from '../../domain/shared/ids.ts';
 import type { Instant } from '../../domain/shared/instant.ts';
 import type { AppContext } from '../app-context.ts';
 import { expiredCard, reminderCard } from '../cards/check-in-card.ts';
+import { reveal } from './reveal-check-in.ts';
 
-/** Deadline: nothing is shown, and the channel cannot tell who did not answer. */
+const revealIfStillTheirs = async (app: AppContext, checkIn: CheckIn): Promise<void> => {
+  const couple = await app.couples.findById(checkIn.coupleId);
+  if (couple !== undefined && bothAgreed(couple)) await reveal(app, checkIn);
+};
+
+/** Deadline: nothing is shown, and the channel cannot tell who did not answer. Makes a reveal good that had failed. */
 export const closeCheckIn = async (app: AppContext, id: string): Promise<void> => {
   const now = app.clock.now();
   const closed = await app.checkIns.update(checkInId(id), (current) => expire(current, now));
+  if (closed?.status === 'revealed') return revealIfStillTheirs(app, closed);
   if (closed?.status !== 'expired' || closed.postedAs === undefined) return;
   await app.posting.update(closed.spaceId, closed.postedAs, expiredCard());
 };

@@ -22,6 +22,7 @@ import type { CommandRequest, Reply } from '../mediator.ts';
 const NOT_NOW = 'A question does not fit just now. Try again later.';
 const REMEMBERED = 200;
 
+export const closeKey = (checkIn: string): string => `close:${checkIn}`;
 export const reminderKey = (checkIn: string, partner: string): string => `remind:${checkIn}:${partner}`;
 
 const isSuppressed = async (app: AppContext, couple: Couple): Promise<boolean> => {
@@ -58,7 +59,7 @@ const scheduleFor = async (app: AppContext, couple: Couple, checkIn: CheckIn): P
     ...base,
     payload: { kind: 'close-check-in', checkInId: checkIn.id },
     dueAt: checkIn.deadline,
-    key: `close:${checkIn.id}`,
+    key: closeKey(checkIn.id),
   });
   for (const { id } of couple.partners) {
     await app.jobs.schedule({
