@@ -75,6 +75,7 @@ const SAID: readonly Said[] = [
   [['stressed'], 'stressed|stressed out'],
   [['tense'], 'tense'],
   [['embarrassed'], 'embarrassed|mortified|silly|daft|stupid|dumb|foolish|like an idiot|like a fool'],
+  [['embarrassed', 'uneasy'], 'exposed'],
   [['ashamed'], 'ashamed'],
   [['unimportant'], 'unimportant|last on the list|an afterthought|at the bottom'],
   [['unimportant', 'hurt'], 'small'],
@@ -181,5 +182,4 @@ export const FAUX_FEELINGS: Readonly<Record<string, readonly Feeling[]>> = {
   'brushed off': ['unimportant', 'hurt'],
   steamrollered: ['overwhelmed', 'frustrated'],
   railroaded: ['overwhelmed', 'frustrated'],
-  exposed: ['embarrassed', 'uneasy'],
 };

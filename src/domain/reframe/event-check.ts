@@ -6,7 +6,7 @@ import { DANGLING } from './words-catalogue.ts';
 
 /** They accuse only where they follow "feel"; elsewhere they may be deeds. */
 const DEEDS_TOO =
-  /^(?:used|lied|cheated|controlled|judged|threatened|blamed|left out|let down|insulted|mocked|undermined|provoked|exposed|walked all over|brushed off|ganged up on)$/;
+  /^(?:used|lied|cheated|controlled|judged|threatened|blamed|left out|let down|insulted|mocked|undermined|provoked|walked all over|brushed off|ganged up on)$/;
 const FAUX = anyOf(
   Object.keys(FAUX_FEELINGS)
     .filter((word) => !DEEDS_TOO.test(word))
