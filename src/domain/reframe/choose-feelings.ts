@@ -12,7 +12,8 @@ const HEAT =
 const SHOUT = /(?<![A-Za-zÀ-ž])\p{Lu}{4,}(?![A-Za-zÀ-ž])/u;
 const MOST = 4;
 /** Words that are mostly figures of speech unless something really happened. */
-const ONLY_FROM_EVENT = /^(?:loss|danger|infidelity|shouting|health|deciding|untruth|private|exposed)$/;
+const ONLY_FROM_EVENT =
+  /^(?:loss|danger|infidelity|ex|shouting|teased|health|deciding|untruth|private|exposed|thrown away|missed|fetching|criticised|asked|vomit|without|laughed at|last to know|money owed|touch|not done|backing)$/;
 
 /** True when the message is heated: its strength must not get lost (R6, R10). */
 export const isHeated = (text: string): boolean => HEAT.test(text) || SHOUT.test(text);
@@ -25,6 +26,10 @@ export const themeOf = (event: string | undefined, text: string, contempt: boole
   if (found !== undefined) return found.theme;
   return contempt ? AFTER_CONTEMPT : PLAIN_FEELINGS;
 };
+
+/** The theme's sentence of need that goes with this event: the same event gets the same one, neighbours differ. */
+export const needOf = (event: string, theme: Theme): string | undefined =>
+  theme.needs[[...event].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % theme.needs.length];
 
 type FeelingsInput = {
   readonly text: string;
@@ -39,12 +44,11 @@ export const chooseFeelings = ({ text, event, reading, chosen }: FeelingsInput):
   const [first, ...others] = usual;
   const anger: readonly Feeling[] = isHeated(text) ? ['angry'] : [];
   const picked = chosen !== undefined && isFeeling(chosen) ? [chosen] : [];
+  // "When you joke while I'm upset, I feel upset" says nothing.
+  const own = ownFeelings(text).filter((each) => event?.includes(` ${each}`) !== true);
   const open =
     reading.label === 'contempt' && event === undefined && usual !== AFTER_CONTEMPT.feelings
       ? (['hurt'] as const)
       : [];
-  return [...new Set<Feeling>([...picked, ...ownFeelings(text), ...open, first, ...anger, ...others])].slice(
-    0,
-    MOST,
-  );
+  return [...new Set<Feeling>([...picked, ...own, ...open, first, ...anger, ...others])].slice(0, MOST);
 };

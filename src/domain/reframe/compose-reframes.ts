@@ -1,9 +1,11 @@
 import { type PrivateText, privateText } from '../shared/private-text.ts';
 import { acknowledgement, repeats } from './acknowledge.ts';
 import { findBoundary } from './boundary.ts';
-import { chooseFeelings, isHeated, themeOf } from './choose-feelings.ts';
+import { chooseFeelings, isHeated, needOf, themeOf } from './choose-feelings.ts';
 import { type Event, findEvent } from './event.ts';
 import { findRequest } from './find-request.ts';
+import { isNoGrievance } from './no-grievance.ts';
+import { ownFeelings } from './own-feelings.ts';
 import type { ReframeInput, Reframes } from './reframe.ts';
 import { type ReviewKind, review } from './review.ts';
 import { isLowerCase } from './write-out.ts';
@@ -16,6 +18,8 @@ type Draft = {
   readonly event: Event;
   readonly feelings: readonly string[];
   readonly heated: boolean;
+  /** How many feelings the author named; to one, none is added. */
+  readonly told: number;
   readonly request: string | undefined;
   readonly need: string | undefined;
   readonly heard: string | undefined;
@@ -34,9 +38,9 @@ const withMore = (sentence: string, more: string | undefined): string =>
 const eventFirst = ({ event, feelings, heated }: Draft): string =>
   `When ${event.clause}, I ${felt(event)} ${strong(feelings[0] ?? 'hurt', heated)}.`;
 
-const feelingFirst = ({ event, feelings, heated }: Draft, chosen: boolean): string => {
+const feelingFirst = ({ event, feelings, heated, told }: Draft, chosen: boolean): string => {
   const [first = 'hurt', second = 'sad'] = feelings;
-  const both = chosen ? strong(first, heated) : `${first} and ${second}`;
+  const both = chosen || told === 1 ? strong(first, heated) : `${first} and ${second}`;
   return `I ${felt(event)} ${both} when ${event.clause}.`;
 };
 
@@ -96,7 +100,7 @@ const optional = (text: string | undefined): PrivateText | undefined =>
 export const composeReframes = ({ text, context, reading, feeling }: ReframeInput): Reframes => {
   const message = text.reveal();
   const contempt = reading.label === 'contempt';
-  const event = findEvent(message, { strict: contempt });
+  const event = isNoGrievance(message, reading) ? undefined : findEvent(message, { strict: contempt });
   const feelings = chooseFeelings({
     text: message.slice(0, 6000),
     event: event?.clause,
@@ -115,12 +119,13 @@ export const composeReframes = ({ text, context, reading, feeling }: ReframeInpu
   const request = asked !== undefined && passes(asked, message, 'request') ? asked : undefined;
   const answer = acknowledgement(context);
   const heard = answer !== undefined && !repeats(answer, event.clause) ? answer : undefined;
-  const need = themeOf(event.clause, message.slice(0, 6000), contempt).need;
+  const need = needOf(event.clause, themeOf(event.clause, message.slice(0, 6000), contempt));
   const source = `${message} ${context.at(-1)?.text.reveal() ?? ''}`;
   const draft: Draft = {
     event,
     feelings,
     heated,
+    told: new Set(ownFeelings(message.slice(0, 6000))).size,
     request: boundary === undefined ? request : undefined,
     need,
     heard,

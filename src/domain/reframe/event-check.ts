@@ -20,7 +20,7 @@ const MOST_CHARACTERS = 135;
 const SETUP =
   /^(?:you said (?!\uE000|to |sorry|no(?![a-zà-ž])|yes|nothing|in |on |so(?![a-zà-ž]))|you told me (?!\uE000|to |about |I |I'm|off)|you say (?!\uE000|your|you're on)|you told (?:the|your|my) \S+ you'd |you (?:promised|swore)|you'd (?:said|promised)|you were (?:supposed|meant|going) to|you knew|I (?:asked|told|reminded|begged|said)|I've (?:asked|told|reminded|said)|we(?:'d)? agreed|we said|I had to tell)/iu;
 const CONTRAST =
-  / and (?:you|I|it|we|the|there|my|your|she|he|they|nothing|nobody|didn't|then|don't|got)(?![a-zà-ž])|\uE000| (?:two|three|four|five|six|\d+) times| didn't | weren't | wasn't /iu;
+  / and (?:you|I|it|we|the|there|my|your|she|he|they|nothing|nobody|didn't|then|don't|got)(?![a-zà-ž])|\uE000| (?:two|three|four|five|six|\d+) times| more than once | didn't | weren't | wasn't /iu;
 
 /** Something said or asked for that needs what came instead before it is an event. */
 export const isSetup = (clause: string): boolean =>
@@ -30,12 +30,12 @@ export const isSetup = (clause: string): boolean =>
 const VAGUE_END =
   /^(?:you|I|we|you're|you've|I'm) (?:\S+ ){0,3}(?:it|this|that|one|them|things|stuff|something|so|do|did|same|the same|that thing|the same thing|back|there|out|off|around|here|up|down)$/iu;
 const VAGUE_DEED =
-  /(?<![a-zà-ž])(?:do|did|does|doing|done) (?:this|that|it|so|the same|a bit|stuff|things|what|half)(?![a-zà-ž])|(?<![a-zà-ž])(?:said|say) (?:that|this|it)(?![a-zà-ž])(?! (?:was|is|would|you|I|we))|(?<!at )(?<![a-zà-ž])mine(?![a-zà-ž])|(?<![a-zà-ž])(?!you|me|us|it|him|her)([a-zà-ž]+) and \1(?![a-zà-ž])|(?<![a-zà-ž])(?:tell|told) me (?:that|this)(?: \S+){0,3}$|(?:ones|thing|things|what|that) you$|^you promise and|^you don't ask and|^you do (?:know|realise|realize|understand|remember|think|get|see|that)(?![a-zà-ž])|(?:don't|didn't|haven't) (?!say|said|tell|told|ask)[a-zà-ž]+ anything$|^you (?:don't|didn't) notice$|^you (?:don't|didn't) (?:spend|use|do|want) (?:them|it)(?![a-zà-ž])|(?<![a-zà-ž])you(?:'re)? (?:get|got|getting) (?:scared|angry|mad|upset|nasty|mean|defensive|jealous|moody|cold|sulky|annoyed|grumpy|aggressive)(?![a-zà-ž])|^you (?:tell|told) me and /iu;
+  /(?<![a-zà-ž])(?:do|did|does|doing|done) (?:this|that|it|so|the same|a bit|stuff|things|what|half)(?![a-zà-ž])|(?<![a-zà-ž])(?:said|say) (?:that|this|it)(?![a-zà-ž])(?! (?:was|is|would|you|I|we))|(?<!at |over )(?<![a-zà-ž])mine(?![a-zà-ž])|(?<![a-zà-ž])(?!you|me|us|it|him|her)([a-zà-ž]+) and \1(?![a-zà-ž])|(?<![a-zà-ž])(?:tell|told) me (?:that|this)(?: \S+){0,3}$|(?:ones|thing|things|what|that) you$|^you promise and|^you don't ask and|^you do (?:know|realise|realize|understand|remember|think|get|see|that)(?![a-zà-ž])|(?:don't|didn't|haven't) (?!say|said|tell|told|ask)[a-zà-ž]+ anything$|^you (?:don't|didn't) notice$|^you (?:don't|didn't) (?:spend|use|do|want) (?:them|it)(?![a-zà-ž])|(?<![a-zà-ž])you(?:'re)? (?:get|got|getting) (?:scared|angry|mad|upset|nasty|mean|defensive|jealous|moody|cold|sulky|annoyed|grumpy|aggressive)(?![a-zà-ž])|^you (?:tell|told) me and /iu;
 /** Nothing in it to be hurt by: what hurt was said elsewhere. */
 const BENIGN =
-  /^you(?:'re|'ve)? (?:always |then )?(?:clean|cleaned|cooked|helped|washed|cook|make the bed|make dinner|talk|talk to me|speak|eat|ate|sleep|drive|dress|wash|read|bring|brought|stay|help|work|get a cold|got a cold|had to work|have|had|hug|kiss|hold|clap|dance|sing|smile|love|come home|came home|come|talking|working|cooking|eating|trying|go to bed|laugh|play|wait|waited|ask|ask for|get up|watch|watching|use|go|went|make|made|know|met|meet)(?![a-zà-ž])/iu;
+  /^you(?:'re|'ve)? (?:always |then )?(?:clean|cleaned|cooked|helped|washed|cook|make the bed|make dinner|talk|talk to me|speak|eat|ate|sleep|drive|dress|wash|read|bring|brought|stay|help|work|get a cold|got a cold|had to work|have|had|hug|kiss|hold|clap|dance|sing|smile|love|come home|came home|come|talking|working|cooking|eating|trying|go to bed|laugh|play|wait|waited|ask|ask for|(?:pick|picked|choose|chose)(?= (?:the|what) [a-z]+$)|get up|watch|watching|use|go|went|make|made|know|met|meet)(?![a-zà-ž])/iu;
 const STING =
-  / (?:without|instead|over me|while|when (?:I|I'm|my|we)|in front of|standing|behind|till|until|alone|on my own|before|after|first|from me|about me|at me|late|hours?|away|off|out|everyone|fun of|the last|my|her|him|ex|jokes?|phone|weekends?|nights?|night|weekend|morning|not|away from|through|past|every|ahead|back to|and)(?![a-zà-ž])|n't |\d|\uE000/iu;
+  / (?:without|instead|over me|while|when (?:I|I'm|my|we)|in front of|standing|behind|I (?:made|bought|saved|baked|booked|gave|was)|all the|till|until|alone|on my own|before|after|first|from me|about me|at me|late|hours?|away|off|out|everyone|fun of|the last|my|her|him|ex|jokes?|phone|weekends?|nights?|night|weekend|morning|not|away from|through|past|every|ahead|back to|and)(?![a-zà-ž])|n't |\d|\uE000/iu;
 /** "it" with nothing before it to stand for. */
 const BARE_IT =
   /^you(?:'ve| didn't| don't| haven't)? [a-zà-ž]+ (?:it|(?:that|one)(?= |$)(?! [a-zà-ž]+))(?![a-zà-ž])(?! (?:was|is))/iu;
@@ -73,7 +73,7 @@ const isSpliced = (clause: string): boolean => {
 };
 
 const CLEAR_VERB =
-  /(?<![a-zà-ž])(?:pick up|shout\w*|yell\w*|scream\w*|swore|swear|hung|hang|walk\w*|storm\w*|interrupt\w*|laugh\w*|hit|call|text|ring|reply|answer|touch|kiss\w*|hug|talk|speak|look|cook|clean|help|leave|left|slam\w*|came|stood|late|cancel\w*|ask)(?![a-zà-ž])/iu;
+  /(?<![a-zà-ž])(?:pick up|shout\w*|yell\w*|scream\w*|swore|swear|hung|hang|walk\w*|storm\w*|interrupt\w*|laugh\w*|hit|call|text|ring|reply|answer|touch|kiss\w*|hug|talk|speak|look|pay|paid|cook|clean|help|leave|left|slam\w*|came|stood|late|cancel\w*|ask)(?![a-zà-ž])/iu;
 
 const hasOpenConditional = (clause: string): boolean => {
   for (const match of clause.matchAll(/'d ([A-Za-zÀ-ž]+)/gu)) {
@@ -85,6 +85,10 @@ const hasOpenConditional = (clause: string): boolean => {
   return false;
 };
 
+/** Verbs that judge alone, and tell something heard, smelt or done with these words after them. */
+const OBSERVED =
+  /^(?:\S+ )?(?:you|we) (?:don't |didn't )?(?:liked? .{0,40}(?:photo|pic|post|selfie|stor(?:y|ies))|snap(?:ped)? at |smell(?:ed)? of |smelt of |tr(?:y|ied) to (?:talk|tell|explain|ask)|lie(?:d)? (?:in|on) (?:bed|the))/iu;
+
 /** Every "you …" in it is something a camera could record, but for what is reported or asked about. */
 const hasUnseenPart = (clause: string): boolean => {
   for (const match of clause.matchAll(
@@ -95,6 +99,7 @@ const hasUnseenPart = (clause: string): boolean => {
     )
       continue;
     const verb = verbForm((match[2] ?? '').toLowerCase());
+    if (OBSERVED.test(clause.slice(match.index))) continue;
     if (verb !== undefined && isUnseen(verb.base)) return true;
   }
   return false;
@@ -103,17 +108,19 @@ const hasUnseenPart = (clause: string): boolean => {
 const TRAIT =
   /(?<![a-zà-ž])(?<!(?:say|said|says) )you(?:'re| were|'ve been) (?!(?:not )?(?:late|home|here|there|asleep|awake|out|away|gone|busy|drunk|at|in|on|off|with|up|back|hungover|ready|silent|quiet|being|half|an|a (?:minute|half|quarter)|two|three|four|five|six|ten|twenty|thirty|forty|\d|next|behind|under|outside|upstairs|supposed|meant|going|still|both|downstairs|sat|stood|seven|eight|nine|told|from|the one|[a-zà-ž]+ing)(?![a-zà-ž]))/iu;
 
+const NOT_DONE = /^it isn't [a-z]+(?:ed|ne|nt|ght|de)(?: yet)?$/i;
+
 const hasVerdict = (clause: string): boolean => {
   const words = clause
     .replace(/ after you (?:said|promised) you would$/iu, '')
-    .replace(/(?<=(?:said|promised|agreed|told me) (?:\S+ ){1,4})would /iu, '');
+    .replace(/(?<=(?:said|promised|agreed|told \S+) (?:\S+ ){1,6})(?:would|could|should) /iu, '');
   return (
     holdsVerdict(words) ||
     insults(words) ||
     swears(words) ||
     mocks(words) ||
     [FAUX, TRAIT].some((test) => test.test(words)) ||
-    words.split(/ and | when | while /u).some(isInner)
+    words.split(/ and | when | while /u).some((part) => isInner(part) && !NOT_DONE.test(part))
   );
 };
 
@@ -121,7 +128,11 @@ const hasVerdict = (clause: string): boolean => {
 export const isEvent = (clause: string): boolean => {
   const words = clause.split(' ').length;
   if (words < 2 || words > MOST_WORDS || clause.length > MOST_CHARACTERS) return false;
-  if (/[?!]|\.\s|^['"]?$/.test(clause) || LOOSE_END.test(clause)) return false;
+  if (
+    /[?!]|\.\s|^['"]?$/.test(clause) ||
+    (LOOSE_END.test(clause) && !/ (?:before|after|than) (?:I|you) did$| (?:said|say) no$/.test(clause))
+  )
+    return false;
   if (hasVerdict(clause) || hasOpenConditional(clause) || hasUnseenPart(clause) || isSetup(clause))
     return false;
   if ((words < 3 && !SHORT.test(clause)) || RUN_ON.test(clause) || isSpliced(clause)) return false;
@@ -131,8 +142,7 @@ export const isEvent = (clause: string): boolean => {
   )
     return false;
   if (BENIGN.test(clause) && !STING.test(clause)) return false;
-  if (/(?<!(?:ask|asks|asked|asked me|told me|me|know|see))(?<=^| )why(?![a-zà-ž])/iu.test(clause))
-    return false;
+  if (/(?<!(?:ask|asks|asked|me|us|know|see) )(?<=^| )why(?![a-zà-ž])/iu.test(clause)) return false;
   return !VAGUE_DEED.test(clause) && (!VAGUE_END.test(clause) || CLEAR_VERB.test(clause));
 };
 

@@ -1,13 +1,16 @@
 import { type Clause, splitClauses, splitSentences } from '../language/clauses.ts';
 import { maskQuotes, unmaskQuotes } from '../language/quotations.ts';
+import { verbForm } from '../language/verb-forms.ts';
 import { concreteness, isEvent, isSetup } from './event-check.ts';
 import { EVENT_RULES } from './event-rules.ts';
 import { fronted } from './fronted.ts';
+import { inPlainTerms } from './in-plain-terms.ts';
 import { isNamed } from './named.ts';
+import { recast } from './recast.ts';
 import { spoken, turnedRound } from './spoken.ts';
 import { type Tense, tenseOf } from './tense.ts';
 import { tidy, withoutCharge, withoutOpener } from './tidy.ts';
-import { mocks } from './unfit-words.ts';
+import { insults, mocks, swears } from './unfit-words.ts';
 import { writeOut } from './write-out.ts';
 
 /** What happened, in the message's own words, ready to follow "When" (R2, R3). */
@@ -32,15 +35,17 @@ const HABIT =
 
 /** "every time I …" says when; the count in it is the claim (R2). */
 const EACH_TIME =
-  /(?<![a-zà-ž])(?:(?:pretty much |almost )?every single time|(?:pretty much |almost )?every time|each time|the (?:second|minute|moment)) (?=(?:i|we|you|she|he|they|my|the|your|our|something|someone|somebody|there)(?:'[a-zà-ž]+)?(?![a-zà-ž]))/giu;
+  /(?<![a-zà-ž])(?:(?:pretty much |almost )?every single time|(?:pretty much |almost )?every time|each time) (?=(?:i|we|you|she|he|they|my|the|your|our|something|someone|somebody|there)(?:'[a-zà-ž]+)?(?![a-zà-ž]))/giu;
+const AS_SOON =
+  /(?<=[a-zà-ž] )the (?:second|minute|moment) (?=(?:I|we|you|she|he|they|my|the|your|our)(?:'[a-zà-ž]+)? )/giu;
 /** Typed or spoken without stops: a new "you never …" begins a new sentence unless something joins it. */
 const UNSTOPPED =
-  /(?<!(?:^|[.,!?;:\n]|and|but|or|so|because|cause|cos|when|whenever|if|that|than|then|like|why|how|what|while|as|do|did|is|it|said|say|told me|tell me|think|know|feel|mean|swear|guess|where|time|way|babe|honestly|seriously|fact)) (?=you (?:never|always|didn't|don't|keep) |why (?:don't|didn't|do|did|can't) you )/giu;
+  /(?<!(?:^|[.,!?;:\n]|and|but|or|so|because|cause|cos|when|whenever|if|that|than|then|like|why|how|what|while|as|do|did|is|it|said|say|told me|tell me|think|know|feel|mean|swear|guess|where|time|way|babe|honestly|seriously|fact)) (?=you (?:never|always|didn't|don't|keep) |why (?:don't|didn't|do|did|can't) you |are you (?:trying|serious|kidding|mad|stupid|crazy|joking)|do you even |how hard is it )/giu;
 const LOOSE_PIECE =
   /^(?:not|or|nor|even|especially|let alone|never|like|what|who|how|why|so|as|the year|the time)(?![a-zà-ž])/iu;
 /** What may follow a bare comma and still belong to the same event: the next item of a list, or a "-ing" aside. */
 const LIST_PIECE =
-  /^(?:the|my|your|our|a|an|two|three|four|five|\d|then|with|without|at|in|on|to|from|[a-zà-ž]+ing)(?![a-zà-ž])/iu;
+  /^(?:the|all the|my|your|our|a|an|two|three|four|five|\d|then|with|without|at|in|on|to|from|[a-zà-ž]+ing)(?![a-zà-ž])/iu;
 const ASKING = /(?:ask(?:ed|s)?(?: me)?|wonder(?:ed)?|see|check(?:ed)?)$/iu;
 /** ", you spanner": "you" with a noun. */
 const isName = (piece: string): boolean => /^you (?![a-zà-ž]+ing)/iu.test(piece) && isNamed(piece);
@@ -67,13 +72,19 @@ const isAside = (clauses: readonly Clause[], i: number): boolean => {
 /** A clause that lost its end takes no continuation: what came next hung on the part that is gone. */
 const CUT = '|';
 
+/** "you came in at 2, turned on the lights and …": the same subject goes on. */
+const goesOn = (previous: Clause, next: Clause): boolean =>
+  /^(?:you|I|we) /i.test(previous.text) &&
+  / /.test(next.text) &&
+  verbForm((/^[a-zà-ž]+/iu.exec(next.text)?.[0] ?? '').toLowerCase())?.form === 'past';
+
 const follows = (previous: Clause, next: Clause): boolean => {
   if (previous.ending === CUT) return false;
   if (next.joiner === 'but' && /^not (?:my|our|the|what|to) /iu.test(next.text)) return true;
   if (LOOSE_PIECE.test(next.text) || isName(next.text)) return false;
   if (next.joiner === 'if') return ASKING.test(previous.text);
   if (next.joiner !== '') return !NOT_JOINED_BY.test(next.joiner);
-  return SUBJECT.test(next.text) || LIST_PIECE.test(next.text);
+  return SUBJECT.test(next.text) || LIST_PIECE.test(next.text) || goesOn(previous, next);
 };
 
 /** Runs of neighbouring clauses of one sentence, joined the way they were. */
@@ -107,7 +118,7 @@ const clausesOf = (sentence: string): readonly Clause[] =>
 type Worded = { readonly clause: string; readonly weight: number };
 
 const worded = (run: string): Worded | undefined => {
-  const words = tidy(run);
+  const words = tidy(inPlainTerms(tidy(run)));
   const front = fronted(words);
   const rest = front === undefined ? undefined : ruled(front.rest);
   if (front !== undefined && rest !== undefined)
@@ -132,11 +143,16 @@ const ruled = (given: string): Worded | undefined => {
 const scored = (clause: string, weight: number): Candidate => {
   const words = clause.split(' ').length;
   const told =
-    /^(?!you )(?:.+ and (?:you(?:'re|'ve|'d)?|it's still|it was still) |I found |I heard |(?!I ).+ and I )/u.test(
+    /^(?!you )(?:.+ and (?:you(?:'re|'ve|'d)?|it's still|it was still) |I found |I heard |(?!I(?:'| )).+ and I )/u.test(
       clause,
     )
       ? 2.5
       : 0;
+  const kept = /^you (?:said|promised|swore|were|told me) .+ and (?:I|they|she|he|you|my|the|it|we) /u.test(
+    clause,
+  )
+    ? 2.7
+    : 0;
   const undone = /^(?:the|my|our) .*(?:haven't|hasn't|didn't|wasn't|isn't|still) /u.test(clause) ? 1 : 0;
   const asked = /without (?:asking|telling|checking|talking)/u.test(clause) ? 1 : 0;
   const vague =
@@ -145,13 +161,16 @@ const scored = (clause: string, weight: number): Candidate => {
       ? 1
       : 0;
   const length = Math.min(words, 9) * 0.15 - Math.max(0, clause.length - 80) * 0.03;
-  return { clause, score: weight + told + asked + undone - vague + concreteness(clause) * 0.6 + length };
+  return {
+    clause,
+    score: weight + told + kept + asked + undone - vague + concreteness(clause) * 0.6 + length,
+  };
 };
 
-const candidatesOf = (sentence: string, fromStart = false): readonly Candidate[] =>
+const candidatesOf = (sentence: string, fromStart = false, sure = 0): readonly Candidate[] =>
   runsOf(clausesOf(sentence), fromStart).flatMap((run) => {
     const found = worded(run);
-    return found !== undefined && isEvent(found.clause) ? [scored(found.clause, found.weight)] : [];
+    return found !== undefined && isEvent(found.clause) ? [scored(found.clause, found.weight + sure)] : [];
   });
 
 const best = (candidates: readonly Candidate[]): Candidate | undefined =>
@@ -195,21 +214,59 @@ const acrossSentences = (sentences: readonly string[]): readonly Candidate[] =>
 
 const isOpen = (sentence: string): boolean => sentence.length <= 600 && !mocks(withoutOpener(sentence));
 
+type Plain = { readonly sentence: string /** Added to a candidate's weight. */; readonly sure: number };
+
+/** A sentence whose very grammar tells that something happened is surer than one that may be about anything. */
+const saidPlainly = (sentence: string): Plain => {
+  const plain = recast(sentence);
+  return plain === undefined
+    ? { sentence: inPlainTerms(afterMockery(sentence)), sure: 0 }
+    : { sentence: plain, sure: 1.5 };
+};
+
+const FACT_START =
+  /^(?:(?:the|my|our|dinner|tea|lunch)(?: [a-zà-ž-]+){0,3}?(?:'s| is| are| was| were| has| have)(?: been)? |I(?:'ve)? (?:waited|sat|stood|cooked|been)|it's (?:been|\d|nearly|gone|half|almost)|only (?:an|two|three|four|half|\d)|(?:an|two|three|four|five|half an) hours? late)/iu;
+
+/** "Nice of you to turn up, the food's been cold for an hour": after the mocking half, the plain fact. */
+const afterMockery = (sentence: string): string => {
+  if (!mocks(withoutOpener(sentence))) return sentence;
+  const comma = sentence.indexOf(', ');
+  const rest = comma === -1 ? '' : sentence.slice(comma + 2);
+  return FACT_START.test(rest) ? rest : sentence;
+};
+
+/** "you called me crazy": a name given to the author is somebody's quoted word, and kept as one (R10). */
+const NAME_GIVEN =
+  /(?<![a-zà-ž])(call(?:s|ed|ing)?) (me|my [a-zà-ž]+) ((?:an? )?(?:[a-zà-ž-]+ )?[a-zà-ž-]+?)(?= (?:in|when|at|again|and|yesterday|last|during|because|on|to|over|for|twice|every|all|but|while|the)(?![a-zà-ž])|[.,!?;\n]|$)/giu;
+
+const withNamesQuoted = (text: string): string =>
+  text.replace(NAME_GIVEN, (whole: string, call: string, whom: string, name: string) =>
+    insults(name) ||
+    swears(name) ||
+    /^(?:fat|ugly|dramatic|too sensitive|sensitive|needy|boring|cold)$/i.test(name)
+      ? `${call} ${whom} '${name}'`
+      : whole,
+  );
+
 /** The most concrete thing the message says happened; undefined when it names none (R3). Linear; never throws. */
 export const findEvent = (
   text: string,
   { strict = false }: { readonly strict?: boolean } = {},
 ): Event | undefined => {
   const masked = maskQuotes(
-    writeOut(text.slice(0, 6000)).replace(EACH_TIME, 'when ').replace(UNSTOPPED, '. '),
+    withNamesQuoted(writeOut(text.slice(0, 6000)))
+      .replace(EACH_TIME, 'when ')
+      .replace(AS_SOON, 'as soon as ')
+      .replace(UNSTOPPED, '. '),
   );
   const sentences = splitSentences(masked.text)
     .slice(0, MOST_SENTENCES)
     .map((sentence) => sentence.text)
-    .filter(isOpen);
+    .map(saidPlainly)
+    .filter(({ sentence }) => isOpen(sentence));
   const top = best([
-    ...sentences.flatMap((sentence) => candidatesOf(sentence)),
-    ...acrossSentences(sentences),
+    ...sentences.flatMap(({ sentence, sure }) => candidatesOf(sentence, false, sure)),
+    ...acrossSentences(sentences.map(({ sentence }) => sentence)),
   ]);
   if (top === undefined || top.score < (strict ? MUCH : ENOUGH)) return undefined;
   if (strict && !OURS.test(top.clause)) return undefined;

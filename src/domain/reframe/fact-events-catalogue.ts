@@ -3,7 +3,7 @@ import type { EventRule } from './event-rule.ts';
 import { part } from './verb-phrases.ts';
 
 const FINITE =
-  /^((?:the|my|our|your|his|her|this|that|half|both|two|three|four|five|six|seven|eight|nine|ten|another|mum|mom|dad|nan|gran) (?:(?!(?:i|you|he|she|we|they|who|which|that|what) )[a-zà-ž\d'-]+ ){0,6}?)(is|are|was|were|isn't|aren't|wasn't|weren't|has|have|had|hasn't|haven't|hadn't|didn't|doesn't|don't|went|got|came|said|asked|told|rang|called|stood|waited|cried|fell|died|saw|sat|stayed|ran|broke|expired|lapsed|cries|stays|waits|sits|asks|goes|comes|gets|rings|calls|says|say|shows)( .+)$/iu;
+  /^((?:the|my|our|your|his|her|this|that|half|both|two|three|four|five|six|seven|eight|nine|ten|another|mum|mom|dad|nan|gran) (?:(?!(?:i|you|he|she|we|they|who|which|that|what) )[a-zà-ž\d'-]+ ){0,6}?)(is|are|was|were|isn't|aren't|wasn't|weren't|has|have|had|hasn't|haven't|hadn't|didn't|doesn't|don't|went|got|came|heard|said|asked|told|rang|called|stood|waited|cried|fell|died|saw|sat|stayed|ran|broke|expired|lapsed|cries|stays|waits|sits|asks|goes|comes|gets|lives|live|lie|lies|sit|stand|smell|smells|arrived|arrives|turned|ended|started|left|took|rings|calls|says|say|shows)( .+)$/iu;
 
 /** What makes a bare "the X is …" a grievance: where it lies, what it lacks, how long. */
 const OUT_OF_PLACE =
@@ -34,6 +34,27 @@ export const FACT_EVENTS: readonly EventRule[] = [
     pattern: /^it's been (?:[a-zà-ž\d]+ ){1,5}since .+$/iu,
     make: (m) => part(m, 0),
   },
+  {
+    id: 'my-answer',
+    weight: 3.5,
+    pattern: /^I (?:get|got|hear|heard) (?:a |an )?\uE000.*$/i,
+    make: (m) => part(m, 0),
+  },
+  {
+    id: 'so-long-and-so-short',
+    weight: 4,
+    pattern:
+      /^((?:\d+|two|three|four|five|six|an|half an) (?:hours?|minutes|days|evenings|weekends) .{3,40}?),? (?:and )?((?:\d+|one|two|three|five|ten|an) (?:hours?|minutes?|days?|evenings?|weekends?) (?:with|for|to) (?:me|us|the kids))$/i,
+    make: (m) => `it's ${part(m, 1).charAt(0).toLowerCase()}${part(m, 1).slice(1)} and ${part(m, 2)}`,
+  },
+  { id: 'it-takes', weight: 3.5, pattern: /^it takes .+ for you to .+$/i, make: (m) => part(m, 0) },
+  { id: 'left-to-me', weight: 3.5, pattern: /^it's left to me to .+$/i, make: (m) => part(m, 0) },
+  {
+    id: 'such-a-time',
+    weight: 3,
+    pattern: /^an? (?:[a-z]+ )?[a-z]+ (?:ends|starts|begins|turns|goes) .+$/i,
+    make: (m) => part(m, 0),
+  },
   { id: 'it-was', weight: 1, pattern: /^it (?:was|took) .+$/i, make: (m) => part(m, 0) },
   {
     id: 'noun-phrase',
@@ -41,7 +62,7 @@ export const FACT_EVENTS: readonly EventRule[] = [
     pattern: FINITE,
     make: (m) =>
       (/^(?:is|are)$/i.test(part(m, 2)) && !OUT_OF_PLACE.test(part(m, 3))) ||
-      (SPOKE.test(part(m, 2)) && !TOUCHES_US.test(part(m, 3)))
+      (SPOKE.test(part(m, 2)) && !TOUCHES_US.test(part(m, 3)) && !/ and I /.test(part(m, 3)))
         ? undefined
         : part(m, 0),
   },
@@ -93,13 +114,13 @@ export const FACT_EVENTS: readonly EventRule[] = [
     id: 'children',
     weight: 2,
     pattern:
-      /^(?:he|she|they) (?:waited|waits|cried|cries|asked|asks|sat|stood|fell|was|were|missed|went|had to|has to|screamed|screams|got) .+$/i,
+      /^(?:he|she|they) (?:waited|waits|cried|cries|asked|asks|sat|stood|rang|called|fell|was|were|missed|went|had to|has to|screamed|screams|got) .+$/i,
     make: (m) => part(m, 0),
   },
 ];
 
 const WHEN_BOTH =
-  /^(?:whenever|each time|every time|every single time|when|anytime|any time) ((?:i|we|you|the|my|your|our|it's|it) .+?),? (?:and )?((?:you|we|you're)(?: .+))$/i;
+  /^(?:whenever|each time|every time|every single time|when|anytime|any time) ((?:i|we|you|the|my|your|our|it's|it|there's|he|she|they|mum|mom) .+?),? (?:and )?((?:you|we|you're)(?: .+))$/i;
 
 /** Two halves of one habit: "whenever I …, you …". */
 export const PAIRED_EVENTS: readonly EventRule[] = [

@@ -42,7 +42,16 @@ const phoneWhen = (match: RegExpExecArray): string => {
 
 const ASKS: readonly AskRule[] = [
   {
-    cue: /(?<![a-zà-ž])(?:phone|scroll\w*|on tiktok|on instagram|on reddit)(?![a-zà-ž])(?!.*(?:password|bill|call))/iu,
+    cue: /^I (?:do|did) (?:[a-z]+ )?(bedtime|bath time|the school run|the night feeds?|the dishes|the shopping|the cooking|the cleaning)(?![a-z])/iu,
+    ask: (m) => `share ${(m[1] ?? '').toLowerCase()} with me this week`,
+  },
+  {
+    cue: /^you went through my |^you read my /iu,
+    ask: always('ask me first'),
+  },
+  { cue: /(?<=^you .*)(?:just )?for yourself$/iu, ask: always('ask me next time if I want some, too') },
+  {
+    cue: /(?<![a-zà-ž])(?:phone|scroll\w*|on tiktok|on instagram|on reddit)(?![a-zà-ž])(?!.*(?:password|bill|call|face down))(?! (?:with|to) )(?<!(?:gave|answer|answered|checked|took|threw|broke|through|unlocked) .{0,24})/iu,
     ask: phoneWhen,
   },
   {
@@ -71,7 +80,7 @@ const ASKS: readonly AskRule[] = [
   },
   { cue: /^you (?:went|go|looked|look) through my /iu, ask: always('ask me first') },
   {
-    cue: /^you(?:'ve)? (?:bought|buy|spent .*[£$€\d]|ordered|order|booked|sold|signed|invited|lent|gave .* money|took out|transferred|withdrew|quit|moved)(?= |$)/iu,
+    cue: /^you(?:'ve)? (?:bought|buy|spent .*[£$€\d]|booked|sold|signed|invited|lent|gave .* money|took out|transferred|withdrew|quit|moved)(?= |$)/iu,
     ask: always('talk it over with me first next time'),
   },
   {
@@ -130,6 +139,10 @@ const fromOmission = (event: Event): string | undefined => {
   if (!phrase.includes(' ') && !/^(?:call|text|ring|help|answer|reply|listen)$/i.test(phrase))
     return undefined;
   if (/\uE000|["']/.test(phrase.replace(/[A-Za-zÀ-ž]'[A-Za-zÀ-ž]/gu, '')) || LOOSE.test(phrase))
+    return undefined;
+  if (/^(?:come|get|go) .{0,20}(?:bed|home|back)$/i.test(phrase) && / (?:until|till) /.test(event.clause))
+    return `${phrase} earlier`;
+  if (/(?<![a-z])(?:today|tonight|yet)(?![a-z])/i.test(event.clause) && event.tense === 'past')
     return undefined;
   if (event.tense === 'past') return `${phrase} next time`;
   return SHARED_WORK.test(phrase) ? `${phrase} this week` : phrase;

@@ -2,11 +2,11 @@ import type { EventRule } from './event-rule.ts';
 import { negated, neverDid, part, perfect, told } from './verb-phrases.ts';
 
 const I_CAN_BE_SEEN =
-  /^(?:I was (?:sat|sitting|stood|standing|waiting|lying|crying|left|home|at|in|on|there|up|alone|talking|telling|[A-Za-zÀ-ž]+ing)|I'm (?:sat|sitting|stood|standing|waiting|lying|crying|left|the first|(?:at|in|on|up|[A-Za-zÀ-ž]+ing)(?=.* and you))|I've (?:been|had|asked|told|waited|heard|spent|found|sat|said|seen)|I had to|I have to|I ended up|I end up|I got home|I get home|I came home|I come home|I had)(?![A-Za-zÀ-ž'])/u;
+  /^(?:I was (?:sat|sitting|stood|standing|waiting|lying|crying|left|home|at|in|on|there|up|alone|talking|telling|[A-Za-zÀ-ž]+ing)|I'm (?:sat|sitting|stood|standing|waiting|lying|crying|left|the first|(?:at|in|on|up|[A-Za-zÀ-ž]+ing)(?=.* (?:and|while) you))|I've (?:been|had|asked|told|waited|heard|spent|found|sat|said|seen|eaten|cooked|cleaned|done|slept|paid|picked|driven|carried|booked|texted|rung|packed|planned|reminded|begged)|I had to|I have to|I ended up|I end up|I got home|I get home|I came home|I come home|I had)(?![A-Za-zÀ-ž'])/u;
 
 /** What the author did alone that is itself the grievance: waiting, being left with it, finding out. */
 const MY_SHARE =
-  /^(?:wait|waited|sat|stood|found|hear|heard|saw|see|came home|come home|woke|wake|cried|do|did|clean|cleaned|cook|cooked|pay|paid|carry|carried|picked|pick|packed|pack|plan|planned|book|booked|spent|rang|ring|called|call|eat|ate|slept|watched|found out|find out|tidy|tidied|hoovered|washed|asked|ask|missed) /iu;
+  /^(?:wait|waited|sat|stood|found|hear|heard|saw|see|came home|come home|woke|wake|cried|do|did|clean|cleaned|cook|cooked|pay|paid|carry|carried|picked|pick|packed|pack|plan|planned|book|booked|spent|rang|ring|called|call|eat|ate|slept|watched|found out|find out|tidy|tidied|hoovered|washed|asked|ask|missed|look after|looked after|put|feed|fed|drive|drove|bath|bathed|handle|handled|sort|sorted|iron|ironed|shop|shopped|unload|unloaded|empty|emptied|change|changed|get up|got up) /iu;
 
 const seenMe = (phrase: string): string | undefined =>
   I_CAN_BE_SEEN.test(`I ${phrase}`) ? `I ${phrase}` : told('I', phrase);
@@ -38,10 +38,18 @@ export const MY_EVENTS: readonly EventRule[] = [
     pattern: /^i (?:always )?(.+)$/i,
     make: (m) =>
       I_CAN_BE_SEEN.test(`I ${part(m, 1)}`) ||
-      / and (?:you(?:'re|'ve|'d)?|get|got|it's still|it was still) /i.test(part(m, 1)) ||
+      / and (?:you(?:'re|'ve|'d)?|get|got|it's still|it was still|(?:the|my|our|your|dinner|nobody|there's) .*(?:still|n't|empty|full|mess|gone|cold|asleep|no))(?= |$)/i.test(
+        part(m, 1),
+      ) ||
       MY_SHARE.test(part(m, 1))
         ? seenMe(part(m, 1))
         : undefined,
+  },
+  {
+    id: 'i-have-and-you-have-not',
+    weight: 3.5,
+    pattern: /^I've ([a-zà-ž]+ .+ and you (?:haven't|didn't|don't|'ve) .+)$/iu,
+    make: (m) => perfect('I', part(m, 1)),
   },
   {
     id: 'i-am',
@@ -62,7 +70,17 @@ export const MY_EVENTS: readonly EventRule[] = [
     id: 'we-have-not',
     weight: 3,
     pattern: /^we haven't (.+)$/i,
-    make: (m) => perfect('we', `not ${part(m, 1)}`),
+    make: (m) =>
+      /^had (?:a|an|sex|dinner|one|time)(?![a-z])/i.test(part(m, 1))
+        ? `we haven't ${part(m, 1)}`
+        : perfect('we', `not ${part(m, 1)}`),
+  },
+  {
+    id: 'we-do-not-together',
+    weight: 4,
+    pattern:
+      /^we (?:don't|never|hardly ever|barely|hardly) (?:ever |even |really )?((?:talk|have sex|make love|eat together|go out|kiss|touch|cuddle|sleep in the same|spend|do anything together|laugh together)(?: .+)?)$/i,
+    make: (m) => `we don't ${part(m, 1)}`,
   },
   { id: 'we-do-not', weight: 2, pattern: /^we don't (.+)$/i, make: (m) => negated('we', part(m, 1)) },
   {

@@ -3,7 +3,7 @@ import { isFeeling, namedFeelings } from '../language/named-feelings.ts';
 
 /** But not "do you think I'm stupid". */
 const MINE =
-  /(?<![a-zà-ž'])(?<!you think (?:that )?)(?:i'm|i am|im|i feel|i felt|i was|i get|i got|makes me|made me|leaves me|left me|i've been) /giu;
+  /(?<![a-zà-ž'])(?<!(?:you think|told you|tell you|told them|said|say|you knew|you know|asked if|if|think) (?:that )?)(?:i'm|i am|im|i feel|i felt|i was|i get|i got|makes me|made me|leaves me|left me|i've been) /giu;
 const ADVERB =
   /^(?:so|really|just|very|absolutely|always|left|feeling|completely|all|that|bloody|fucking|pretty)$/;
 const WORD = /[a-zà-ž']+/giu;

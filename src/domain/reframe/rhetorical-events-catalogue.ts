@@ -65,6 +65,22 @@ export const RHETORICAL_EVENTS: readonly EventRule[] = [
     make: (m) => state('you', part(m, 1) === '' ? part(m, 2) : `not ${part(m, 2)}`),
   },
   {
+    id: 'why-is-that-there',
+    weight: 3,
+    pattern:
+      /^(?:why|how come) (is|are) ((?:the|my|your|our|there) ?(?:[a-z-]+ ){0,2}?)((?:still |all over |always )?(?:on|in|under|over|behind|by|full|empty|open|off|left|everywhere|overflowing|overdue|late|unpaid|dead|broken|dirty|wet|all over|next to|a mess)(?: .+)?)$/i,
+    make: (m) =>
+      part(m, 2).trim().includes(' ')
+        ? `${part(m, 2).trim()} ${part(m, 1).toLowerCase()} ${part(m, 3).replace(/^always /i, '')}`
+        : undefined,
+  },
+  {
+    id: 'why-is-there',
+    weight: 3,
+    pattern: /^(?:why|how come) (is|are) there (?:always |still )?(.+)$/i,
+    make: (m) => `there ${part(m, 1).toLowerCase()} ${part(m, 2)}`,
+  },
+  {
     id: 'why-am-i-the-one',
     weight: 3,
     pattern: /^(?:why|how come) (?:am i|i'm) (?:always )?the (?:only )?one (who|that|to) (.+)$/i,

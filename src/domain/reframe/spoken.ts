@@ -30,14 +30,13 @@ export const spoken = (clause: string): string =>
 /** "you flinch when I hold your hand" reads better after "When" as "I hold your hand and you flinch". */
 export const turnedRound = (clause: string): string => {
   const match =
-    /^((?:you|I|we) (?:don't )?[A-Za-zÀ-ž]+(?: .{0,60})?) when ((?:I|you|we|my|the|your|our) .+)$/u.exec(
+    /^((?:you|I|we) (?:(?:don't|didn't) )?[A-Za-zÀ-ž]+(?: .{0,60})?) when(?:ever)? ((?:I|you|we|my|the|your|our) .+)$/u.exec(
       clause,
     );
   const [, main = '', setting = ''] = match ?? [];
-  return match !== null &&
-    tenseOf(main, true) === 'present' &&
-    !/ (?:and|when) /.test(clause.replace(' when ', ' ')) &&
-    tenseOf(setting, true) === 'present'
-    ? `${setting} and ${main}`
-    : clause;
+  const turns =
+    match !== null &&
+    !/ (?:and|when|whenever) /.test(clause.replace(/ when(?:ever)? /, ' ')) &&
+    tenseOf(main, true) === tenseOf(setting, true);
+  return turns ? `${setting} and ${main}` : clause;
 };

@@ -3,149 +3,289 @@ import type { Feeling } from '../language/feelings-catalogue.ts';
 /**
  * Themes, and the feelings they call for. Source: our own corpus, for what people name in which situation. `cues` are
  * alternatives for one whole-word test; the first theme that matches the event, else the message, gives its feelings.
- * `need` is a positive sentence about what the author wants (R1, R7).
+ * `needs` are positive sentences about what the author wants (R1, R7).
  */
 
 export type Theme = {
   readonly id: string;
   readonly cues: string;
   readonly feelings: readonly [Feeling, Feeling, Feeling, ...Feeling[]];
-  /** Undefined where nothing can be wanted without inventing it. */
-  readonly need: string | undefined;
+  /** Each could follow any event of the theme; empty where nothing can be wanted without inventing it. */
+  readonly needs: readonly string[];
 };
 
 export const THEMES: readonly Theme[] = [
   {
     id: 'infidelity',
-    cues: 'cheated|affair|your ex|tinder|bumble|hinge|dating app|flirt|flirted|flirting|lipstick|her number|his number|slept with|wedding ring',
-    feelings: ['hurt', 'scared', 'jealous', 'angry'],
-    need: 'I need us to be open with each other.',
+    cues: 'cheated|affair|tinder|bumble|hinge|dating app|flirt|flirted|flirting|lipstick|her number|his number|slept with|wedding ring|your ring|her hand on|his hand on',
+    feelings: ['hurt', 'jealous', 'scared', 'angry'],
+    needs: ['I need us to be open with each other.', 'I need to feel safe with you.'],
   },
   {
-    id: 'untruth',
-    cues: "wasn't true|lied|lie to|lies to|lying to|hid|hide|hidden|hiding|secret|behind my back|delete|deleted|receipt",
-    feelings: ['hurt', 'anxious', 'confused', 'angry'],
-    need: 'I need us to be open with each other.',
-  },
-  {
-    id: 'loss',
-    cues: 'funeral|died|dying|miscarriage|chemo|cancer|hospital|surgery|scan|a&e|clinic|diagnosis|grief|ashes|grave|stroke|panic attack|therapist|ivf',
-    feelings: ['lonely', 'sad', 'scared', 'hurt'],
-    need: 'I need you close to me in this.',
-  },
-  {
-    id: 'danger',
-    cues: 'stair gate|peanuts|allergic|allergy|car seat|seatbelt|seat belt|drove drunk|ran into the road|the road|stove on|oven on|gas on|door unlocked|unlocked|front door open|fever|pills|smoke alarm',
-    feelings: ['scared', 'worried', 'angry', 'shaken'],
-    need: 'It matters to me that we all stay safe.',
-  },
-  {
-    id: 'shouting',
-    cues: 'shout|shouted|shouting|yell|yelled|yelling|scream|screamed|screaming|raised your voice|raise your voice|slam|slammed|swore|swear at|threw|snapped',
-    feelings: ['shaken', 'hurt', 'tense', 'angry'],
-    need: 'I need us to speak gently.',
-  },
-  {
-    id: 'leaving',
-    cues: 'hung up|hang up|storm|stormed|walked out|walk out|walked off|walk away|walked away|turned your back|back turned|without a word|ran ahead',
-    feelings: ['hurt', 'lonely', 'sad', 'angry'],
-    need: "I'd love us to stay with each other when it's hard.",
-  },
-  {
-    id: 'exposed',
-    cues: 'in front of (?!the (?:tv|telly|house|fridge|screen|computer)|me(?! )|a |you)|to your mates|your mates|to your friends|your friends|group chat|whole family|whole office|at the party|everyone laughed|laughed|laugh at me|joked|joke about|made fun|corrected|correct me|read out|at the pub|the waiter|the vicar',
-    feelings: ['embarrassed', 'hurt', 'sad', 'angry'],
-    need: 'It matters to me that we stand together in front of others.',
+    id: 'ex',
+    cues: 'your ex|my ex|an ex|old girlfriend|old boyfriend|ex-wife|ex-husband',
+    feelings: ['hurt', 'insecure', 'jealous', 'sad'],
+    needs: ['I need to know where I stand with you.', "I need to feel that it's the two of us."],
   },
   {
     id: 'private',
-    cues: 'told your (?:mum|mom|sister|brother|friend|dad|mother)|tell your (?:mum|mom|sister|brother|mother)|my diary|through my (?:phone|bag|messages|emails)|screenshot|screenshotted|posted|my messages|over my shoulder|what i weigh',
-    feelings: ['uneasy', 'hurt', 'embarrassed', 'angry'],
-    need: 'I need some things to stay between us.',
+    cues: 'told your (?:mum|mom|sister|brother|friend|friends|dad|mother|mates|family|colleagues)|tell your (?:mum|mom|sister|brother|mother|friends|mates|family)|told everyone|tell everyone|my diary|my journal|my letters|through my (?:phone|bag|messages|emails|drawers|things|pockets)|read my|screenshot|screenshotted|posted|my messages|over my shoulder|what i weigh',
+    feelings: ['hurt', 'embarrassed', 'uneasy', 'angry'],
+    needs: ['I need some things to stay between us.', 'I need what I share with you to stay with you.'],
+  },
+  {
+    id: 'untruth',
+    cues: "wasn't true|isn't true|lied|lie to|lies to|lying to|hid|hide|hidden|hiding|secret|behind my back|deleted (?:your|the|my|her|his) (?:messages?|texts?|history|chats?)|delete (?:your|the|my|her|his) (?:messages?|texts?|history|chats?)|the receipt|i found (?:a|the|your) (?:pack|bottle|letter|bill|card)",
+    feelings: ['hurt', 'confused', 'anxious', 'angry'],
+    needs: ['I need us to be open with each other.', 'I need to be able to believe what we tell each other.'],
+  },
+  {
+    id: 'exposed',
+    cues: 'in front of (?!the (?:tv|telly|house|fridge|screen|computer)|me(?! )|a |you)|to your mates|to your friends|group chat|whole family|whole office|at the party|everyone laughed|corrected|correct me|read out|the waiter|the vicar',
+    feelings: ['embarrassed', 'hurt', 'sad', 'angry'],
+    needs: [
+      'It matters to me that we stand together in front of others.',
+      "I need to feel that you're with me when others are there.",
+    ],
+  },
+  {
+    id: 'loss',
+    cues: 'funeral|died|dying|miscarriage|chemo|cancer|hospital|surgery|the scan|my scan|a scan|a&e|clinic|diagnosis|grief|ashes|grave|stroke|panic attack|ivf|test results|results|labour',
+    feelings: ['alone', 'sad', 'scared', 'hurt'],
+    needs: ['I need you close to me in this.', 'I need us to go through this together.'],
+  },
+  {
+    id: 'danger',
+    cues: 'stair gate|peanuts|allergic|allergy|car seat|seatbelt|seat belt|drove drunk|ran into the road|the road|(?:stove|oven|gas|hob|iron|candles?) on|door unlocked|unlocked|front door open|fever|pills|smoke alarm|smoke in the car|text while|texting while you|speeding|so fast|drove at',
+    feelings: ['scared', 'worried', 'angry', 'shaken'],
+    needs: ['It matters to me that we all stay safe.', 'I need to know that everybody is safe.'],
+  },
+  {
+    id: 'vomit',
+    cues: 'threw up',
+    feelings: ['frustrated', 'annoyed', 'tired', 'discouraged'],
+    needs: ['I need us to share this.'],
+  },
+  {
+    id: 'thrown away',
+    cues: 'threw (?:out|away) my|threw my|deleted the (?:photos?|pictures?|videos?)|sold my|gave away my|broke my|binned my|lost my',
+    feelings: ['hurt', 'sad', 'shocked', 'angry'],
+    needs: ['Those things mean a lot to me.', 'I need to be asked before something like that goes.'],
+  },
+  {
+    id: 'shouting',
+    cues: "shout|shouted|shouting|yell|yelled|yelling|scream|screamed|screaming|raised your voice|raise your voice|slam|slammed|swore|swear at|threw|snap at|snaps at|snapped|roll your eyes|rolled your eyes|called me|call me '",
+    feelings: ['hurt', 'shaken', 'tense', 'angry'],
+    needs: ['I need us to speak gently.', 'It matters to me how we talk to each other.'],
+  },
+  {
+    id: 'leaving',
+    cues: 'hung up|hang up|storm|stormed|walked out|walk out|walked off|walk away|walked away|leave the room|left the room|turned your back|back turned|without a word|ran ahead|ahead of me',
+    feelings: ['hurt', 'alone', 'sad', 'angry'],
+    needs: [
+      "I'd love us to stay with each other when it's hard.",
+      "I need to know that we'll come back to it.",
+    ],
+  },
+  {
+    id: 'laughed at',
+    cues: 'and you laughed|you laughed when|you laugh when|and you laugh|laughed at|laugh at',
+    feelings: ['hurt', 'embarrassed', 'sad', 'angry'],
+    needs: ["I'd love to be taken seriously there.", 'I need to feel safe when I tell you something.'],
+  },
+  {
+    id: 'teased',
+    cues: 'laughed|laugh|laughs|laughing at|joked|joke|jokes|made fun|make fun|tease|teased|my weight|my body|my accent|impression of me',
+    feelings: ['hurt', 'embarrassed', 'sad', 'angry'],
+    needs: ['It matters to me that we both find it funny.', 'I need some care around that subject.'],
+  },
+  {
+    id: 'last to know',
+    cues: 'find out|found out|had to hear|have to hear|finds out|before i knew|hear about|heard about|heard from',
+    feelings: ['hurt', 'unimportant', 'sad', 'confused'],
+    needs: ["I'd love to hear such things from you first."],
+  },
+  {
+    id: 'money owed',
+    cues: "owe me|pay me back|paid me back|haven't paid me",
+    feelings: ['frustrated', 'worried', 'stressed', 'discouraged'],
+    needs: ["I'd feel calmer with a date we both know."],
+  },
+  {
+    id: 'missed',
+    cues: "missed (?:[^ ]+ ){0,2}party|(?:missed|miss|late (?:for|to)|didn't come to|don't come to|didn't show up (?:for|to|at)|left) (?:[^ ]+ ){0,4}(?:play|recital|game|match|concert|show|assembly|parents evening|sports day|graduation|wedding|party|performance|exhibition|christening|birthday|first day|ceremony|gig)",
+    feelings: ['disappointed', 'sad', 'hurt', 'angry'],
+    needs: ["It means a lot to me when you're there.", 'Days like that matter to me.'],
   },
   {
     id: 'special',
-    cues: "birthday|anniversary|valentine's|valentines|christmas eve|mother's day|mothers day|father's day|fathers day|my graduation|my exam|my show|my big day|my interview|my promotion",
+    cues: "birthday|anniversary|valentine's|valentines|christmas eve|mother's day|mothers day|father's day|fathers day|my graduation|my exam|my show|my big day|my interview|my promotion|present i|gift i",
     feelings: ['hurt', 'sad', 'disappointed', 'unimportant'],
-    need: 'That day matters to me.',
+    needs: ['Days like that matter to me.', "I'd love us to make something of days like that."],
   },
   {
-    id: 'money',
-    cues: 'money|overdraft|overdrawn|bank|bought|buy|£\\d|\\$\\d|€\\d|quid|euros|dollars|grand|rent|mortgage|bill|bills|budget|savings|credit card|card|loan|debt|deposit|betting|bet|gambling|crypto|parcel|package|price|expensive|afford|paid|pay for|pay the|pay rent|flights',
-    feelings: ['worried', 'anxious', 'frustrated', 'stressed'],
-    need: 'I need us to decide about money together.',
-  },
-  {
-    id: 'hearing',
-    cues: "listen|listening|talk about|talk to|talking to|talking about|talk over|interrupt|interrupted|interrupting|my sentence|sentence|don't get an answer|hear me|my day|ask me|asked me|ask about|conversation|how i am|how i was|finish speaking|poured my heart",
-    feelings: ['lonely', 'hurt', 'frustrated', 'discouraged'],
-    need: "I'd love to be heard.",
-  },
-  {
-    id: 'health',
-    cues: 'meds|tablets|insulin|smoke|smoked|smoking|drink|drank|drunk|drinking|hungover|vape|vaping|sleep study|blood pressure|inhaler',
-    feelings: ['worried', 'scared', 'sad', 'frustrated'],
-    need: 'It matters to me that you are well.',
+    id: 'criticised',
+    cues: 'criticise|criticised|criticize|criticized|how i (?:drive|cook|dress|clean|park|eat|talk|parent|load)|compare me|compared me|correct|wrong',
+    feelings: ['discouraged', 'hurt', 'frustrated', 'tense'],
+    needs: ["I'd love to hear what goes well, too.", 'It helps me to feel that you trust me.'],
   },
   {
     id: 'deciding',
-    cues: 'without (?:asking|me|telling|checking|talking|a word)|behalf|decided|decide|said (?:yes|no) to|without us',
-    feelings: ['hurt', 'unimportant', 'frustrated', 'uneasy'],
-    need: "I'd love us to decide things together.",
+    cues: "without (?:asking|me seeing|telling|checking|talking|a word)|(?:signed|booked|bought|sold|agreed|decided|chose|picked|arranged|invited)(?: [^ ]+){0,6} without (?:me|us)|don't ask me first|didn't ask me first|behalf|decided|decide|said (?:yes|no) to|without us|is (?:always )?here|has a key",
+    feelings: ['frustrated', 'hurt', 'unimportant', 'uneasy'],
+    needs: ["I'd love us to decide things together.", 'I need to have a say in what concerns us both.'],
+  },
+  {
+    id: 'money',
+    cues: 'money|overdraft|overdrawn|bank|the card|bought|buy|£\\d|\\$\\d|€\\d|quid|euros|dollars|grand|rent|mortgage|bill|bills|budget|savings|credit card|joint account|loan|debt|deposit|betting|bet|gambling|crypto|parcel|package|price|expensive|afford|paid|pay for|pay me|pay the|pay rent|owe me|lent|salary|landlord|a job|for work for',
+    feelings: ['worried', 'anxious', 'frustrated', 'stressed'],
+    needs: [
+      'I need us to decide about money together.',
+      'I need to know where we stand with money.',
+      "I'd feel calmer with a plan we both know.",
+    ],
+  },
+  {
+    id: 'interrupted',
+    cues: 'interrupt|interrupts|interrupted|interrupting|my sentence|my sentences|talk over|talked over|finish speaking|let me finish|cut me off|last word',
+    feelings: ['frustrated', 'hurt', 'discouraged', 'unimportant'],
+    needs: ["I need to be able to finish what I'm saying.", "I'd love to be heard to the end."],
+  },
+  {
+    id: 'health',
+    cues: 'meds|tablets|insulin|smoke|smoked|smoking|drink|drank|drunk|drinking|beers|bottles|whole bottle|booze|wine|hungover|vape|vaping|sleep study|blood pressure|inhaler',
+    feelings: ['worried', 'scared', 'sad', 'frustrated'],
+    needs: ['It matters to me that you are well.', "I'd love us to talk about it on a quiet evening."],
+  },
+  {
+    id: 'not done',
+    cues: "asked you to|reminded you|told you to|have to ask|have to remind|more than once|isn't done yet|not done yet",
+    feelings: ['frustrated', 'disappointed', 'tired', 'discouraged'],
+    needs: ['It helps me when once is enough.', 'It matters to me that I can count on what we agree.'],
+  },
+  {
+    id: 'backing',
+    cues: "back me up|backed me up|stand up for me|stood up for me|defend me|defended me|stick up for me|my side|your mum's side|over mine|after i'd said no|after i said no",
+    feelings: ['alone', 'hurt', 'frustrated', 'discouraged'],
+    needs: ["I need to know we're on the same side.", 'I need us to stand together there.'],
+  },
+  {
+    id: 'fetching',
+    cues: 'pick (?:him|her|them|the|up|[A-Z])[^,]{0,30}|picked up|collect|from nursery|from school|from practice|rang me|school rang|nursery rang',
+    feelings: ['stressed', 'disappointed', 'worried', 'angry'],
+    needs: [
+      "I need to be able to count on what we've arranged.",
+      'It helps me to know early when plans change.',
+    ],
+  },
+  {
+    id: 'touch',
+    cues: "touched me|don't touch|have sex|haven't had sex|make love|kiss me|hug me|hold my hand|cuddle|said i love you|say i love you",
+    feelings: ['lonely', 'sad', 'insecure', 'hurt'],
+    needs: ['I miss being close to you.', 'I miss us.'],
   },
   {
     id: 'waiting',
-    cues: "late|waited|waiting for you|kept waiting|keep me waiting|held up|on time|an hour|said you'd be home|be home by|home by|nearly nine|stood me up|no show|don't show|didn't show|you said \\d|it's \\d|past (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven)",
-    feelings: ['worried', 'unimportant', 'frustrated', 'hurt'],
-    need: 'It helps me to know when to expect you.',
-  },
-  {
-    id: 'silence',
-    cues: "didn't call|don't call|haven't called|called me back|call me|calls me|call when|call after|text|texted|reply|replied|answer|answered|message me|messaged|on read|voicemail|ring me|rang me|didn't ring|don't ring|no message|no text|no reply|no call|a call|goodnight|good morning|a word|silent",
-    feelings: ['worried', 'lonely', 'hurt', 'unimportant'],
-    need: 'It helps me to hear from you.',
-  },
-  {
-    id: 'screen',
-    cues: 'phone|phones|scroll|scrolling|scrolled|on your laptop|at your laptop|screen|netflix|reels|tiktok|instagram|youtube|xbox|playstation|gaming|reddit|fantasy football|headphones|earbuds|ipad|the tv|the telly|tv on|telly on',
-    feelings: ['lonely', 'unimportant', 'hurt', 'frustrated'],
-    need: "I'd love to have you with me.",
+    cues: "late|waited|waiting for you|kept waiting|keep me waiting|held up|on time|an hour|said you'd be home|be home by|home by|nearly nine|stood me up|no show|don't show|didn't show|you said \\d|it's \\d|past (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven)|at the station",
+    feelings: ['frustrated', 'worried', 'unimportant', 'hurt'],
+    needs: ['It helps me to know when to expect you.', 'My time matters to me, too.'],
   },
   {
     id: 'children',
-    cues: 'kids|kid|children|baby|son|daughter|bedtime|nappy|nappies|diaper|diapers|school run|homework|nursery|teacher|school|feeds|bath time|lunch box|packed lunch|pickup|the boys|the girls|the twins|parents evening',
-    feelings: ['overwhelmed', 'tired', 'worried', 'frustrated'],
-    need: 'I need us to do this together.',
+    cues: 'kids|kid|children|baby|our son|our daughter|my son|my daughter|bedtime|nappy|nappies|diaper|diapers|school run|homework|nursery|teacher|school|night feeds?|bath time|lunch box|packed lunch|pickup|the boys|the girls|the twins|parents evening|toddler',
+    feelings: ['overwhelmed', 'tired', 'frustrated', 'alone'],
+    needs: [
+      'I need us to do this together.',
+      'I need us to share the load.',
+      'I need us to be a team with the children.',
+    ],
+  },
+  {
+    id: 'hearing',
+    cues: "we don't talk|calm down|listen|listening|talk about|talk to|talking to|talking about|told you i|tell you|telling you|my sentence|sentence|don't get an answer|hear me|my day|ask me|asked me|ask about|conversation|how i am|how i was|poured my heart",
+    feelings: ['lonely', 'hurt', 'frustrated', 'discouraged'],
+    needs: [
+      "I'd love to be heard.",
+      "I'd love us to find time to talk.",
+      'It helps me when you ask and listen.',
+    ],
+  },
+  {
+    id: 'thanks',
+    cues: 'thank me|thanked me|notice|noticed|say anything about|say sorry|apologise|apologize',
+    feelings: ['discouraged', 'hurt', 'sad', 'tired'],
+    needs: ['It helps me to hear it said.', 'A few words would mean a lot to me.'],
+  },
+  {
+    id: 'silence',
+    cues: "didn't call|don't call|haven't called|called me back|call me|calls me|call when|call after|i call|text me|text back|text when|texted me|don't text|didn't text|haven't texted|reply|replied|answer|answered|message me|messaged|on read|voicemail|ring me|didn't ring|don't ring|no message|no text|no reply|no call|a call|goodnight|good morning|a word|where you're going|silent",
+    feelings: ['worried', 'lonely', 'hurt', 'unimportant'],
+    needs: ['It helps me to hear from you.', 'A short word from you would put my mind at rest.'],
+  },
+  {
+    id: 'screen',
+    cues: 'phone|phones|scroll|scrolling|scrolled|texting|on your laptop|at your laptop|screen|netflix|reels|tiktok|instagram|youtube|xbox|playstation|gaming|reddit|fantasy football|headphones|earbuds|ipad|the tv|the telly|tv on|telly on',
+    feelings: ['lonely', 'unimportant', 'hurt', 'frustrated'],
+    needs: [
+      "I'd love to have you with me.",
+      'I miss your attention in those moments.',
+      "I'd love some time that's just ours.",
+    ],
+  },
+  {
+    id: 'sleep',
+    cues: 'woke me|wake me|woke up the|my only day off|lie-in|lie in|my sleep|snore|snoring|all the lights',
+    feelings: ['tired', 'frustrated', 'exhausted', 'annoyed'],
+    needs: ['I need my rest.', 'Sleep matters a lot to me right now.'],
   },
   {
     id: 'family',
-    cues: 'your mum|your mom|your mother|your dad|your father|your sister|your brother|your family|your parents|my mum|my mom|my mother|my parents|my sister|in-laws|your side',
+    cues: 'your mum|your mom|your mother|your dad|your father|your sister|your brother|your family|your parents|my mum|my mom|my mother|my parents|my sister|in-laws|your side|stick up for me|stand up for me|stood up for me|defend me',
     feelings: ['hurt', 'alone', 'sad', 'frustrated'],
-    need: "I need to know we're on the same side.",
+    needs: ["I need to know we're on the same side.", 'I need us to stand together there.'],
+  },
+  {
+    id: 'asked',
+    cues: "left to me|i'm the one|i have to|i do all",
+    feelings: ['frustrated', 'tired', 'discouraged', 'overwhelmed'],
+    needs: ['I need us to share this.', "I'd love us to share the keeping track."],
   },
   {
     id: 'chores',
-    cues: 'dishes|dishwasher|washing up|washing|laundry|towel|towels|bin|bins|trash|kitchen|hoover|hoovered|vacuum|clean|cleaned|cleaning|cook|cooked|cooking|tidy|mess|sink|floor|socks|cupboard|toilet|bathroom|bed|shelf|lawn|garden|shopping|milk|fridge|help|ironing|housework|crumbs|plate|plates|mug|mugs|cups|pan|pans|fix|tap|boiler|walk the dog|feed the dog|walked the dog|fed the dog|feed the cat|litter|poop|backyard|recycling|cabinets|butter|lift a finger|mop|carton|toilet paper|hallway|boots|clothes|garage|jobs',
+    cues: 'dishes|dishwasher|washing up|washing|laundry|towel|towels|bin|bins|trash|kitchen|hoover|hoovered|vacuum|clean|cleaned|cleaning|cook|cooked|cooking|tidy|mess|sink|floor|socks|cupboard|toilet|bathroom|on the bed|make the bed|shelf|lawn|garden|shopping|milk|fridge|help|ironing|housework|crumbs|plate|plates|mug|mugs|cups|pan|pans|fix|tap|boiler|walk the dog|feed the dog|walked the dog|fed the dog|feed the cat|litter|poop|backyard|recycling|cabinets|butter|lift a finger|mop|carton|toilet paper|hallway|boots|clothes|garage|jobs|leftovers',
     feelings: ['frustrated', 'tired', 'overwhelmed', 'discouraged'],
-    need: 'I need us to share this.',
+    needs: [
+      'I need us to share this.',
+      "I'd love a home we both look after.",
+      'It would take a load off me.',
+    ],
   },
   {
     id: 'promise',
-    cues: "promised|promise|you said you'd|you swore|we agreed|we'd agreed|agreed|cancelled|canceled|cancel|plans|bailed|backed out|forgot|forget|forgotten|reminded|remind|asked you|told you",
+    cues: "promised|promise|you said you'd|you swore|we agreed|we'd agreed|agreed|cancelled|canceled|cancel|plans|bailed|backed out|forgot|forget|forgotten|after you said|after you promised|our date",
     feelings: ['disappointed', 'hurt', 'discouraged', 'frustrated'],
-    need: 'It matters to me that I can count on what we agree.',
+    needs: [
+      'It matters to me that I can count on what we agree.',
+      "I'd like to be able to look forward to our plans.",
+    ],
   },
   {
     id: 'affection',
-    cues: 'hug|kiss|cuddle|touch|hold me|hand|love you|sex|in bed|romantic|date night|flowers|compliment|dressed up|anniversary|close|bed',
+    cues: 'hug|kiss|cuddle|touch|touched|hold me|hand|love you|sex|make love|in bed|to bed|romantic|date night|flowers|compliment|dressed up|close|on the sofa|the couch',
     feelings: ['lonely', 'sad', 'insecure', 'hurt'],
-    need: 'I miss being close to you.',
+    needs: ['I miss being close to you.', 'I miss us.'],
+  },
+  {
+    id: 'without',
+    cues: 'without me|just for yourself|for yourself',
+    feelings: ['hurt', 'lonely', 'disappointed', 'sad'],
+    needs: ["I'd love to be part of it.", "I'd love us to do such things together."],
   },
   {
     id: 'absence',
     cues: 'weekend|weekends|golf|the pub|your mates|the lads|away|trip|working late|at work|home late|not home|home for|go out|went out|out with|stay out|stayed out|gym',
     feelings: ['lonely', 'sad', 'disappointed', 'hurt'],
-    need: "I'd love more time with you.",
+    needs: ["I'd love more time with you.", 'I miss our time together.'],
   },
 ];
 
@@ -154,12 +294,12 @@ export const PLAIN_FEELINGS: Theme = {
   id: 'plain',
   cues: '',
   feelings: ['hurt', 'sad', 'frustrated', 'lonely'],
-  need: undefined,
+  needs: ["I'd like us to talk about it.", 'It matters to me that you know.'],
 };
 /** After contempt the first word is the feeling itself (C3). */
 export const AFTER_CONTEMPT: Theme = {
   id: 'contempt',
   cues: '',
   feelings: ['hurt', 'angry', 'sad', 'discouraged'],
-  need: 'It matters to me how we speak to each other.',
+  needs: ['It matters to me how we speak to each other.', "I'd like us to talk about it."],
 };

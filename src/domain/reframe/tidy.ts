@@ -29,7 +29,7 @@ const AFTERTHOUGHT =
   /(?<!(?:how|what|that|when|because|if|way|whenever|and|said|say)) (?:I|i) (?:assume|feel|felt|hate|get so|wonder|start to|know you).{0,160}$|(?<!(?:that|said|say|told|because|what|how|if|when|me|thing|time|and|your [A-Za-zÀ-ž]+|the [A-Za-zÀ-ž]+|whole [A-Za-zÀ-ž]+)) (?:I|i) (?:think|can't|cannot|want to).{0,160}$/u;
 /** A verdict run on without a stop: "… the toothpaste what is wrong with you". */
 const RUN_ON_VERDICT =
-  / (?:what's wrong|what is wrong|what's the matter|what is the matter|what about me|you're too|you are too|you're so|you are so|you're such|you are such|you're just|you are just|why are you so)(?![a-zà-ž]).{0,200}$/iu;
+  / (?:what's wrong|what is wrong|what's the matter|what is the matter|what about me|are you trying|are you serious|are you kidding|are you mad|are you joking|do you even|how hard is it|you're too|you are too|you're so|you are so|you're such|you are such|you're just|you are just|why are you so)(?![a-zà-ž]).{0,200}$/iu;
 const NAME_LAST = /, \p{Lu}\p{Ll}{1,14}[.\s]*$/u;
 const NAME_FIRST = /^\p{Lu}\p{Ll}{1,14}, (?=\S)/u;
 /** ", you big baby": a comma, "you", and no verb after it. */
@@ -37,7 +37,7 @@ const NAMED_YOU =
   /, you (?!(?:were|have|had|did|didn't|don't|never|always|just|said|told|went|got|left|came|are|do|can|can't|know|walked|sat|laughed|changed|call|turned|looked|put|took|made|asked|kept|keep|ran|drove|go|get|leave|sit|laugh|turn|look|say|tell|ask|come|walk|shout|shouted)(?![a-zà-ž'])).{0,80}$/iu;
 
 const FREQUENT: readonly (readonly [RegExp, string])[] = [
-  [/(?<![a-zà-ž'])every (?:single )?(?:night|evening)(?![a-zà-ž'])/giu, 'at night'],
+  [/(?<![a-zà-ž'])every (?:single )?(?:night|evening)(?! (?:this|last) )(?![a-zà-ž'])/giu, 'at night'],
   [/(?<![a-zà-ž'])every (?:single )?weekend(?![a-zà-ž'])/giu, 'at the weekend'],
   [/(?<![a-zà-ž'])every (?:single )?morning(?![a-zà-ž'])/giu, 'in the morning'],
   [

@@ -61,7 +61,7 @@ export const neverDid = (subject: string, phrase: string): string | undefined =>
 
 /** Neutral or good in themselves: as a bare habit they are the half of a contrast that is no complaint. */
 const NO_COMPLAINT =
-  /^(?:have|become|see|find|run|sell|earn|work|remember|agree|owe|wear|own|save|shine|learn|teach|live|cry)$/;
+  /^(?:have|become|see|find|run|sell|earn|work|remember|agree|wear|own|save|shine|learn|teach|live|cry)$/;
 
 export const told = (subject: string, phrase: string): string | undefined => {
   const verb = verbForm(firstWord(phrase).toLowerCase());

@@ -71,6 +71,12 @@ export const YOUR_EVENTS: readonly EventRule[] = [
     make: (m) => prefixed('you ', plainOnly(part(m, 1))),
   },
   {
+    id: 'snapped-smelt',
+    weight: 3,
+    pattern: /^you ((?:snap|snapped) at (?:me|the|my|our) ?.*|(?:smell|smelled|smelt) of .+)$/i,
+    make: (m) => `you ${part(m, 1)}`,
+  },
+  {
     id: 'never-be',
     weight: 3,
     pattern: /^you're never (.+)$/i,
@@ -99,7 +105,8 @@ export const YOUR_EVENTS: readonly EventRule[] = [
   {
     id: 'have-not',
     weight: 4,
-    pattern: /^(?:you haven't|have you not|you have not) (?:even |once )?(.+)$/i,
+    pattern:
+      /^(?:you still haven't|you haven't|have you (?:not|still not)|you have not|you still have not) (?:even |once )?(.+)$/i,
     make: (m) => perfect('you', `not ${part(m, 1)}`),
   },
   {

@@ -1,0 +1,49 @@
+import { verbForm } from '../language/verb-forms.ts';
+import { plain } from './verb-phrases.ts';
+
+/** Everyday turns of phrase whose plain wording says the same and no more. */
+const TURNS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=(?:n't|never) )leave me any$/giu, 'leave any for me'],
+  [/(?<![a-zà-ž])bit(?:es|e)? my head off(?![a-zà-ž])/giu, 'snap at me'],
+  [/(?<![a-zà-ž])biting my head off(?![a-zà-ž])/giu, 'snapping at me'],
+  [
+    /(?<=(?:house|flat|place|kitchen) )(?:turn|go) (?:into|to) (?:a tip|a dump|a pigsty|ruin)(?![a-zà-ž])/giu,
+    'get messy',
+  ],
+  [/(?<![a-zà-ž'])says nothing(?![a-zà-ž])/giu, "doesn't say anything"],
+  [/(?<=(?:you|and|then|I|they|we) )say nothing(?![a-zà-ž])/giu, "don't say anything"],
+  [/(?<=(?:you|and|then|I|he|she|they|we) )said nothing(?![a-zà-ž])/giu, "didn't say anything"],
+  [/(?<=(?:thank|thanked) me|say sorry|apologise|apologize) for anything(?![a-zà-ž])/giu, ''],
+  [/(?<=(?:don't|never|didn't|haven't|not) )lift(?:ed)? a finger(?: to help)?(?![a-zà-ž])/giu, 'help'],
+  [/(?<=you )(turn|make)( everything| it all| my feelings) into (?:a )?jokes?(?![a-zà-ž])/giu, 'make jokes'],
+  [
+    /(?<=(?:asked|told|reminded) you .{3,90} (?:and|but) )(?:you (?:still )?(?:haven't|didn't) (?:do|done) (?:it|that|this)|it's still not done|you still haven't)$/giu,
+    "it isn't done yet",
+  ],
+  [
+    /(?<![a-zà-ž])(?:looks|look|is) like a (?:bombsite|bomb site|bomb|pigsty|tip|dump|war zone)(?: (?:hit it|has hit it|went off|has gone off|exploded))?(?![a-zà-ž])/giu,
+    'is a mess',
+  ],
+  [
+    /(?<=(?:kitchen|house|flat|bathroom|room|place|lounge|bedroom)) like a (?:bombsite|bomb site|bomb|pigsty|tip|dump|war zone)(?: (?:hit it|has hit it|went off))?(?![a-zà-ž])/giu,
+    ' in a mess',
+  ],
+];
+
+const LATER =
+  / (and|but) (you |then you |then )?(never|hardly ever|always|constantly|just|only) ([a-zà-ž']+)(?= |$)/giu;
+
+/** "… and never text" → "… and don't text"; "… and you always shout" → "… and you shout". */
+const levelled = (text: string): string =>
+  text.replace(LATER, (whole: string, and: string, you: string | undefined, word: string, verb: string) => {
+    const subject = you ?? '';
+    const form = verbForm(verb.toLowerCase());
+    if (!/^(?:never|hardly ever)$/i.test(word)) return ` ${and} ${subject}${verb}`;
+    if (form?.form === 'plain') return ` ${and} ${subject}don't ${verb}`;
+    const base = form?.form === 'past' ? plain(verb) : undefined;
+    return base === undefined ? whole : ` ${and} ${subject}didn't ${base}`;
+  });
+
+/** A run of clauses without claims of frequency after "and", and with idioms said plainly. Linear. */
+export const inPlainTerms = (text: string): string =>
+  TURNS.reduce((now, [from, to]) => now.replace(from, to), levelled(text));
