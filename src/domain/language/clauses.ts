@@ -100,13 +100,19 @@ const joinerAt = (text: string, at: number, end: number): string => {
   return bare && !NEW_SUBJECT.test(rest) && !NEW_NOUN_SUBJECT.test(rest) ? '' : found;
 };
 
+/** "look after the twins" is one verb. */
+const looksAfter = (text: string, at: number): boolean =>
+  /^\safter\s/i.test(text.slice(at, at + 7)) &&
+  /\slook(?:s|ed|ing)?$/i.test(text.slice(Math.max(0, at - 9), at));
+
 /** Cuts inside one sentence: at commas and colons, and before conjunctions, but never inside a quotation. */
 const cutsOf = (text: string, sentence: Piece): readonly { at: number; ending: string }[] => {
   const cuts: { at: number; ending: string }[] = [];
   for (let i = sentence.start + 1; i < sentence.end; i += 1) {
     const char = text[i] ?? '';
     if ((char === ',' || char === ':') && isSpace(text[i + 1])) cuts.push({ at: i, ending: char });
-    else if (isSpace(char) && joinerAt(text, i + 1, sentence.end) !== '') cuts.push({ at: i, ending: '' });
+    else if (isSpace(char) && !looksAfter(text, i) && joinerAt(text, i + 1, sentence.end) !== '')
+      cuts.push({ at: i, ending: '' });
     else if (opensQuote(text, i)) i = quoteEnd(text, i);
   }
   return cuts;
