@@ -3,21 +3,25 @@ import { privateText } from '../shared/private-text.ts';
 import type { Facet } from './facet.ts';
 import { findFacets } from './find-facets.ts';
 import { isGoodNews, sayGoodNews } from './good-news.ts';
+import { FROM_HEAT, FROM_IRONY } from './heat-catalogue.ts';
+import { isIronic, isWarm } from './irony.ts';
 import { nameFeelings } from './name-feelings.ts';
 import { type Need, needBehind } from './needs-catalogue.ts';
 import { plainWords } from './plain-words.ts';
 import { openQuestion } from './questions.ts';
 import { reviewPrompt } from './review-prompt.ts';
-import { type Said, sayFeeling, sayReflect, sayUnderstand } from './say-prompts.ts';
-import {
-  takeInAppreciation,
-  takeInDistance,
-  takeInKindness,
-  takeInRepair,
-  type Wordings,
-} from './take-in.ts';
-import { topicOf } from './topic.ts';
+import type { Said } from './said.ts';
+import { sayFeeling } from './say-feeling.ts';
+import { sayReflect } from './say-reflect.ts';
+import { sayUnderstand } from './say-understand.ts';
+import { SET_ANSWERS } from './set-answers-catalogue.ts';
+import { takeInDefence, takeInDistance, takeInKindness, takeInRepair, type Wordings } from './take-in.ts';
+import { takeInAppreciation } from './take-in-appreciation.ts';
+import { takeInCalm, takeInPlay } from './take-in-calm.ts';
+import { isTheirLife, takeInLife } from './take-in-life.ts';
+import { isPlural, topicOf } from './topic.ts';
 import type { ValidationInput, ValidationLevel, ValidationPrompts } from './validation.ts';
+import { choose } from './wording.ts';
 
 /** The same message always gets the same wording; different messages do not all sound alike. */
 const seedOf = (text: string): number => {
@@ -61,133 +65,153 @@ const fromFacets = (said: Said): Wordings => ({
 
 /** A verdict, answered for what it asks for; the topic keeps it about this message (V6). */
 const fromNeed = (need: Need, said: Said): Wordings => {
-  const { topic } = said;
-  const makesSense = `It makes sense to feel that way ${need.because}.`;
+  const { seed } = said;
+  const topic = need.topicless === true ? undefined : said.topic;
+  const makesSense = choose(
+    Math.floor(seed / 5),
+    `It makes sense to feel that way ${need.because}.`,
+    `I can see why it would get to you ${need.because}.`,
+  );
   if (topic === undefined) {
     return {
       reflect: [need.reflect],
       feeling: [need.feelings],
-      understand: [`${makesSense} ${openQuestion(undefined, said.feelings, said.seed)}`],
+      understand: [`${makesSense} ${openQuestion(undefined, said.feelings, seed)}`],
     };
   }
   const feelings = need.feelings.replace(/^I imagine/u, `When it comes to ${topic}, I imagine`);
   return {
     reflect: [need.reflect],
     feeling: [feelings],
-    understand: [`${makesSense} What is it like for you with ${topic}?`],
+    understand: [
+      `${makesSense} ${choose(seed, `What is it like for you with ${topic}?`, `What would feel different to you, with ${topic}?`)}`,
+    ],
   };
 };
-
-/** Heated words with nothing in them that may be said again: the heat itself is taken in. */
-const FROM_HEAT: readonly Wordings[] = [
-  {
-    reflect: ['I can hear that something about how I have been is really getting to you.'],
-    feeling: ["I imagine you're feeling frustrated, and maybe hurt underneath."],
-    understand: ["I'd like to understand it properly. What is it like from where you are?"],
-  },
-  {
-    reflect: ['I hear that something between us is really bothering you.'],
-    feeling: ["It sounds like you're fed up, and I wonder if there's some hurt in it."],
-    understand: ['I want to hear this out. What do you most want me to see?'],
-  },
-  {
-    reflect: ["It sounds like this has been building up, and I'm listening."],
-    feeling: ["I wonder if you're feeling discouraged, and maybe lonely with it."],
-    understand: [
-      'It makes sense to want to be heard on this. Can you help me understand what it has been like?',
-    ],
-  },
-];
-
-const isPlural = (topic: string): boolean =>
-  /(?<!s|u|i)s$/u.test(topic) && !/(?:christmas|bus|news)$/u.test(topic);
 
 const fromTopic = (topic: string, said: Said, label: Label): Wordings => ({
   reflect: [
     HEATED.has(label) || label === 'complaint'
-      ? `I can hear that there's something about ${topic} that bothers you.`
+      ? choose(
+          said.seed,
+          `I can hear that something about ${topic} is really bothering you.`,
+          `I hear that ${topic} ${isPlural(topic) ? 'have' : 'has'} been getting to you.`,
+        )
       : `I hear that ${topic} ${isPlural(topic) ? 'are' : 'is'} on your mind.`,
   ],
   feeling: [sayFeeling(said)],
   understand: [
-    `I'd like to understand what it's about for you, with ${topic}. What is it like from where you are?`,
+    choose(
+      said.seed,
+      `I'd like to understand what it's about for you, with ${topic}. What is it like from where you are?`,
+      `I'd like to get this right about ${topic}. What do you wish I could see?`,
+    ),
   ],
 });
 
-const CALM_LABELS: ReadonlySet<Label> = new Set(['neutral', 'playful', 'quoted']);
-
-/** A plain question, errand or chat: interest, without reading anything into it. */
-const fromCalm = (said: Said, asks: boolean): Wordings => {
-  const first = said.facets.find(({ kind }) => kind === 'self' || kind === 'world' || kind === 'wish');
-  const { topic } = said;
-  const wants = asks || first?.kind === 'wish';
-  const about = topic === undefined ? [] : [topic];
-  return {
-    reflect: [
-      ...(first === undefined ? [] : [sayReflect(first, said)]),
-      ...about.map((it) => `You're ${asks ? 'asking me' : 'telling me'} about ${it}, and I'm listening.`),
-      "I'm with you.",
-    ],
-    feeling: [
-      ...about.map((it) => `It sounds like ${it} ${isPlural(it) ? 'are' : 'is'} on your mind.`),
-      "I'm glad you're telling me.",
-    ],
-    understand: [
-      ...about.map((it) =>
-        wants
-          ? `I'd like to help with ${it}. What would be most useful to you?`
-          : `I'd like to hear more about ${it}. How is it going for you?`,
-      ),
-      wants
-        ? "I'd like to get this right for you. What would be most useful?"
-        : "I'd like to hear more. How is it going for you?",
-    ],
-  };
-};
-
-const saidOf = (plain: string, label: Label): Said => ({
+const saidOf = (plain: string, label: Label, life: boolean): Said => ({
   facets: findFacets(plain),
   topic: topicOf(plain),
-  feelings: nameFeelings(plain, label),
+  feelings: nameFeelings(plain, label, life),
   seed: seedOf(plain),
 });
 
 const HEATED: ReadonlySet<Label> = new Set(['criticism', 'contempt']);
+const CALM_LABELS: ReadonlySet<Label> = new Set(['neutral', 'quoted']);
+/** Below this a reading is a guess, and the words count for more. */
+const UNSURE = 0.45;
 
 /** Something that was done; "couldn't plan a pizza" is a sneer, not a deed. */
 const isDeed = ({ kind, finite }: Facet): boolean =>
   (kind === 'event' || kind === 'promise') && !/^I (?:couldn't|wouldn't|can't)\b/u.test(finite);
 
+/** In irony, praise is the sting: only what was left undone may be said again. */
+const isLeftUndone = ({ kind, nominal = '' }: Facet): boolean =>
+  kind === 'promise' || (kind === 'event' && /^(?:not|leaving|forgetting)\b/u.test(nominal));
+
 /** In contempt, even statements sneer: only what was done may be said again, and things are mostly missiles (C3). */
-const heardIn = (label: Label, said: Said): Said =>
-  label === 'contempt' ? { ...said, facets: said.facets.filter(isDeed), topic: undefined } : said;
+const heardIn = ({ label, confidence }: Reading, said: Said, ironic: boolean): Said => {
+  if (ironic) return { ...said, facets: said.facets.filter(isLeftUndone), topic: undefined };
+  return label === 'contempt' && confidence >= UNSURE
+    ? { ...said, facets: said.facets.filter(isDeed), topic: undefined }
+    : said;
+};
 
 /** "I don't help", handed back, is little more than the charge; what it asks for says more. */
 const isBareVerdict = (facet: Facet | undefined): boolean =>
   facet?.kind === 'seems' && /^I\b/u.test(facet.finite) && facet.finite.split(' ').length <= 4;
 
-const fromTrouble = (plain: string, label: Label, said: Said): Wordings => {
+const aboutListener = ({ kind, finite }: Facet): boolean =>
+  kind === 'event' || kind === 'promise' || (kind === 'seems' && /\bI\b|\bI'm\b/u.test(finite));
+
+const fromTrouble = (
+  plain: string,
+  { label, confidence }: Reading,
+  said: Said,
+  ironic: boolean,
+): Wordings => {
   const need = needBehind(plain, label);
-  const answers = HEATED.has(label) || label === 'complaint' || label === 'i_statement';
+  const answers =
+    HEATED.has(label) || label === 'complaint' || label === 'i_statement' || confidence < UNSURE;
   if (said.facets.length > 0 && !(need !== undefined && answers && isBareVerdict(said.facets[0])))
     return fromFacets(said);
   if (need !== undefined && answers) return fromNeed(need, said);
+  if (ironic) return FROM_IRONY[said.seed % FROM_IRONY.length] ?? PRESENCE;
   if (said.topic !== undefined) return fromTopic(said.topic, said, label);
   if (HEATED.has(label)) return FROM_HEAT[said.seed % FROM_HEAT.length] ?? PRESENCE;
   return said.feelings.said ? { ...PRESENCE, feeling: [sayFeeling(said)] } : PRESENCE;
 };
 
-const wordingsFor = (original: string, reading: Reading): Wordings => {
+/** A label that only says what kind of turn this is, answered as such; undefined for the rest. */
+const byTurn = (plain: string, reading: Reading, said: Said): Wordings | undefined => {
   const { label } = reading;
-  const plain = plainWords(original);
-  const said = saidOf(plain, label);
-  if (label === 'appreciation') return takeInAppreciation(plain);
-  if (isGoodNews(original, reading)) return sayGoodNews(plain, said.seed);
-  if (label === 'repair') return takeInRepair(said.topic);
+  if (label === 'repair') return takeInRepair(plain, said.topic, said.seed);
   if (label === 'validation') return takeInKindness();
-  if (label === 'stonewalling') return takeInDistance(said.topic);
-  if (CALM_LABELS.has(label) && !said.feelings.said) return fromCalm(said, original.includes('?'));
-  return fromTrouble(plain, label, heardIn(label, said));
+  if (label === 'stonewalling') return takeInDistance(plain, said.topic, said.seed);
+  if (label === 'playful' && reading.confidence >= UNSURE && !said.feelings.said)
+    return takeInPlay(said.seed);
+  if (label === 'defensiveness' && !said.facets.some(aboutListener) && reading.confidence >= UNSURE)
+    return takeInDefence(said.topic, said.seed);
+  return undefined;
+};
+
+/** A calm label is believed unless it is a guess and the words speak of the listener, or of trouble. */
+const isCalm = (plain: string, { label, confidence }: Reading, said: Said): boolean => {
+  if (said.feelings.said) return false;
+  const unsure = confidence < UNSURE;
+  if (CALM_LABELS.has(label) || label === 'playful')
+    return !(unsure && (said.facets.some(aboutListener) || needBehind(plain, 'complaint') !== undefined));
+  return (
+    confidence < GUESS &&
+    said.facets.length > 0 &&
+    said.facets.every(({ kind, finite }) => kind === 'world' && finite.split(' ').length < 5)
+  );
+};
+
+const GUESS = 0.3;
+
+/** Thanks that are none are read for what they cover. */
+const trueReading = (plain: string, reading: Reading, ironic: boolean): Reading => {
+  if (reading.label !== 'appreciation') return reading;
+  if (ironic || /\byou\b/iu.test(plain)) return { ...reading, label: 'criticism' };
+  return { ...reading, label: 'neutral' };
+};
+
+const wordingsFor = (original: string, given: Reading): Wordings => {
+  const plain = plainWords(original);
+  const ironic = isIronic(plain, given);
+  if (isWarm(plain, given) && !ironic) return takeInAppreciation(plain, seedOf(plain));
+  const reading = trueReading(plain, given, ironic);
+  const life = isTheirLife(plain, reading);
+  const said = saidOf(plain, reading.label, life);
+  if (isGoodNews(original, reading)) return sayGoodNews(plain, said.seed);
+  const turn = byTurn(plain, reading, said);
+  const set = SET_ANSWERS.find(({ when }) => when.test(plain))?.answer;
+  if (turn !== undefined || set !== undefined) return turn ?? set ?? PRESENCE;
+  const inLife = life ? takeInLife(said, plain, reading.label) : undefined;
+  if (inLife !== undefined) return inLife;
+  if (isCalm(plain, reading, said)) return takeInCalm(said, plain);
+  return fromTrouble(plain, reading, heardIn(reading, said, ironic), ironic);
 };
 
 /** Beyond this nobody is answering one message; the rest is not read. */

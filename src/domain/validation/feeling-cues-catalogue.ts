@@ -55,6 +55,32 @@ export const FEELING_CUES: readonly {
     feelings: ['sad', 'alone'],
   },
   {
+    when: /\b(?:didn't|did not|never|haven't|forgot to) (?:even |once )?(?:ask(?:ed)?|notice[d]?|say anything|said anything|thank(?:ed)?|mention|congratulate|say well done)\b/iu,
+    feelings: ['hurt', 'unimportant'],
+  },
+  {
+    when: /\b(?:i asked you|asked you (?:to|twice|three)|how many times|still haven't|keep having to (?:ask|tell|remind)|reminded you)\b/iu,
+    feelings: ['frustrated', 'disappointed'],
+  },
+  {
+    when: /\b(?:text(?:ed|ing)? (?:me )?back|repl(?:y|ied|ying) to me|answer my (?:calls|texts)|out with the (?:lads|girls|boys))\b/iu,
+    feelings: ['unimportant', 'lonely'],
+  },
+  {
+    when: /\b(?:flat ?mates|room ?mates|house ?mates|strangers|close to you|distant|disconnected|drifting|grown apart|like friends)\b/iu,
+    feelings: ['lonely', 'sad'],
+  },
+  {
+    when: /\b(?:need (?:more |some |a bit of |a bit more )?(?:help|a hand)|help (?:me )?with the|do(?:ing)? (?:everything|it all)|on my shoulders)\b/iu,
+    feelings: ['tired', 'overwhelmed'],
+  },
+  { when: /\b(?:nightmares?|dream(?:t|ed)? about|dream)\b/iu, feelings: ['scared', 'sad'] },
+  { when: /\b(?:hours?|minutes) ago\b/iu, feelings: ['frustrated', 'unimportant'] },
+  {
+    when: /\b(?:walk(?:ed|s)? (?:out|away|off)|shuts? down|turned (?:away|your back)|roll(?:ed)? your eyes|eye-?roll\w*|sigh(?:ed)? at)\b/iu,
+    feelings: ['hurt', 'alone'],
+  },
+  {
     when: /\b(?:in front of|everyone (?:laughed|heard|saw)|the whole (?:table|office|street|room|family))\b/iu,
     feelings: ['embarrassed', 'hurt'],
   },
@@ -72,7 +98,7 @@ export const FEELING_CUES: readonly {
     feelings: ['shaken', 'hurt'],
   },
   {
-    when: /\b(?:ex|exes|liked her|her (?:photo|insta|messages)|flirt\w*|dating app|profile)\b/iu,
+    when: /\b(?:ex|exes|liked her|her (?:photos?|insta\w*|messages|pictures?|pics|posts|stories)|(?:phone to|texting|messaging|chatting (?:to|with)) her|flirt\w*|dating app|profile)\b/iu,
     feelings: ['insecure', 'hurt'],
   },
   {
@@ -112,7 +138,7 @@ export const FEELING_CUES: readonly {
     feelings: ['worried', 'stressed'],
   },
   {
-    when: /\b(?:touch\w*|kiss\w*|hug\w*|cuddle\w*|sex|affection|bed|hold me|date night|us time)\b/iu,
+    when: /\b(?:touch\w*|kiss\w*|hug\w*|cuddle\w*|sex|affection|bed|hold me|date night|us time|(?:on|had|been on) a date|a date since)\b/iu,
     feelings: ['lonely', 'sad'],
   },
   {

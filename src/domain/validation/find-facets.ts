@@ -8,11 +8,11 @@ import { plainOrder, wishFacet, worldFacet } from './world-facets.ts';
 import { youFacet } from './you-facets.ts';
 
 const INTENSIFIERS =
-  /\b(?:even|literally|bloody|fucking|fking|effing|damn|actually|simply|clearly|obviously|absolutely|completely|totally|yet again|once again|ever again|always fucking|just|(?<=\ba )single|for god's sake|for the love of god)\b\s*/giu;
+  /\b(?:even|literally|bloody|fucking|fking|effing|damn|actually|simply|clearly|obviously|absolutely|completely|totally|yet again|once again|ever again|always fucking|just|(?<=\ba )single|for god's sake|for the love of god|for once(?: in your life)?|once in your life|again(?= and\b| when\b| without\b|,))\b\s*/giu;
 
 /** "… like an idiot", "…, as per": the sting in the tail goes, the event stays. */
 const STING =
-  /(?:,?(?<!\bfelt|\bfeel|\blooks?)\s+like (?:a|an|some|the) [^,]*|,?\s+as per(?: usual)?|\s+again|\s+either|\s+every (?:single )?time|,? and you know it)$/iu;
+  /(?:,?(?<!\bfelt|\bfeel|\blooks?)\s+like (?:(?:you're|I'm|you were|I was|I were|you are|I am) )?(?:a|an|some|the) [^,]*|,?\s+as per(?: usual)?|\s+again|\s+either|\s+every (?:single )?time|,? and you know it)$/iu;
 
 /** "… treat me like a visitor": here the likeness is what was felt. */
 const TREATED = /^you think |\b(?:treat|treats|treated|talk|talked|speak|spoke) .{2,40} like /iu;
@@ -23,7 +23,7 @@ const SPLICE =
 
 /** "… can you", "… I think": said to the listener, not part of what happened. */
 const TAG =
-  /,? (?:(?:can|do|did|are|were|have|will|would|could|don't|aren't|didn't|can't|won't) you|am I|was I|I think|I guess|I swear)$|,\s*please\b.*$/iu;
+  /,? (?:can you believe it|(?:and )?don't (?:you )?(?:even |dare |try to |bother )*(?:deny|lie|pretend|say|tell|start)\b.*|admit it|(?:can|do|did|are|were|have|will|would|could|don't|aren't|didn't|can't|won't) you|am I|was I|I think|I guess|I swear)$|,\s*please\b.*$/iu;
 
 /** A name called out at the end is an address. */
 const ADDRESS = /,\s+\p{Lu}\p{Ll}+$/u;
@@ -64,6 +64,31 @@ const withSubject = (clause: string): string => {
   return clause;
 };
 
+/** "you made me feel stupid when …": said as what they felt (R2). */
+const withoutMaking = (clause: string): string =>
+  clause
+    .replace(/^you (?:always |really |just )?ma(ke|de) me feel /u, (_, tense: string) =>
+      tense === 'ke' ? 'I feel ' : 'I felt ',
+    )
+    .replace(
+      /\bfe(el|lt) like (?:I(?:'m| was| am) )?(?:crazy|mad|insane|an idiot|stupid|a fool|a nag|a burden|nothing|rubbish|dirt)\b/u,
+      'fe$1 small',
+    );
+
+/** "a horrible day" is no verdict on anybody. */
+const withoutGloom = (clause: string): string =>
+  clause
+    .replace(
+      /^you(?:'ve)? (?:just |been )*l(?:ied|ying) (?:to (?:me|us) )?about /u,
+      "you weren't straight with me about ",
+    )
+    .replace(
+      /\b(?:horrible|terrible|awful|rubbish|shit|shitty|crap|bad|horrid) (?=(?:day|night|week|month|time|sleep|journey|meeting|shift|headache)\b)/giu,
+      'rough ',
+    )
+    .replace(/\b(?:horrible|terrible|awful|bad) dream\b/giu, 'frightening dream')
+    .replace(/\b(?:is|are) killing me\b/giu, (be) => `${be.split(' ')[0] ?? 'is'} really hard on me`);
+
 const lowerStart = (clause: string): string =>
   /^(?:You|We|He|She|They|My|Your|Our|His|Her|Their|The|There|Why|When|How|Can|Could|Will|Would|Do|Did|A|An|One|Two|Please|Nobody|Everyone|Everybody|Every|It|All|Both|Half|Seeing|Hearing|Watching)\b/u.test(
     clause,
@@ -97,7 +122,9 @@ const read = (clause: string, question: boolean): Facet | undefined => {
   if (/^(?:can|could|will|would) you\b/iu.test(clause)) return wishFacet(clause);
   const asks =
     (question && !/^(?:you|I|my|your|the|we)\b/u.test(clause)) ||
-    /^(?:why|how come|do you ever|did you even|don't you ever)\b/iu.test(clause);
+    /^(?:why|how come|do you ever|did you|don't you ever|how many times|how often do I|when (?:was|is) the last|is it too much|are you (?:ever|actually|even) going)\b/iu.test(
+      clause,
+    );
   if (asks) return questionFacet(clause);
   if (/^you\b/u.test(clause)) return youFacet(clause);
   if (/^I\b/u.test(clause)) return selfFacet(clause);
@@ -115,9 +142,15 @@ const SWEEPING =
 const isSweeping = ({ kind, finite }: Facet): boolean => kind === 'seems' && SWEEPING.test(finite);
 
 const facetOf = ({ text, question }: Statement): Facet | undefined => {
-  const clause = withRealFeelings(withSubject(lowerStart(shortened(plainOrder(calmed(text))))));
+  const clause = withRealFeelings(
+    withSubject(withoutMaking(withoutGloom(lowerStart(shortened(plainOrder(calmed(text))))))),
+  );
   const words = clause.split(' ').length;
-  if (words < 2 || holdsHarshWords(clause) || (FIGURATIVE.test(clause) && !TREATED.test(clause)))
+  if (
+    words < 2 ||
+    holdsHarshWords(clause.replace(/\btoo much to ask\b/u, '')) ||
+    (FIGURATIVE.test(clause) && !TREATED.test(clause))
+  )
     return undefined;
   const facet = read(clause, question);
   return facet !== undefined && isSweeping(facet) ? undefined : facet;
@@ -151,7 +184,11 @@ const worth = (facet: Facet): number => {
     : 0;
   const about = ABOUT_US.test(facet.finite) && facet.kind === 'world' ? 2 : 0;
   const mere = MERE_FEELING.test(facet.finite) ? -2 : 0;
-  return WORTH[facet.kind] + shape + dangling + feels + about + mere;
+  const telling =
+    facet.kind === 'seems' && length >= 4 && !/^I(?:'m)? (?:think|want|say|know)\b/u.test(facet.finite)
+      ? 1
+      : 0;
+  return WORTH[facet.kind] + shape + dangling + feels + about + mere + telling;
 };
 
 type Placed = { readonly facet: Facet; readonly sentence: number; readonly index: number };
@@ -159,24 +196,52 @@ type Placed = { readonly facet: Facet; readonly sentence: number; readonly index
 const MAX_FULL_WORDS = 20;
 
 const joinable = (placed: Placed | undefined): boolean =>
-  placed !== undefined && /^(?:event|self|world)$/u.test(placed.facet.kind);
+  placed !== undefined &&
+  /^(?:event|self|world)$/u.test(placed.facet.kind) &&
+  placed.facet.finite.split(' ').length >= (placed.facet.kind === 'event' && !placed.facet.past ? 2 : 3);
+
+/** "You're late. The food is cold.": scraps that stand side by side are one thing said. */
+const isScrap = ({ facet }: Placed): boolean =>
+  facet.finite.split(' ').length <= 4 && /^(?:event|world)$/u.test(facet.kind);
+
+const together = (one: Placed, other: Placed): boolean =>
+  Math.abs(other.index - one.index) <= 1 &&
+  (other.sentence === one.sentence ||
+    (isScrap(one) && isScrap(other)) ||
+    /^that was\b/u.test(other.facet.finite) ||
+    /^that was\b/u.test(one.facet.finite));
+
+/** "I do the cooking and you sit there": how it is shared out is how it looks from there. */
+const contrasted = (placed: Placed, all: readonly Placed[]): Facet => {
+  const next = all.find(
+    (other) =>
+      other.sentence === placed.sentence &&
+      other.index - placed.index === 1 &&
+      !other.facet.past &&
+      new Set([other.facet.kind, placed.facet.kind, 'seems']).size === 2 &&
+      /^(?:self|seems)$/u.test(other.facet.kind),
+  );
+  if (next === undefined || placed.facet.past || !/^(?:self|seems)$/u.test(placed.facet.kind))
+    return placed.facet;
+  if (next.facet.kind === placed.facet.kind && placed.facet.kind === 'self') return placed.facet;
+  const full = `${placed.facet.finite}, and ${next.facet.finite}`;
+  return full.split(' ').length <= MAX_FULL_WORDS ? { ...placed.facet, kind: 'seems', full } : placed.facet;
+};
 
 /** "my mum criticised your cooking" and "I said nothing" belong together when they were said together. */
 const completed = (placed: Placed, all: readonly Placed[]): Facet => {
-  if (!joinable(placed)) return placed.facet;
-  const neighbours = all.filter(
-    (other) =>
-      other.sentence === placed.sentence && Math.abs(other.index - placed.index) <= 1 && joinable(other),
-  );
+  if (!joinable(placed)) return contrasted(placed, all);
+  const neighbours = all.filter((other) => together(placed, other) && joinable(other));
   const full = neighbours.map(({ facet }) => facet.finite).join(', and ');
   return neighbours.length === 2 && full.split(' ').length <= MAX_FULL_WORDS
     ? { ...placed.facet, full }
-    : placed.facet;
+    : contrasted(placed, all);
 };
 
 /** What the message says that may be handed back, most telling first; none when nothing may (V2, V7). */
 export const findFacets = (plain: string): readonly Facet[] => {
   const placed = splitStatements(plain)
+    .filter(({ text }) => text.includes(' '))
     .slice(0, 24)
     .flatMap((clause, index): readonly Placed[] => {
       const facet = facetOf(clause);
@@ -186,8 +251,8 @@ export const findFacets = (plain: string): readonly Facet[] => {
     ({ facet }, at) => placed.findIndex((other) => other.facet.finite === facet.finite) === at,
   );
   return distinct
-    .filter(({ facet }) => worth(facet) > 1)
     .map((one) => completed(one, distinct))
+    .filter((facet) => worth(facet) > 1 || facet.full !== undefined)
     .map((facet, index) => ({ facet, index }))
     .sort((a, b) => worth(b.facet) - worth(a.facet) || a.index - b.index)
     .map(({ facet }) => facet);

@@ -6,7 +6,7 @@ import { turnRound } from './turn-round.ts';
 
 /** Glad by itself. "Passed" alone is not: people pass, too. */
 const GLAD =
-  /\b(?:i got (?:it|in)\b(?! wrong)|got the (?:job|place|part|keys|visa|offer|grant|house|flat|gig|role|all clear|corner plot)|gave me the (?:job|part|corner plot|grant|role)|got (?:a (?:raise|pay rise|promotion|distinction|yes|new job)|my (?:citizenship|visa|licence|degree|papers|results back and))|passed (?:first time|my|his|her|the (?:exam|test|bar|driving)|with)|passed!|promoted|(?:been|got|was|were) accepted|offer(?:'s| has| got)? (?:been )?accepted|(?:got|been|they|bank) approved|i(?:'m| got| was) hired|i won\b(?!')|we won\b(?!')|all clear|(?:scan|biopsy|result|results|test|tests|bloods)(?:'s| is| are| came back) (?:all )?(?:clear|negative|normal)|in remission|cancer[- ]free|(?:been|got|being) published|(?:picked|chose) my|named .{0,30} after|slept through|said (?:yes|dada|mama)!|said (?:dada|mama)|(?:he's|she's|they're|so) proud of me|(?:year|years|months|days) sober|we (?:have|got) (?:a|the) house|best (?:lecturer|mark|teacher|score) |voted (?:me|best)|i(?:'ve)? finished (?:it|my)|first (?:sale|steps?|word|tooth|goal)\b|made it through the winter|beat me at|without stopping|told my boss no|we(?:'re| are) engaged|(?:i|we) did it\b|nailed it|aced (?:it|my|the)|mortgage (?:is )?approved|found the (?:dog|cat)|raised \d|my letter's in|are still going|they're too big\b|my stammer didn't come|exam over)/iu;
+  /\b(?:i got (?:it|in)\b(?! wrong)|got the (?:job|place|part|keys|visa|offer|grant|house|flat|gig|role|all clear|corner plot)|gave me the (?:job|part|corner plot|grant|role)|got (?:a (?:raise|pay rise|promotion|distinction|yes|new job)|my (?:citizenship|visa|licence|degree|papers|results back and))|passed (?:first time|my|his|her|the (?:exam|test|bar|driving)|with)|passed!|promoted|(?:been|got|was|were) accepted|offer(?:'s| has| got)? (?:been )?accepted|(?:got|been|they|bank) approved|i(?:'m| got| was) hired|i won\b(?!')|we won\b(?!')|all clear|(?:scan|biopsy|result|results|test|tests|bloods)(?:'s| is| are| came back) (?:all )?(?:clear|negative|normal)|in remission|cancer[- ]free|(?:been|got|being) published|(?:picked|chose) my|named .{0,30} after|slept through|said (?:yes|dada|mama)!|said (?:dada|mama)|(?:he's|she's|they're|so) proud of me|(?:year|years|months|days) sober|we (?:have|got) (?:a|the) house|best (?:lecturer|mark|teacher|score) |voted (?:me|best)|i(?:'ve)? finished (?:it|my)|first (?:sale|steps?|word|tooth|goal)\b|made it through the winter|beat me at|without stopping|told my boss no|we(?:'re| are) engaged|(?:i|we) did it\b|nailed it|aced (?:it|my|the)|mortgage (?:is )?approved|found the (?:dog|cat)|raised \d|my letter's in|are still going|they're too big\b|my stammer didn't come|exam over|going to be (?:an? |the )?(?:auntie|aunt|uncle|grand\w+|mum|mom|dad|parents|big (?:brother|sister))|offered me (?:the|a) (?:job|promotion|place|role|contract|spot|part)|gave me (?:the|a) (?:promotion|raise|pay rise)|'s pregnant!|(?:i'm|i am|we're) pregnant\b|got (?:the|a) promotion)/iu;
 
 /** Loud gladness; needed where the news itself could be meant either way. */
 const LIFT =
@@ -38,8 +38,8 @@ export const isGoodNews = (
   { label, confidence }: Pick<Reading, 'label' | 'confidence'>,
 ): boolean => {
   if (SHADOW.test(text)) return false;
-  const loud = LIFT.test(text) || SHOUTED.test(text);
   const glad = GLAD.test(text);
+  const loud = LIFT.test(text) || SHOUTED.test(text) || (glad && text.includes('!'));
   if (CALM.has(label)) return glad || (loud && GLAD_IF_LOUD.test(text));
   return glad && loud && (OPEN.has(label) || confidence < UNSURE);
 };
@@ -49,7 +49,8 @@ const UNSURE = 0.6;
 const STARTED = /^(?:Finally |finally |just |Just )?([A-Za-z]+)\b/u;
 
 /** "Passed, no minors" has lost its "I". */
-const withYou = (clause: string): string => {
+const withYou = (whole: string): string => {
+  const clause = whole.replace(/,? (?:can you believe it|guess what)$/iu, '');
   const verb = (STARTED.exec(clause)?.[1] ?? '').toLowerCase();
   const bare = clause.replace(/^(?:finally|just) /iu, '');
   if (isPast(verb) || isPast((/^[A-Za-z]+/u.exec(bare)?.[0] ?? '').toLowerCase())) {

@@ -3,6 +3,7 @@ import { namedFeelings } from '../language/named-feelings.ts';
 import { withoutQuotes } from '../language/quotations.ts';
 import type { Label } from '../reading/reading.ts';
 import { FEELING_CUES, FEELING_VERBS } from './feeling-cues-catalogue.ts';
+import { LIFE_CUES } from './life-catalogue.ts';
 
 type FeelingName = Feeling | GladFeeling;
 
@@ -14,6 +15,8 @@ export type NamedFeelings = {
   readonly second: NamedFeeling | undefined;
   /** True when the partner said it, so that it need not be guessed. */
   readonly said: boolean;
+  /** True when the wording points to it; false when it is only what such messages usually carry. */
+  readonly guessed: boolean;
 };
 
 const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}]+)*|[.!?;]/gu;
@@ -75,7 +78,9 @@ const saidFeelings = (plain: string): readonly FeelingName[] => {
   return [...new Set(found)];
 };
 
-const guessed = (plain: string, label: Label): readonly FeelingName[] => {
+const guessed = (plain: string, label: Label, life: boolean): readonly FeelingName[] => {
+  const lived = life ? LIFE_CUES.find(({ when }) => when.test(plain)) : undefined;
+  if (lived !== undefined) return lived.feelings;
   const cue = FEELING_CUES.find(({ when }) => when.test(plain));
   const faces = label === 'third_party' || label === 'neutral';
   return (faces ? (cue?.faced ?? cue?.feelings) : cue?.feelings) ?? [];
@@ -93,14 +98,15 @@ const USUAL: Readonly<Partial<Record<Label, readonly FeelingName[]>>> = {
 };
 
 /** One or two feelings to name: those said, else those such things usually bring. */
-export const nameFeelings = (plain: string, label: Label): NamedFeelings => {
+export const nameFeelings = (plain: string, label: Label, life = false): NamedFeelings => {
   const said = saidFeelings(plain);
-  const names = said.length > 0 ? said : guessed(plain, label);
+  const names = said.length > 0 ? said : guessed(plain, label, life);
   const usual = USUAL[label] ?? ['upset', 'sad'];
   const [first = 'upset', second] = names.length > 0 ? names : usual;
   return {
     first: named(first),
     second: second === undefined ? undefined : named(second),
     said: said.length > 0,
+    guessed: names.length > 0,
   };
 };

@@ -10,27 +10,53 @@ export type Need = {
   readonly because: string;
   /** Stands behind plain insults as well, where most words of the message are only meant to wound. */
   readonly behindInsults?: true;
-  /** Speaks of anger at the listener; kept for messages that really attack. */
-  readonly onlyHeated?: true;
+  /** Its words name things that are not what it is about. */
+  readonly topicless?: true;
 };
 
 /** Most particular first. Source: our corpus's criticism and contempt, read for what stands behind them. */
 export const NEEDS: readonly Need[] = [
   {
-    when: /\b(?:maid|servant|slave|housekeeper|your (?:mother|mum|mom)\b(?! (?:said|told|came|rang))|taxi|atm|cash machine|nanny|babysit\w*|hotel)\b/iu,
+    when: /\b(?:maid|servant|slave|housekeeper|(?:not|be|being|playing) your (?:mother|mum|mom)\b|taxi|atm|cash machine|nanny|babysit\w*|hotel)\b/iu,
     reflect: "It sounds like you've been doing far more than feels fair to you.",
     feelings: "I imagine you're feeling worn out, and maybe sad about it.",
     because: 'when so much of it seems to land on you',
   },
   {
-    when: /\b(?:lazy|lazi\w+|slob|useless|layabout|freeload\w*|help(?:ing)?(?: out)?|lift a finger|pull your weight|do everything|does everything|guest|housework|chores|lodger|tidy|mess(?:y)?|pick up after|grown (?:man|woman|up)|grow up|man ?child|childish|immature|toddler|teenager)\b/iu,
+    when: /\b(?:lazy|lazi\w+|slob|useless|layabout|freeload\w*|help(?:ing)?(?: out)?|lift a finger|pull your weight|do everything|does everything|guest|housework|chores|lodger|tidy|mess(?:y)?|pick up after|grown (?:man|woman|up)|grow up|man ?child|childish|immature|like a toddler|like a teenager)\b/iu,
     reflect: "It sounds like it's felt as if you're doing it on your own.",
     feelings: "I imagine you're feeling worn out, and maybe lonely with it.",
     because: 'when it seems to be all on your shoulders',
     behindInsults: true,
   },
   {
-    when: /\b(?:listen\w*|hear me|deaf|ignor\w+|talk to a wall|talking to a wall|brick wall|tune (?:me )?out|interrupt\w*|paying attention|attention)\b/iu,
+    when: /\b(?:do (?:anything|things|stuff|something) (?:with me|together)|go (?:anywhere|out) (?:with me|together|anymore)|spend (?:any |some |more )?time|time (?:with me|together|for (?:me|us))|make time|quality time|date night)\b/iu,
+    reflect: "It sounds like you've been missing time together with me.",
+    feelings: "I imagine you're feeling lonely, and maybe a bit sad about it.",
+    because: 'when time together gets so rare',
+    topicless: true,
+  },
+  {
+    when: /\b(?:come(?:s)? (?:first|before)|before me|over me|bottom of (?:your|the) list|then me$|last on your list|more important than me|pick(?:ed)? (?:them|him|her|work) over|chose (?:them|him|her|work))\b/iu,
+    reflect: "It sounds like you've been feeling last in line with me.",
+    feelings: "I imagine you're feeling unimportant, and maybe sad.",
+    because: 'when everything else seems to come before you',
+  },
+  {
+    when: /\b(?:exist|invisible|notice me|see me|look at me)\b/iu,
+    reflect: "It sounds like you haven't been feeling seen by me.",
+    feelings: "I imagine you're feeling lonely, and maybe hurt.",
+    because: 'when you want to be noticed by me',
+    topicless: true,
+  },
+  {
+    when: /\b(?:ruin(?:ed|ing|s)?|spoil(?:ed|t|ing)?|wreck(?:ed|ing)?)\b/iu,
+    reflect: "It sounds like it really didn't go the way you'd hoped.",
+    feelings: "I imagine you're feeling disappointed, and maybe sad about it.",
+    because: "when you'd wanted it to be good",
+  },
+  {
+    when: /\b(?:listen\w*|hear me|deaf|ignor\w+|talk(?:ing)? to (?:a|the) (?:brick )?wall|brick wall|tune (?:me )?out|interrupt\w*|paying attention|attention)\b/iu,
     reflect: "It sounds like you've been trying to tell me things and it hasn't felt as if I take them in.",
     feelings: "I imagine you're feeling frustrated, and maybe lonely.",
     because: "when it doesn't feel as if I'm listening",
@@ -43,7 +69,7 @@ export const NEEDS: readonly Need[] = [
     behindInsults: true,
   },
   {
-    when: /\b(?:phone|screen|scroll\w*|game|gaming|console|laptop|telly|tv|inbox|emails?)\b/iu,
+    when: /\b(?:phone|screen|scroll\w*|gam(?:e|es|ing)|console|xbox|playstation|ps5|laptop|telly|tv|inbox|emails?)\b/iu,
     reflect: "It sounds like you've been sitting next to a screen when you wanted me.",
     feelings: "I imagine you're feeling lonely, and maybe unimportant.",
     because: 'when a screen seems to get more of me',
@@ -128,20 +154,11 @@ export const NEEDS: readonly Need[] = [
     feelings: "I imagine you're feeling disappointed, and maybe wary.",
     because: "when plans don't hold",
   },
-  {
-    when: /\b(?:stupid|idiot|dumb|pathetic|disgust\w*|loser|pig|ugly|fat|joke|embarrass\w*|ashamed|worthless|clown|moron|muppet|ridiculous|horrible|awful|hate you|waste)\b/iu,
-    reflect: 'I can hear how angry you are with me, and I think something hurt you first.',
-    feelings: 'I imagine you feel angry, and maybe hurt underneath.',
-    because: 'when something hurt that much',
-    behindInsults: true,
-    onlyHeated: true,
-  },
 ];
 
 /** The first need the wording points to; undefined when it points to none. */
 export const needBehind = (plain: string, label: Label): Need | undefined =>
-  NEEDS.find(({ when, behindInsults, onlyHeated }) => {
+  NEEDS.find(({ when, behindInsults }) => {
     if (label === 'contempt' && behindInsults !== true) return false;
-    if (onlyHeated === true && label !== 'contempt' && label !== 'criticism') return false;
     return when.test(plain);
   });

@@ -1,4 +1,4 @@
-import { gerundOfBase, isBase } from '../language/verb-forms.ts';
+import { gerundOfBase, isBase, pastOf } from '../language/verb-forms.ts';
 import type { Facet } from './facet.ts';
 import { turnRound } from './turn-round.ts';
 import { youFacet } from './you-facets.ts';
@@ -23,7 +23,7 @@ const RULES: readonly Rule[] = [
       isBase(verb)
         ? {
             kind: 'event',
-            finite: `I did ${verb}${rest(tail)}`,
+            finite: `I ${pastOf(verb) ?? `did ${verb}`}${rest(tail)}`,
             nominal: `${gerundOfBase(verb)}${rest(tail)}`,
             past: true,
           }
@@ -39,26 +39,84 @@ const RULES: readonly Rule[] = [
   {
     when: /^(?:why|how come) (?:don't you|do you never|can't you|won't you) (?:ever |just |even )*([a-z]+)\s*(.*)$/iu,
     facet: ([verb = '', tail = '']) =>
-      isBase(verb) ? { kind: 'seems', finite: `I don't ${verb}${rest(tail)}`, past: false } : undefined,
+      verb === 'be'
+        ? { kind: 'wish', finite: `you'd like me to be${rest(tail)}`, past: false }
+        : isBase(verb)
+          ? { kind: 'seems', finite: `I don't ${verb}${rest(tail)}`, past: false }
+          : undefined,
   },
   {
     when: /^why (?:is it|does it|am I|do I|must I) (?:always )?(?:have to be )?(.*)$/iu,
     facet: ([tail = '']) => whyMe(tail),
   },
   {
-    when: /^do you (?:ever|even) (want|like) (.*)$/iu,
+    when: /^do you (?:ever |even |still |really |actually )*(want|like|love|fancy) (.*)$/iu,
     facet: ([verb = '', tail = '']) => ({
       kind: 'self',
-      finite: `you're wondering if I ${verb}${rest(tail)}`,
+      finite: `you're wondering if I still ${verb}${rest(tail.replace(/\s*any ?more$/iu, ''))}`,
       past: false,
     }),
   },
   {
-    when: /^(?:do|did) you (?:ever|even|never) ([a-z]+)\s*(.*)$/iu,
+    when: /^did you (?:ever |even |never )+([a-z]+)\s*(.*)$/iu,
+    facet: ([verb = '', tail = '']) =>
+      isBase(verb) && !/^(?:love|like|care|think|want)$/u.test(verb)
+        ? { kind: 'seems', finite: `I didn't ${verb}${rest(tail)}`, past: true }
+        : undefined,
+  },
+  {
+    when: /^do you (?:ever|even|never) ([a-z]+)\s*(.*)$/iu,
     facet: ([verb = '', tail = '']) =>
       isBase(verb) && !/^(?:want|know|love|like|care|hear|think)$/u.test(verb)
         ? { kind: 'seems', finite: `I don't ${verb}${rest(tail)}`, past: false }
         : undefined,
+  },
+];
+
+/** Asked for the hundredth time, asking says something itself. */
+const ASKED_AGAIN: readonly Rule[] = [
+  {
+    when: /^how (?:many times|often) (?:do|have|did) I (?:have to |got to |need to |had to )?(ask|asked|tell|told|say|said) (.*)$/iu,
+    facet: ([verb = '', tail = '']) => ({
+      kind: 'seems',
+      finite: `you keep having to ${/^ask/iu.test(verb) ? 'ask' : /^t/iu.test(verb) ? 'tell' : 'say'}${rest(tail)}`,
+      past: false,
+    }),
+  },
+  {
+    when: /^are you (?:ever |actually |even |still )*going to ([a-z]+) (.*)$/iu,
+    facet: ([verb = '', tail = '']) =>
+      isBase(verb)
+        ? { kind: 'wish', finite: `you'd like me to ${verb}${rest(tail)}`, past: false }
+        : undefined,
+  },
+  {
+    when: /^is it too much to (?:ask|expect|want)(?: you)? (?:for (an? .+)|to ([a-z]+) (.*))$/iu,
+    facet: ([thing = '', verb = '', tail = '']) =>
+      thing === ''
+        ? { kind: 'wish', finite: `you'd like me to ${verb}${rest(tail)}`, past: false }
+        : { kind: 'wish', finite: `you'd like${rest(thing)}`, past: false },
+  },
+  {
+    when: /^when (?:was|is|did) the last time you ([a-z]+)\s*(.*)$/iu,
+    facet: ([verb = '', tail = '']) => ({
+      kind: 'seems',
+      finite: `it's been a long time since I ${verb}${rest(tail)}`,
+      past: false,
+    }),
+  },
+  {
+    when: /^when (?:was|is) the last time we ([a-z]+)\s*(.*)$/iu,
+    facet: ([verb = '', tail = '']) => ({
+      kind: 'seems',
+      finite: `it's been a long time since we ${verb}${rest(tail)}`,
+      past: false,
+    }),
+  },
+  {
+    when: /^(?:do|did) you (?:have|need) to ([a-z]+) (.*)$/iu,
+    facet: ([verb = '', tail = '']) =>
+      isBase(verb) ? { kind: 'seems', finite: `I ${verb}${rest(tail)}`, past: false } : undefined,
   },
 ];
 
@@ -67,11 +125,14 @@ const whyMe = (tail: string): Facet | undefined =>
     ? { kind: 'seems', finite: `it's always you who${rest(tail.replace(/^me who\s*/iu, ''))}`, past: false }
     : undefined;
 
+const ALL: readonly Rule[] = [...ASKED_AGAIN, ...RULES];
+
 /** What a question says, or asks for; undefined when it simply asks. */
 export const questionFacet = (clause: string): Facet | undefined => {
-  for (const rule of RULES) {
+  for (const rule of ALL) {
     const match = rule.when.exec(clause);
-    if (match !== null) return rule.facet(match.slice(1));
+    const facet = match === null ? undefined : rule.facet(match.slice(1));
+    if (facet !== undefined) return facet;
   }
   return undefined;
 };

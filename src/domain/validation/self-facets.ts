@@ -38,9 +38,41 @@ const hasVerb = (clause: string): boolean => {
 const asSeeming = (facet: Facet | undefined, past: boolean): Facet | undefined =>
   facet === undefined ? undefined : { kind: 'seems', finite: facet.finite, past };
 
+const JUDGES_SELF =
+  /^I(?:'m| am|'ve been| was) (?:just |really |honestly |always )*(?:such |so )?(?:an? |the worst|a complete |rubbish|terrible|bad|awful|hopeless|useless|not (?:good enough|enough|worth))/u;
+
+/** "I think they'll make me redundant" is their worry; "I think you …" is a verdict on its way. */
+const SUPPOSES =
+  /^I (?:think|guess|reckon|suspect|found out|just found out|heard) (?:that )?((?:they|he|she|my|the|we|I|it|our)\b(?:'\w+)?.+)$/u;
+
+const tiredOf = (clause: string): Facet | undefined => {
+  const whom = /^I'm (?:so )?(?:sick|fed up|tired|exhausted) (?:and tired )?(?:of|with|from) (.+)$/u.exec(
+    clause,
+  )?.[1];
+  return whom === undefined || !/^(?:[a-z]+ing\b|the\b|this\b|my\b)/u.test(whom)
+    ? undefined
+    : { kind: 'self', finite: `you're tired of ${turnRound(whom)}`, past: false };
+};
+
+/** "I felt small when you laughed": what happened carries the feeling, which is named beside it (V3). */
+const feltWhen = (clause: string): Facet | undefined => {
+  const done =
+    /^I (?:felt|was|got) (?:(?:so|really|very|quite|pretty|a bit|incredibly) )*[a-z]+ when (you .+)$/u.exec(
+      clause,
+    )?.[1];
+  const facet = done === undefined ? undefined : youFacet(done);
+  return facet?.kind === 'event' && facet.nominal !== undefined ? facet : undefined;
+};
+
 /** What a clause about the partner says; undefined when it is better left alone. */
 export const selfFacet = (clause: string): Facet | undefined => {
-  if (SET_ASIDE.test(clause) || HOLDS_VERDICT.test(clause) || !hasVerb(clause)) return undefined;
+  const supposed = SUPPOSES.exec(clause)?.[1];
+  if (supposed !== undefined && !/\byou/u.test(supposed))
+    return { kind: 'world', finite: turnRound(clause), past: false };
+  if (JUDGES_SELF.test(clause) || SET_ASIDE.test(clause) || HOLDS_VERDICT.test(clause) || !hasVerb(clause))
+    return undefined;
+  const direct = tiredOf(clause) ?? feltWhen(clause);
+  if (direct !== undefined) return direct;
   const looksLike =
     /^I (feel|felt)(?: like| that| as though) ((?:I|I'm|I've|you|you're|we|we're|it's|it|nothing|nobody|everyone|everything|my|your|he|she|they)\b.+)$/u.exec(
       clause,
@@ -51,11 +83,7 @@ export const selfFacet = (clause: string): Facet | undefined => {
     if (/^you\b/u.test(thought)) return asSeeming(youFacet(thought), past);
     return { kind: 'seems', finite: turnRound(thought), past };
   }
-  const wording = clause.replace(
-    /^I'm (?:so )?(?:sick|fed up) (?:and tired )?(?:of|with) /u,
-    "I'm tired of ",
-  );
   const past = speaksOfPast(clause);
   const kind = GLOBAL.test(clause) && !past ? 'seems' : 'self';
-  return { kind, finite: turnRound(wording), past };
+  return { kind, finite: turnRound(clause), past };
 };

@@ -9,13 +9,20 @@ export type Statement = {
   readonly question: boolean;
 };
 
-const SUBJECT = String.raw`(?:I|I'\w+|you|you'\w+|he|he's|he'd|she|she's|she'd|we|we\w*'\w+|they|they'\w+|it|it's|my|your|the|that's|there's|there|this|nobody|everyone|everybody)\b`;
+const SUBJECT = String.raw`(?:I|I'\w+|you|you'\w+|he|he's|he'd|she|she's|she'd|we|we\w*'\w+|they|they'\w+|it|it's|(?:my|your|the)(?=(?: [\p{L}']+){1,3}? (?:is|are|was|were|has|had|have|said|went|came|got|did|does|do|keeps|needs|wants|rang|isn't|wasn't|[a-z]+ed)\b)|that's|there's|there|this|nobody|everyone|everybody)\b`;
 
 /** Where a comma or a joining word starts a new statement rather than continuing the old one. */
 const JOIN = new RegExp(
   String.raw`(?:\s*[;:]\s+|\s+[-–—]+\s+|,\s+(?=(?:and|but|so|because|then)\s)|,\s+(?=${SUBJECT})|\s+(?=(?:and|but|so|because)\s+(?:then\s+|now\s+|still\s+)?${SUBJECT})|\s+(?=but\s)|\s+(?=so\s+(?:why|how|what|when|who)\s))`,
   'giu',
 );
+
+/** "I only went because …" means its opposite in halves. */
+const JOIN_BUT_BECAUSE = new RegExp(JOIN.source.replaceAll('|because', ''), 'giu');
+
+/** "…, Derek dumped another report on me" */
+const NAMED_NEXT =
+  /,\s+(?=\p{Lu}\p{Ll}+ (?:[a-z]+ed|said|told|went|gave|got|took|came|sent|left|was|is|has)\b)/u;
 
 const LEADING =
   /^(?:(?:and|but|so|because|then|well|ok|okay|look|honestly|actually|basically|seriously|tbh|ngl|fr|like|yeah|yes|no|oh|ugh|wow|hey|hi|babe|baby|love|darling|honey|hun|mate|man|dude|bro|sweetheart|hun|also|anyway|maybe|sorry|omg|god|my god|for fuck's sake|ffs|right|listen|idk|lol|lmao|literally|obviously|clearly|apparently|plus)\b[\s,.!]*)+/iu;
@@ -37,7 +44,8 @@ const HALF_QUOTED = /^[^"]*"[^"]*$|^[^']*[.!?]'$/u;
 export const splitStatements = (plain: string): readonly Statement[] =>
   splitSentences(plain).flatMap(({ text: words, sentence, ending }) =>
     plainOrder(words)
-      .split(JOIN)
+      .split(/\bonly\b/u.test(words) ? JOIN_BUT_BECAUSE : JOIN)
+      .flatMap((part) => part.split(NAMED_NEXT))
       .map((part) => tidied(part))
       .filter((text) => /\p{L}{2}/u.test(text) && !HALF_QUOTED.test(text))
       .map((text) => ({ text, sentence, question: ending === '?' })),

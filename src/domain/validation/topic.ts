@@ -10,6 +10,20 @@ const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}]+)*/gu;
 const PEOPLE =
   /^(?:mum|mom|mam|mother|dad|father|parents|sister|brother|nan|gran|family|kids|boys|girls|son|daughter|children|friends|mates|baby|boss)$/u;
 
+/** "on the floor", "in the car": where it was, not what it is about. */
+const PLACES =
+  /^(?:floor|car|bath|bed|phone|sofa|couch|kitchen|house|bathroom|bedroom|garden|flat|church|school|hospital|restaurant|hotel|gym|train|bus|shop|seat|table|chair|office|pub|bank|business|face|coat|suitcase|message|group|chat|glovebox|drawer|cupboard)$/u;
+const WHERE = /^(?:in|on|at|from|to|into|off|by|over|under|through|onto|near|outside|inside)$/u;
+
+const isPlace = (words: readonly string[], index: number): boolean => {
+  const before = words[index - 1]?.toLowerCase() ?? '';
+  const noun = words[index]?.toLowerCase() ?? '';
+  if (!PLACES.test(noun)) return false;
+  return WHERE.test(
+    /^(?:the|my|your|our|a|his|her)$/u.test(before) ? (words[index - 2]?.toLowerCase() ?? '') : before,
+  );
+};
+
 /** "my mum" may own the thing ("my mum's birthday"); a lone "your" or "my" is enough otherwise. */
 const ownerBefore = (words: readonly string[], index: number): string => {
   const before = words[index - 1] ?? '';
@@ -30,8 +44,16 @@ const phraseAt = (words: readonly string[], index: number): string => {
 const isNamed = (words: readonly string[], noun: string, index: number): boolean => {
   if (!NOUNS.has(noun)) return false;
   const before = words[index - 1]?.toLowerCase() ?? '';
+  if (isPlace(words, index)) return false;
   return !NEEDS_ARTICLE.has(noun) || OWNERS.has(before) || before === 'the';
 };
+
+/** Names keep their capital. */
+const NAMES =
+  /\b(?:christmas|diwali|eid|ramadan|thanksgiving|easter|valentine|instagram|facebook|xbox|sunday|monday|saturday|friday)\b/gu;
+
+export const isPlural = (topic: string): boolean =>
+  /(?<!s|u|i)s$/u.test(topic) && !/(?:christmas|bus|news)$/iu.test(topic);
 
 /** What the message is about, seen from the listener ("your mum's birthday"); undefined when nothing known is named. */
 export const topicOf = (plain: string): string | undefined => {
@@ -39,6 +61,8 @@ export const topicOf = (plain: string): string | undefined => {
   const found = words.flatMap((word, index) => (isNamed(words, word.toLowerCase(), index) ? [index] : []));
   const best = found.find((index) => !PEOPLE.test(words[index]?.toLowerCase() ?? '')) ?? found[0];
   if (best === undefined) return undefined;
-  const phrase = phraseAt(words, best).replace(/\b(?:ivf|tv)\b/gu, (initials) => initials.toUpperCase());
+  const phrase = phraseAt(words, best)
+    .replace(/\b(?:ivf|tv)\b/gu, (initials) => initials.toUpperCase())
+    .replace(NAMES, (name) => name.charAt(0).toUpperCase() + name.slice(1));
   return holdsHarshWords(phrase) ? undefined : phrase;
 };

@@ -7,10 +7,10 @@ const FINITE_AUXILIARY =
 
 /** Clauses that point at something said before, compare, or hint at the listener from the side. */
 const DANGLING =
-  /^(?:that|that's|this|it|it's|its|this is|what|whatever|who|which|there it|here|guess|imagine|let|yet|not|nothing|no one|someone|somebody|some people|some of us|one of us|if|unless|than|or|to|at least|my own|my (?:wife|husband|partner|boyfriend|girlfriend)|must|may|even|how|why|where|when will|when was|when did|when is|when are|when do|see|so much|[a-z]+ much)\b/iu;
+  /^(?:that(?! was (?:an?|two|three|four|five|six|\d+) \w+ ago)|that's|this|it(?!'s (?:my|our|your) \w+$)|it's(?! (?:my|our|your) \w+$)|its|this is|what|whatever|who|which|there it|here|guess|imagine|let|yet|not|nothing|someone|somebody|some people|some of us|one of us|if|unless|than|or|to|at least|my own|my (?:wife|husband|partner|boyfriend|girlfriend)|must|may|even|how|why|where|when will|when was|when did|when is|when are|when do|see|so much|[a-z]+ much)\b/iu;
 
 const STARTS_WITH_THING =
-  /^(?:"|my|your|our|his|her|their|the|a|an|we|we're|we've|he|he's|she|she's|they|they're|they've|there's|there was|there were|nobody|everyone|everybody|seeing|hearing|watching|one|two|three|four|five|six|seven|eight|nine|ten|mum|mom|dad|grandma|when|every|all|both|half|another|(?!(?:Finally|Just|Got|Passed|Guess|Remember|Maybe|Only|Now|Then|Today|Also|Some|Any|Most|Sure|Nice|Funny|Great|Good|Like|As|Of|In|On|At|By|For|From|With|Still|So|Too|Very|Once|Again|Yes|Not|Half|Are|Is|Was|Were|Am|Have|Has|Had|Should|Who|Which|Where|First|Last|Thanks|Thank|Sorry|Love|Hope|Wish|Best|Late|Always|Never|Ever|Pity|Shame|Honest)\b)[A-Z][a-z]+)\b/u;
+  /^(?:"|my|your|our|his|her|their|the|a|an|we|we're|we've|he|he's|she|she's|they|they're|they've|there's|there was|there were|nobody|everyone|everybody|seeing|hearing|watching|one|two|three|four|five|six|seven|eight|nine|ten|mum|mom|dad|grandma|when|every|all|both|half|another|work|that was|it's (?:my|our|your)|everything|nobody|no one|(?!(?:Finally|Just|Got|Passed|Guess|Remember|Maybe|Only|Now|Then|Today|Also|Some|Any|Most|Sure|Nice|Funny|Great|Good|Like|As|Of|In|On|At|By|For|From|With|Still|So|Too|Very|Once|Again|Yes|Not|Half|Are|Is|Was|Were|Am|Have|Has|Had|Should|Who|Which|Where|First|Last|Thanks|Thank|Sorry|Love|Hope|Wish|Best|Late|Always|Never|Ever|Pity|Shame|Honest|Tell|Give|Show|Let|Look|Stop|Ask|Try|Come|Go|Put|Take|Make|Keep|Don|Can|Could|Will|Would|Do|Did|Does|Seriously|Literally|Wow|Oh|Why|What|How|If|Because|And|But)\b)[A-Z][a-z]+)\b/u;
 
 /** "it hurt me that you laughed" points forward, not back. */
 const TOUCHES_ME =
@@ -35,8 +35,36 @@ const timeLast = (_: string, time: string, rest: string): string => `${rest} ${t
 const WHEN_FIRST =
   /^((?:yesterday|today|tonight|this (?:morning|week|year|evening|weekend)|last (?:night|week|year|month|weekend|summer|christmas)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)),? ((?:you|I|we|he|she|they)(?:'\w+)? .+)$/iu;
 
+const HABIT =
+  /^(?:every (?:single )?time|whenever|each time|any time|the moment|as soon as|when) (?:I|we|my|our|the|he|she|they|it)\b/iu;
+/** Here the next "you" still belongs to the first half: "when I asked you you laughed". */
+const NOT_YET =
+  /\b(?:ask|asked|tell|told|to|with|for|at|of|from|need|needed|text|texted|call|called|rang|see|saw|hear|heard|that|if|about|and|or|want|wanted|thought|said|say|think)$/iu;
+
+/** "Every time I mention money you walk out" → "you walk out every time I mention money". */
+const habitFirst = (clause: string): string | undefined => {
+  if (!HABIT.test(clause)) return undefined;
+  const starts = [
+    ...clause.matchAll(
+      /,? (?=you (?:just |always |never |only |even |immediately |suddenly |start |started )*([a-z']+))/gu,
+    ),
+  ];
+  const cut = starts.find(
+    ({ index, 1: verb = '' }) =>
+      !NOT_YET.test(clause.slice(0, index)) &&
+      (isBase(verb) || isPast(verb) || /^(?:don't|didn't|can't|won't|go|get|roll)$/u.test(verb)),
+  );
+  if (cut === undefined || clause.slice(0, cut.index).split(' ').length < 3) return undefined;
+  const main = clause.slice(cut.index + cut[0].length);
+  return /,/u.test(main)
+    ? undefined
+    : `${main} ${clause.charAt(0).toLowerCase()}${clause.slice(1, cut.index)}`;
+};
+
 /** "When you sighed, I felt small" reads better from its end: "I felt small when you sighed". */
 export const plainOrder = (clause: string): string => {
+  const habit = habitFirst(clause);
+  if (habit !== undefined) return habit;
   const led =
     /^((?:when|whenever|every time|after|before|while|if|once) [^,]+?)(?:,\s*| (?=I (?:felt|feel|get)\b))(.+)$/iu.exec(
       clause,
@@ -54,6 +82,8 @@ const HAS_OBJECT = /^(?:my|the|your|our|her|him|them|it|some|a|an|that)\b/u;
 const GOES_ON =
   /^(?:me|my|the|your|our|off|up|down|doing|talking|[a-z]+ing|on|out|her|him|them|it|some|a|an|with|to|at|that)\b/u;
 
+const ABSOLUTE = /\b(?:always|never|everything|nothing|nobody|no one|only|constantly|all I do)\b/iu;
+
 /** What a clause about anybody or anything else says; undefined when it is no statement. */
 export const worldFacet = (clause: string): Facet | undefined => {
   if (TOUCHES_ME.test(clause))
@@ -70,9 +100,10 @@ export const worldFacet = (clause: string): Facet | undefined => {
   const past =
     finite !== undefined &&
     (isPast(finite) || /^(?:was|wasn't|were|weren't|had|hadn't|did|didn't)$/u.test(finite));
-  const global = /\b(?:always|never|everything|nothing|nobody|no one|only|constantly|all I do)\b/iu.test(
+  const pointsHere = /\b(?:you|your|yours|we|us|our|everything|all I do|only|here|house|home)\b/iu.test(
     clause,
   );
+  const global = pointsHere && ABSOLUTE.test(clause);
   return { kind: global ? 'seems' : 'world', finite: turnRound(wording), past };
 };
 

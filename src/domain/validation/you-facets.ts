@@ -8,11 +8,8 @@ import {
   participleOf,
 } from '../language/verb-forms.ts';
 import type { Facet } from './facet.ts';
+import { settlesNothing } from './settles-nothing.ts';
 import { turnRound } from './turn-round.ts';
-
-/** No camera records what somebody thinks or feels: said as fact it would be a confession (V2). */
-const MENTAL =
-  /^(?:not )?(?:getting over|loving|caring|wanting|liking|trusting|meaning|thinking|feeling|knowing|believing|understanding|respecting|enjoying|turning out|preferring|needing|having (?:the|no|time|any)|(?:stopping )?trying|stopping (?:loving|caring|listening)|bothering|hating|choosing|deciding|making (?:me|it|everything) )/u;
 
 /** "saw and said nothing" → "seeing and saying nothing". */
 const evened = (rest: string): string =>
@@ -26,7 +23,7 @@ const evened = (rest: string): string =>
 const joined = (first: string, rest: string): string => (rest === '' ? first : `${first} ${rest}`);
 
 const event = (clause: string, gerund: string, rest: string): Facet =>
-  MENTAL.test(joined(gerund, rest)) ? seems(turnRound(clause), true) : done(clause, gerund, rest);
+  settlesNothing(joined(gerund, rest)) ? seems(turnRound(clause), true) : done(clause, gerund, rest);
 
 const done = (clause: string, gerund: string, rest: string): Facet => ({
   kind: 'event',
@@ -47,8 +44,15 @@ type Rule = {
 const PLACE =
   /^(?:late|early|on|at|in|out|off|away|gone|asleep|upstairs|downstairs|busy|quiet|distant|different|home|not (?:here|there|home|in|at|on)|\d+|(?:ten|twenty|thirty|forty|fifty|two|three|four|five|six|half|an hour|hours)\b|(?!(?:controlling|boring|annoying|embarrassing|infuriating|irritating|exhausting|tiring|suffocating|condescending|frustrating|draining|being|acting|turning|becoming|having a laugh|kidding|joking|nothing|something|anything)\b)[a-z]+ing\b)/u;
 
+/** What a clock or a camera shows right now. */
+const PLAIN_PLACE =
+  /^(?:(?:(?:an hour|\d+ minutes|so|two hours|half an hour|twenty minutes) )?late|at (?:the|your|work|a)\b.{2,30}|not home(?: yet)?)$/u;
+
 /** Past and present look alike; an event may not be guessed. */
 const AMBIGUOUS = /^(?:let|put|cut|hit|set|shut|read|hurt|quit|split)$/u;
+/** "You read my diary" is no habit. */
+const DONE_ONCE = /^(?:my|the|our) /u;
+const HARDLY_HABIT = /^(?:read|cut|hit|shut|quit)$/u;
 
 /** "me saying I'd stopped upset you" would blame the saying; what was said stays a clause. */
 const REPORTS = {
@@ -58,7 +62,8 @@ const REPORTS = {
 
 const past: Rule['facet'] = ([verb = '', rest = ''], clause) => {
   const gerund = isPast(verb) ? gerundOf(verb) : undefined;
-  if (gerund === undefined || AMBIGUOUS.test(verb)) return undefined;
+  if (gerund === undefined || (AMBIGUOUS.test(verb) && !(HARDLY_HABIT.test(verb) && DONE_ONCE.test(rest))))
+    return undefined;
   if (
     (verb === 'told' && REPORTS.told.test(rest)) ||
     (/^(?:said|agreed|promised)$/u.test(verb) && REPORTS.said.test(rest))
@@ -72,7 +77,7 @@ const neverPast: Rule['facet'] = ([verb = '', rest = '']) => {
   const gerund = isPast(verb) && !isBase(verb) && verb !== 'did' ? gerundOf(verb) : undefined;
   if (gerund === undefined) return undefined;
   const participle = participleOf(baseOf(verb) ?? verb) ?? verb;
-  if (MENTAL.test(joined(gerund, rest)))
+  if (settlesNothing(joined(gerund, rest)))
     return seems(joined(`I haven't ${participle}`, turnRound(rest)), true);
   return {
     kind: 'event',
@@ -102,7 +107,7 @@ const RULES: readonly Rule[] = [
     facet: promise,
   },
   {
-    when: /^you promised (?:me )?((?!to\b|that\b|you|me\b|I\b|it\b|so\b).+)$/u,
+    when: /^you promised (?:me )?((?!to\b|that\b|you|me\b|I\b|we\b|it\b|so\b).+)$/u,
     facet: ([thing = '']) => ({
       kind: 'promise',
       finite: `I'd promised ${turnRound(thing)}`,
@@ -112,7 +117,7 @@ const RULES: readonly Rule[] = [
   },
   { when: /^you (?:were supposed|were meant) to ([a-z]+)\s*(.*)$/u, facet: promise },
   {
-    when: /^you (?:didn't|did not) ([a-z]+)\s*(.*)$/u,
+    when: /^you (?:still |just )?(?:didn't|did not) (?:even |once )?([a-z]+)\s*(.*)$/u,
     facet: ([verb = '', rest = ''], clause) => event(clause, `not ${gerundOfBase(verb)}`, rest),
   },
   {
@@ -126,11 +131,27 @@ const RULES: readonly Rule[] = [
       isBase(verb) ? seems(joined(`I won't ${verb}`, turnRound(rest))) : undefined,
   },
   {
-    when: /^you (?:haven't|hadn't|have not)(?: once)? ([a-z]+)\s*(.*)$/u,
+    when: /^you(?: still)? (?:haven't|hadn't|have not|have still not)(?: once| even| yet| still)? ([a-z]+)\s*(.*)$/u,
     facet: ([verb = '', rest = ''], clause) => {
       const gerund = mayBeParticiple(verb) ? gerundOf(verb) : undefined;
       return gerund === undefined ? undefined : event(clause, `not ${gerund}`, rest);
     },
+  },
+  {
+    when: /^you weren't straight with me about (.+)$/u,
+    facet: ([about = '']) => seems(`I wasn't straight with you about ${turnRound(about)}`, true),
+  },
+  {
+    when: /^you (?:said|promised|agreed|swore|told me)(?: me)?(?: that)? (?:we'd|we would|we'll|we were going to) ([a-z]+)\s*(.*)$/u,
+    facet: ([verb = '', rest = '']) =>
+      isBase(verb)
+        ? {
+            kind: 'promise',
+            finite: joined(`I'd said we would ${verb}`, turnRound(rest)),
+            nominal: joined(`us ${gerundOfBase(verb)}`, turnRound(rest.replace(/^and (?=[a-z]+ )/u, 'to '))),
+            past: true,
+          }
+        : undefined,
   },
   { when: /^you never(?: once)? ([a-z]+)\s*(.*)$/u, facet: neverPast },
   {
@@ -183,7 +204,16 @@ const RULES: readonly Rule[] = [
   {
     when: /^(?:you're|you are) (always |never |only |still )?(?:the (?!one\b))?(.*)$/u,
     facet: ([often = '', rest = '']) =>
-      PLACE.test(rest) ? seems(`I'm ${often === 'never ' ? 'not ' : ''}${turnRound(rest)}`) : undefined,
+      often === '' && PLAIN_PLACE.test(rest)
+        ? {
+            kind: 'event',
+            finite: `I'm ${turnRound(rest)}`,
+            nominal: `being ${turnRound(rest)}`,
+            past: false,
+          }
+        : PLACE.test(rest)
+          ? seems(`I'm ${often === 'never ' ? 'not ' : ''}${turnRound(rest)}`)
+          : undefined,
   },
   {
     when: /^you (always|only|only ever|constantly|keep on|every time) ([a-z]+)\s*(.*)$/u,
@@ -208,7 +238,8 @@ const KINDNESS =
 
 /** What a clause about the listener says; undefined when it is a verdict or cannot be read for certain. */
 export const youFacet = (clause: string): Facet | undefined => {
-  if (KINDNESS.test(clause)) return undefined;
+  if (KINDNESS.test(clause) || /^you (?:did|do|have|had|are|were|never|always|started it)$/u.test(clause))
+    return undefined;
   for (const rule of RULES) {
     const match = rule.when.exec(clause);
     const facet = match === null ? undefined : rule.facet(match.slice(1), clause);

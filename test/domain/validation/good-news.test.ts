@@ -51,12 +51,10 @@ describe('V8: good news', () => {
     );
     expect(goodNews).toBe(false);
     expect(reflect).toContain('me driving three hours to get you');
-    expect(understand).toMatch(/What was it about me driving three hours to get you that mattered to you\?$/);
+    expect(understand).toMatch(/me driving three hours to get you .*\?$/);
   });
 
   it('an appreciation without a reason is taken in all the same', () => {
-    expect(answerTo('ily', 'appreciation').reflect).toBe(
-      'That really lands with me, thank you for saying it.',
-    );
+    expect(answerTo('ily', 'appreciation').reflect).toMatch(/lands with me|goes straight in/);
   });
 });

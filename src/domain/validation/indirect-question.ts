@@ -1,0 +1,40 @@
+import { isBase, pastOf } from '../language/verb-forms.ts';
+import { turnRound } from './turn-round.ts';
+
+const END = /[\s?!.,]+$/u;
+const WITH_PRONOUN =
+  /^(?:(what time|what|where|when|how long|how much|how many [a-z]+|how|who|which [a-z]+) )?(are|were|have|had|do|did|will|would|can|could|am|was) (you|I|we|they|he|she|it) (.+)$/iu;
+const WITH_THING =
+  /^(?:(what time|where|when|how|who) )?(is|are|was|were|'s) ((?:my|your|our|the|his|her) [\p{L}'-]+(?: [\p{L}'-]+)?)(?: (ready|back|home|on|off|open|done|still .+|coming .+|okay|ok|here|there|tonight|tomorrow|today))?$/iu;
+
+const leading = (asked: string | undefined): string => (asked === undefined ? 'if' : asked.toLowerCase());
+
+const person = (word: string): string => (word === 'I' ? 'I' : word.toLowerCase());
+
+const verbAfterDid = (rest: string): string => {
+  const [verb = '', ...tail] = rest.split(' ');
+  return [pastOf(verb.toLowerCase()) ?? `did ${verb}`, ...tail].join(' ');
+};
+
+/** "where have you been?" → "where I've been", seen from the listener; undefined when it cannot be turned for certain. */
+export const indirectQuestion = (question: string): string | undefined => {
+  const plain = question.replace(END, '');
+  if (plain.length > 90 || /[?.!,;]/u.test(plain)) return undefined;
+  const thing = WITH_THING.exec(plain);
+  if (thing !== null) {
+    const [, asked, be = 'is', noun = '', state] = thing;
+    if (asked === undefined && state === undefined) return undefined;
+    return turnRound(
+      `${leading(asked)} ${noun.toLowerCase()} ${be.toLowerCase()}${state === undefined ? '' : ` ${state}`}`,
+    );
+  }
+  const [, asked, auxiliary = '', who = '', rest = ''] = WITH_PRONOUN.exec(plain) ?? [];
+  if (rest === '') return undefined;
+  const aux = auxiliary.toLowerCase();
+  if (aux === 'do')
+    return isBase(rest.split(' ')[0]?.toLowerCase() ?? '')
+      ? turnRound(`${leading(asked)} ${person(who)} ${rest}`)
+      : undefined;
+  if (aux === 'did') return turnRound(`${leading(asked)} ${person(who)} ${verbAfterDid(rest)}`);
+  return turnRound(`${leading(asked)} ${person(who)} ${aux} ${rest}`);
+};

@@ -1,0 +1,31 @@
+import type { Label, Reading } from '../reading/reading.ts';
+
+/** Praise that is plainly meant the other way round, whatever it was read as. */
+const PLAIN_IRONY =
+  /\b(?:thanks for nothing|all your help\b.{0,40}\b(?:really|myself|alone)|love doing (?:everything|it all)|remembered (?:that )?I exist|know I exist|so much for|nice of you to|kind of you to|good of you to|how (?:thoughtful|kind|generous|considerate|lovely) of you|must be nice|aren't you (?:clever|special|sweet)|what a (?:hero|treat|surprise|shock|gentleman|catch|star)\b|(?:thank you|thanks|cheers)(?: so much| a lot| a bunch)? for (?:leaving|forgetting|ruining|not|waking|making me (?:wait|look|feel)|telling everyone|letting me down|embarrassing|the mess|ignoring|eating (?:my|the last)|turning up late|showing up|finally|bothering|gracing))\b/iu;
+
+/** Meant so only where the message stings anyway. */
+const STINGING =
+  /^(?:oh,? |ah,? |well,? |wow,? )*(?:(?:great|lovely|brilliant|fantastic|wonderful|perfect|nice|congrats|congratulations|well done|bravo|good for you|wow|amazing|oh sure|sure|right|cheers|thanks|thank you|how nice|don't worry|no worries|don't mind me|by all means)\b)|\bsoo+ \w+|\blovely\.$|\bmanaged to (?:load|boil|find|put|do|remember|get|wash|make)\b|\boh sure\b/iu;
+
+const STINGS: ReadonlySet<Label> = new Set(['criticism', 'contempt', 'defensiveness', 'complaint']);
+
+/** Whether the words say the opposite of what they mean; then they are not handed back. */
+export const isIronic = (plain: string, { label }: Pick<Reading, 'label'>): boolean =>
+  PLAIN_IRONY.test(plain) || (STINGS.has(label) && STINGING.test(plain));
+
+/** What only somebody pleased says. */
+const WARM =
+  /\b(?:thank\w*|thx|ty|cheers|love[ds]?|loving|appreciat\w+|grateful|proud|lucky|laugh\w*|smil\w+|best|better|amazing|kind\w*|beautiful|gorgeous|handsome|sexy|hot|cute|sweet\w*|safe|happy|glad|lovely|great|perfect|patient|gentle|brilliant|clever|wonderful|noticed|means? a lot|meant a lot|never let me down|made my (?:day|week)|hero|star|rock|good|nice\w*|calm|easier|enjoy\w*|favourite|fun|thoughtful|strong|delicious|feel (?:seen|held|heard|loved)|legend|life ?saver|you remembered|bless|so much|without being asked|know (?:exactly )?what)\b|[❤😍🥰😘💕💛🙏💖]|<3/iu;
+const COLD =
+  /\b(?:take (?:her|his|their) side|did you even|never (?:listen|help|ask|call)|as usual|every single time|yourself|complain\w*|late|blame\w*|forget|ignore|interrupt)\b/iu;
+
+/** Doubt means no: being thanked for a complaint wounds more than a compliment taken soberly. */
+export const isWarm = (
+  plain: string,
+  { label, confidence }: Pick<Reading, 'label' | 'confidence'>,
+): boolean =>
+  label === 'appreciation' &&
+  !PLAIN_IRONY.test(plain) &&
+  (WARM.test(plain) || confidence >= 0.9) &&
+  !(COLD.test(plain) && confidence < 0.9);

@@ -1,0 +1,156 @@
+import { FAUX_FEELINGS, FEELING_WORDS } from '../language/feelings-catalogue.ts';
+import type { Facet } from './facet.ts';
+import { openQuestion } from './questions.ts';
+import type { Said } from './said.ts';
+import { feltAbout, isSomebody } from './say-feeling.ts';
+import { brief, choose, sentence, tellsAsClause, wordsIn } from './wording.ts';
+
+const startsWithFeeling = (finite: string): boolean =>
+  /^you(?:'re| are| were| feel| felt|'ve been| have been| miss| get| got| did)\b/u.test(finite) &&
+  finite
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some(
+      (word) =>
+        FEELING_WORDS.has(word) ||
+        Object.hasOwn(FAUX_FEELINGS, word) ||
+        /^(?:missing|feel|felt)$/u.test(word),
+    );
+
+const afterEvent = (facet: Facet, finite: string, { feelings, seed }: Said): string => {
+  const { word } = feelings.first;
+  const nominal = facet.nominal ?? '';
+  const would =
+    nominal === '' || wordsIn(nominal) > 12 || wordsIn(nominal) < 2
+      ? []
+      : [`I can see why me ${nominal} would leave you feeling ${word}`];
+  if (would[0] !== undefined && (tellsAsClause(seed) || /\bwhen\b/u.test(finite))) return would[0];
+  return choose(
+    Math.floor(seed / 5),
+    `It makes sense that you'd feel ${word} when ${finite}`,
+    `I can understand you feeling ${word} when ${finite}`,
+  );
+};
+
+const ifItSeems = ({ past }: Facet, finite: string, { feelings, seed, topic }: Said): string => {
+  const { word } = feelings.first;
+  if (past && !/\b(?:been|haven't|hasn't)\b/u.test(finite))
+    return choose(
+      Math.floor(seed / 5),
+      `If it looked to you as if ${finite}, it makes sense that you felt ${word}`,
+      `It makes sense to feel ${word} if it looked as if ${finite}`,
+    );
+  if (topic !== undefined && wordsIn(finite) > 6 && seed % 2 === 0)
+    return `If that's how it has felt, it makes sense that you'd feel ${word}`;
+  return choose(
+    Math.floor(seed / 5),
+    `If it seems to you that ${finite}, it makes sense that you'd feel ${word}`,
+    `It makes sense to feel ${word} when it seems as if ${finite}`,
+    `I can see why you'd feel ${word} if it seems that ${finite}`,
+  );
+};
+
+const wishSeen = (finite: string, seed: number): string => {
+  const wanted = finite
+    .replace(/^you'd like /u, "you'd want ")
+    .replace(/^you'd have liked /u, "you'd have wanted ");
+  return choose(Math.floor(seed / 5), `It makes sense that ${wanted}`, `I can see why ${wanted}`);
+};
+
+/** Ways of speaking that have their own answer; the rest is "you'd feel … when …". */
+const OWN_SENSE: readonly { readonly when: RegExp; readonly say: (rest: string) => string }[] = [
+  {
+    when: /^you (?:really )?(?:hate|can't stand|don't like) it when (.+)$/u,
+    say: (it) => `It makes sense that it bothers you when ${it}`,
+  },
+  { when: /^(when .+|if .+|every time .+)$/u, say: () => 'It makes sense that this stayed with you' },
+  { when: /^(it\b.+)$/u, say: (it) => `It makes sense that ${it}` },
+  {
+    when: /^you asked me to (.+)$/u,
+    say: (it) => `You'd asked me to ${it}, and it makes sense that this is frustrating`,
+  },
+  {
+    when: /^you (?:think|guess|suspect|heard|found out) (.+)$/u,
+    say: () => 'It makes sense that this is on your mind',
+  },
+  { when: /^you need (?!me\b)(.+)$/u, say: (it) => `It makes sense to need ${it}` },
+  {
+    when: /^you (?:can't|couldn't) believe (.+)$/u,
+    say: () => 'It makes sense that this was hard to take in',
+  },
+  { when: /^(you (?:don't|can't) .+)$/u, say: (it) => `It makes sense that it weighs on you when ${it}` },
+  {
+    when: /^(you(?:'d| want| need| wish| hate| love| miss| like)\b.+)$/u,
+    say: (it) => `It makes sense to me that ${it}`,
+  },
+];
+
+const ownSense = (whole: string, finite: string, { feelings, seed }: Said): string => {
+  const special = OWN_SENSE.find(({ when }) => when.test(finite));
+  if (special !== undefined) return special.say(special.when.exec(finite)?.[1] ?? '');
+  if (startsWithFeeling(finite)) {
+    if (feelings.said && feltAbout(whole, feelings.first.word) !== undefined)
+      return `It makes sense to feel ${feelings.first.word} ${brief(feltAbout(whole, feelings.first.word) ?? '')}`;
+    return choose(Math.floor(seed / 5), `It makes sense to me that ${finite}`, `I can see why ${finite}`);
+  }
+  const { word } = feelings.first;
+  if (/\bwhen\b/u.test(finite)) return `It makes sense to me that ${finite}`;
+  return choose(
+    Math.floor(seed / 5),
+    `It makes sense that you'd feel ${word} when ${finite}`,
+    `I can see why you'd feel ${word} when ${finite}`,
+    `I can understand you feeling ${word} when ${finite}`,
+  );
+};
+
+/** Too long to be said twice, and not to be cut: then its subject stands for it. */
+const namesTopic = (facet: Facet, again: boolean, { topic, feelings }: Said): boolean =>
+  again &&
+  !feelings.said &&
+  topic !== undefined &&
+  !isSomebody(topic) &&
+  (facet.kind === 'self' || facet.kind === 'world') &&
+  wordsIn(facet.finite) > 6 &&
+  brief(facet.finite) === facet.finite;
+
+const makesSense = (facet: Facet, again: boolean, said: Said): string => {
+  const finite = again ? brief(facet.finite) : facet.finite;
+  if (namesTopic(facet, again, said))
+    return `It makes sense that you'd feel ${said.feelings.first.word} about ${said.topic ?? ''}`;
+  switch (facet.kind) {
+    case 'event':
+      return afterEvent(facet, finite, said);
+    case 'promise':
+      return `You'd taken me at my word, so it makes sense that you'd feel ${said.feelings.first.word}`;
+    case 'seems':
+      return ifItSeems(facet, finite, said);
+    case 'wish':
+      return wishSeen(facet.finite, said.seed);
+    case 'self':
+    case 'world':
+      return ownSense(facet.finite, finite, said);
+  }
+};
+
+/** What they went through, rather than what they merely did, makes a feeling make sense. */
+const UNDERGONE =
+  /^you(?:'ve|'re)? ?(?:had to|were|was|waited|sat|stood|cried|found out|missed|couldn't|can't|tried|paid|asked|get up|cooked|cleaned|drove|carried|lay|ended up|been|done|got)\b/u;
+
+/** A further thing worth its own sentence: not a scrap, and nearer to the feeling than the first. */
+const tellsMore = (facet: Facet, first: Facet | undefined): boolean => {
+  if (wordsIn(facet.finite) < 4 || first === undefined || first.full?.includes(facet.finite) === true)
+    return false;
+  if (facet.kind === 'event' || facet.kind === 'promise') return !/\b(?:it|that|this)$/u.test(facet.finite);
+  if (facet.kind === 'self') return UNDERGONE.test(facet.finite) || startsWithFeeling(facet.finite);
+  return facet.kind === 'seems' && first.kind !== 'event' && first.kind !== 'promise';
+};
+
+/** The deepest level: it makes sense, and one open question. */
+export const sayUnderstand = (said: Said, asked?: string): string => {
+  const [first, ...others] = said.facets;
+  const second = others.find((other) => tellsMore(other, first));
+  const facet = second ?? first;
+  const question = asked ?? openQuestion(facet, said.feelings, said.seed);
+  if (facet === undefined) return question;
+  return `${sentence(makesSense(facet, second === undefined, said))} ${question}`;
+};

@@ -1,0 +1,57 @@
+import type { Wordings } from './take-in.ts';
+
+type SetAnswer = { readonly when: RegExp; readonly answer: Wordings };
+
+/** Messages whose best answer is not their own words turned round. Most particular first. */
+export const SET_ANSWERS: readonly SetAnswer[] = [
+  {
+    when: /^(?:\w+[,.]? )?i(?:'ve)? (?:really |just |so |do )*miss(?:ed)? (?:you|us)\b(?!r)/iu,
+    answer: {
+      reflect: ["I hear that you've been missing me."],
+      feeling: ['It sounds like it has been a bit lonely, missing me.'],
+      understand: ["I'm so glad you told me that you miss me. What do you miss most?"],
+    },
+  },
+  {
+    when: /\bi(?:'m| am| feel| look| felt)\b.{0,12}\b(?:fat|ugly|gross|disgusting|hideous|old and|frumpy|unattractive)\b/iu,
+    answer: {
+      reflect: ["It sounds like it's hard to feel good in your own skin right now."],
+      feeling: ["I imagine you're feeling insecure, and maybe a bit low."],
+      understand: ['I want you to be able to tell me when you feel like this. What brought it on?'],
+    },
+  },
+  {
+    when: /\b(?:leave|leaves|left|leaving)\b.{0,20}\b(?:toddler|baby|child|kids?|him|her)\b.{0,20}\b(?:alone|on (?:his|her|their) own|unattended)\b/iu,
+    answer: {
+      reflect: ['It sounds like you got a real fright.'],
+      feeling: ["I imagine you're feeling scared, and angry because you were scared."],
+      understand: [
+        'It makes sense to feel so strongly when it is about keeping them safe. What went through your mind?',
+      ],
+    },
+  },
+  {
+    when: /\bi(?:'m| am)? (?:need|want|going to need|taking)\b.{0,12}\b(?:space|time (?:alone|to myself|to think|to cool|out|by myself)|some quiet|a minute|a breather|an hour to)\b/iu,
+    answer: {
+      reflect: ["I hear that you need some space, and that's okay with me."],
+      feeling: ["I imagine it's been a lot, and you could use some quiet."],
+      understand: ['It makes sense to want some space. What would help you most while you have it?'],
+    },
+  },
+  {
+    when: /\bmy ex\b.{0,40}\b(?:never|would|wouldn't|always|used to|at least|didn't)\b|\b(?:other|normal|\w+'s) (?:husbands?|wives|wife|boyfriends?|girlfriends?|partners?|men|women)\b/iu,
+    answer: {
+      reflect: ["It sounds like you haven't been feeling well looked after with me."],
+      feeling: ["I imagine you're feeling hurt, and maybe a bit lonely with me."],
+      understand: ["I'd like to hear what you've been missing with me. What would feel different to you?"],
+    },
+  },
+  {
+    when: /\b(?:just |exactly |turning into |as bad as )(?:like )?your (?:mum|mom|mam|mother|dad|father|brother|sister|parents?|family)\b/iu,
+    answer: {
+      reflect: ['It sounds like something I did really got under your skin.'],
+      feeling: ["I imagine you're feeling frustrated, and maybe hurt underneath."],
+      understand: ["I'd like to know what it was. What did you see me do that landed so hard?"],
+    },
+  },
+];

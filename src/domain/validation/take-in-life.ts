@@ -1,0 +1,92 @@
+import type { Label, Reading } from '../reading/reading.ts';
+import { ECHOES, LIFE_CUES } from './life-catalogue.ts';
+import type { Said } from './said.ts';
+import { sayFeeling } from './say-feeling.ts';
+import { sayUnderstand } from './say-understand.ts';
+import type { Wordings } from './take-in.ts';
+import { isPlural } from './topic.ts';
+import { choose, pair, sentence } from './wording.ts';
+
+const SPEAKS_TO_YOU = /\b(?:you|your|yours|yourself|you're|you've|you'd|you'll)\b/iu;
+const CALM: ReadonlySet<Label> = new Set([
+  'neutral',
+  'playful',
+  'quoted',
+  'third_party',
+  'self_criticism',
+  'danger',
+]);
+const UNSURE = 0.5;
+const OWN = /\b(?:I|I'm|I've|me|my|we|our|us|work|kids|boys|girls|baby|twins)\b/u;
+
+/** Whether this is about their own day, and not about the listener. */
+export const isTheirLife = (
+  plain: string,
+  { label, confidence }: Pick<Reading, 'label' | 'confidence'>,
+): boolean => {
+  if (SPEAKS_TO_YOU.test(plain)) return false;
+  if (label === 'third_party' || label === 'self_criticism') return true;
+  if (plain.includes('?')) return false;
+  const cues = LIFE_CUES.filter(({ when }) => when.test(plain));
+  if (cues.length === 0) return false;
+  if (label === 'danger' || label === 'i_statement' || confidence < UNSURE) return OWN.test(plain);
+  return CALM.has(label) && cues.some(({ hard }) => hard === true);
+};
+
+const lifeQuestion = (seed: number, past: boolean): string =>
+  past
+    ? choose(
+        seed,
+        'What was the hardest part?',
+        'How are you feeling about it now?',
+        'What was going through your mind?',
+      )
+    : choose(
+        seed,
+        'What weighs on you most?',
+        'How are you holding up with it?',
+        'What would feel good right now?',
+      );
+
+const echo = ({ feelings, facets }: Said): string => {
+  const [now, then] = ECHOES[feelings.first.word] ?? ['That sounds hard', 'That must have been hard'];
+  return facets[0]?.past === true ? then : now;
+};
+
+const ROLE =
+  /\b(mother|mum|mom|father|dad|parent|friend|wife|husband|partner|teacher|nurse|son|daughter|sister|brother|girlfriend|boyfriend)\b/u;
+
+/** A verdict on themselves is not said back; that it is heavy is. */
+const selfDoubt = (plain: string, said: Said): Wordings => {
+  const role = ROLE.exec(plain)?.[1];
+  const as = role === undefined ? '' : ` as a ${role}`;
+  return {
+    reflect: [`It sounds like you're really doubting yourself${as} right now.`],
+    feeling: [sentence(`I imagine you're feeling ${pair(said.feelings)}`)],
+    understand: [`Doubting yourself${as} is a heavy thing to carry. What happened that brought it on?`],
+  };
+};
+
+/** Their own trouble, kept company. Never explained, never solved. */
+export const takeInLife = (said: Said, plain: string, label: Label): Wordings | undefined => {
+  const [facet] = said.facets;
+  const question = lifeQuestion(said.seed, facet?.past === true);
+  if (label === 'self_criticism' && (facet === undefined || facet.kind === 'world'))
+    return selfDoubt(plain, said);
+  if (facet !== undefined && (facet.kind === 'world' || facet.kind === 'self')) {
+    return {
+      reflect: [`${sentence(facet.full ?? facet.finite)} ${echo(said)}.`, `${echo(said)}.`],
+      feeling: [sayFeeling(said)],
+      understand: [sayUnderstand(said, question)],
+    };
+  }
+  if (facet !== undefined || said.topic === undefined || label === 'self_criticism') return undefined;
+  const { topic } = said;
+  return {
+    reflect: [
+      `It sounds like ${topic} ${isPlural(topic) ? 'are' : 'is'} really getting to you. ${echo(said)}.`,
+    ],
+    feeling: [sayFeeling(said)],
+    understand: [`It makes sense to feel ${said.feelings.first.word} about ${topic}. ${question}`],
+  };
+};
