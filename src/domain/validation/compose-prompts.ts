@@ -127,7 +127,8 @@ const isDeed = ({ kind, finite }: Facet): boolean =>
 
 /** In irony, praise is the sting: only what was left undone may be said again. */
 const isLeftUndone = ({ kind, nominal = '' }: Facet): boolean =>
-  kind === 'promise' || (kind === 'event' && /^(?:not|leaving|forgetting)\b/u.test(nominal));
+  kind === 'promise' ||
+  (kind === 'event' && /^(?:not|leaving|forgetting|waking|telling|letting|turning|eating)\b/u.test(nominal));
 
 /** In contempt, even statements sneer: only what was done may be said again, and things are mostly missiles (C3). */
 const heardIn = ({ label, confidence }: Reading, said: Said, ironic: boolean): Said => {
@@ -142,7 +143,19 @@ const isBareVerdict = (facet: Facet | undefined): boolean =>
   facet?.kind === 'seems' && /^I\b/u.test(facet.finite) && facet.finite.split(' ').length <= 4;
 
 const aboutListener = ({ kind, finite }: Facet): boolean =>
-  kind === 'event' || kind === 'promise' || (kind === 'seems' && /\bI\b|\bI'm\b/u.test(finite));
+  kind === 'event' ||
+  kind === 'promise' ||
+  (kind === 'seems' && /\b(?:I|we)\b/u.test(finite)) ||
+  finite.startsWith("you're wondering");
+
+/** "I'm lonely", and nothing more: that is what was said. */
+const fromFeeling = (said: Said): Wordings => ({
+  reflect: [`I hear how ${said.feelings.first.word} you feel.`],
+  feeling: ["It sounds like that's really hard right now."],
+  understand: [
+    `I'm glad you told me you feel ${said.feelings.first.word}. What is it like for you right now?`,
+  ],
+});
 
 const fromTrouble = (
   plain: string,
@@ -150,7 +163,7 @@ const fromTrouble = (
   said: Said,
   ironic: boolean,
 ): Wordings => {
-  const need = needBehind(plain, label);
+  const need = needBehind(plain, label === 'contempt' && confidence < UNSURE ? 'criticism' : label);
   const answers =
     HEATED.has(label) || label === 'complaint' || label === 'i_statement' || confidence < UNSURE;
   if (said.facets.length > 0 && !(need !== undefined && answers && isBareVerdict(said.facets[0])))
@@ -159,7 +172,7 @@ const fromTrouble = (
   if (ironic) return FROM_IRONY[said.seed % FROM_IRONY.length] ?? PRESENCE;
   if (said.topic !== undefined) return fromTopic(said.topic, said, label);
   if (HEATED.has(label)) return FROM_HEAT[said.seed % FROM_HEAT.length] ?? PRESENCE;
-  return said.feelings.said ? { ...PRESENCE, feeling: [sayFeeling(said)] } : PRESENCE;
+  return said.feelings.said ? fromFeeling(said) : PRESENCE;
 };
 
 /** A label that only says what kind of turn this is, answered as such; undefined for the rest. */
@@ -178,9 +191,10 @@ const byTurn = (plain: string, reading: Reading, said: Said): Wordings | undefin
 /** A calm label is believed unless it is a guess and the words speak of the listener, or of trouble. */
 const isCalm = (plain: string, { label, confidence }: Reading, said: Said): boolean => {
   if (said.feelings.said) return false;
-  const unsure = confidence < UNSURE;
-  if (CALM_LABELS.has(label) || label === 'playful')
-    return !(unsure && (said.facets.some(aboutListener) || needBehind(plain, 'complaint') !== undefined));
+  if (CALM_LABELS.has(label) || label === 'playful') {
+    const blamed = said.facets.some(aboutListener) && confidence < ALMOST_SURE;
+    return !(blamed || (confidence < UNSURE && needBehind(plain, 'complaint') !== undefined));
+  }
   return (
     confidence < GUESS &&
     said.facets.length > 0 &&
@@ -189,6 +203,7 @@ const isCalm = (plain: string, { label, confidence }: Reading, said: Said): bool
 };
 
 const GUESS = 0.3;
+const ALMOST_SURE = 0.6;
 
 /** Thanks that are none are read for what they cover. */
 const trueReading = (plain: string, reading: Reading, ironic: boolean): Reading => {

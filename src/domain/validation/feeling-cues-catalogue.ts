@@ -7,7 +7,7 @@ export const FEELING_VERBS: Readonly<Record<Feeling | GladFeeling, string>> = {
   lonely: 'hurt',
   worried: 'worried',
   anxious: 'worried',
-  scared: 'upset',
+  scared: 'scared',
   tired: 'got to',
   exhausted: 'got to',
   overwhelmed: 'overwhelmed',
@@ -65,6 +65,18 @@ export const FEELING_CUES: readonly {
   {
     when: /\b(?:text(?:ed|ing)? (?:me )?back|repl(?:y|ied|ying) to me|answer my (?:calls|texts)|out with the (?:lads|girls|boys))\b/iu,
     feelings: ['unimportant', 'lonely'],
+  },
+  {
+    when: /\b(?:went|go|going|looked|looking) through my\b|\b(?:read|checked) my (?:phone|messages|texts|emails?|diary|letters?)\b/iu,
+    feelings: ['hurt', 'shaken'],
+  },
+  {
+    when: /\bstill (?:love|like|find|fancy|want)\b|\b(?:find|love|like|want|fancy) me\b/iu,
+    feelings: ['insecure', 'lonely'],
+  },
+  {
+    when: /\bwe (?:never|don't|hardly|barely) (?:laugh|talk|go|do|have|kiss|eat|cuddle|see)\b/iu,
+    feelings: ['lonely', 'sad'],
   },
   {
     when: /\b(?:flat ?mates|room ?mates|house ?mates|strangers|close to you|distant|disconnected|drifting|grown apart|like friends)\b/iu,

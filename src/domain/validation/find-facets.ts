@@ -1,14 +1,17 @@
 import { FAUX_FEELINGS, FEELING_WORDS } from '../language/feelings-catalogue.ts';
+import { pastOf, verbForm } from '../language/verb-forms.ts';
 import type { Facet } from './facet.ts';
 import { holdsHarshWords } from './harsh-words.ts';
+import { completed, type Placed } from './join-facets.ts';
 import { questionFacet } from './question-facets.ts';
 import { selfFacet } from './self-facets.ts';
 import { type Statement, splitStatements } from './split-statements.ts';
+import { turnRound } from './turn-round.ts';
 import { plainOrder, wishFacet, worldFacet } from './world-facets.ts';
 import { youFacet } from './you-facets.ts';
 
 const INTENSIFIERS =
-  /\b(?:even|literally|bloody|fucking|fking|effing|damn|actually|simply|clearly|obviously|absolutely|completely|totally|yet again|once again|ever again|always fucking|just|(?<=\ba )single|for god's sake|for the love of god|for once(?: in your life)?|once in your life|again(?= and\b| when\b| without\b|,))\b\s*/giu;
+  /\b(?:(?<!\b(?:have|did) you )even|literally|bloody|fucking|fking|effing|damn|actually|simply|clearly|obviously|absolutely|completely|totally|yet again|once again|ever again|always fucking|just|(?<=\ba )single|for god's sake|for the love of god|for once(?: in your life)?|once in your life|again(?= and\b| when\b| without\b|,))\b\s*/giu;
 
 /** "… like an idiot", "…, as per": the sting in the tail goes, the event stays. */
 const STING =
@@ -67,6 +70,9 @@ const withSubject = (clause: string): string => {
 /** "you made me feel stupid when …": said as what they felt (R2). */
 const withoutMaking = (clause: string): string =>
   clause
+    .replace(/^it fe(els|lt) (?:like|as if|as though) /u, (_, tense: string) =>
+      tense === 'els' ? 'I feel like ' : 'I felt like ',
+    )
     .replace(/^you (?:always |really |just )?ma(ke|de) me feel /u, (_, tense: string) =>
       tense === 'ke' ? 'I feel ' : 'I felt ',
     )
@@ -118,11 +124,28 @@ const withRealFeelings = (clause: string): string =>
     return `${felt}${much} ${REAL.get(accusing) ?? 'hurt'}`;
   });
 
+const TOGETHER = /^(?:can|could) we (?:please |just |both |all )*((?!not\b|even\b)[a-z]+ .+)$/iu;
+
+/** "cheers for leaving me with the bill": the deed is meant, the thanks are not. */
+const thanksForNothing = (clause: string): Facet | undefined => {
+  const [, deed = '', rest = ''] =
+    /^(?:thanks|thank you|cheers)(?: a lot| so much)? for (leaving|forgetting|waking|telling|letting|turning|eating) (.+)$/iu.exec(
+      clause,
+    ) ?? [];
+  const base = verbForm(deed.toLowerCase())?.base;
+  return base === undefined ? undefined : youFacet(`you ${pastOf(base) ?? base} ${rest}`);
+};
+
 const read = (clause: string, question: boolean): Facet | undefined => {
   if (/^(?:can|could|will|would) you\b/iu.test(clause)) return wishFacet(clause);
+  const shared = TOGETHER.exec(clause)?.[1];
+  if (shared !== undefined)
+    return { kind: 'wish', finite: `you'd like us to ${turnRound(shared)}`, past: false };
+  const thanked = thanksForNothing(clause);
+  if (thanked !== undefined) return thanked;
   const asks =
     (question && !/^(?:you|I|my|your|the|we)\b/u.test(clause)) ||
-    /^(?:why|how come|do you ever|did you|don't you ever|how many times|how often do I|when (?:was|is) the last|is it too much|are you (?:ever|actually|even) going)\b/iu.test(
+    /^(?:why|how come|do you ever|did you|don't you ever|how many times|how often do I|when (?:was|is) the last|is it too much|would it (?:kill|hurt)|how hard (?:is|can)|have you even|who [a-z]+s|are you (?:ever|actually|even) going)\b/iu.test(
       clause,
     );
   if (asks) return questionFacet(clause);
@@ -133,7 +156,7 @@ const read = (clause: string, question: boolean): Facet | undefined => {
 
 /** Comparisons, sarcasm and images may not be handed back as if they were the event. */
 const FIGURATIVE =
-  /\b(?:than|your (?:wife|husband|girlfriend|boyfriend|partner|missus)|such a|whatever|funny how|nice that|nice of you|i wonder|would think|you'd think|god forbid|imagine|welcome to|hard of hearing|one job|sure as|apparently|supposedly|(?<!\w)lovely that|bless|parade|engraved|rule number|rather|instead of a)\b|somewhere|interested now|until they're not|turned out|how high|do it to|mistakes?|hope you|hope it|still think|no names|no offence|someone|(?<!\bfelt|\bfeel)\s+like (?:a|an)\s/iu;
+  /\b(?:than|your (?:wife|husband|girlfriend|boyfriend|partner|missus)|such a|whatever|funny how|nice that|nice of you|i wonder|would think|you'd think|god forbid|imagine|welcome to|hard of hearing|one job|sure as|apparently|supposedly|(?<!\w)lovely that|bless|parade|engraved|rule number|rather|instead of a)\b|(?<!always )somewhere|interested now|until they're not|turned out|how high|do it to|mistakes?|hope you|hope it|still think|no names|no offence|(?<!texting |seeing |talking to |with |messaging )someone|(?<!\bfelt|\bfeel)\s+like (?:a|an)\s/iu;
 
 /** "as if I have no respect for anyone" would be the verdict again, only longer. */
 const SWEEPING =
@@ -148,12 +171,13 @@ const facetOf = ({ text, question }: Statement): Facet | undefined => {
   const words = clause.split(' ').length;
   if (
     words < 2 ||
-    holdsHarshWords(clause.replace(/\btoo much to ask\b/u, '')) ||
+    holdsHarshWords(clause.replace(/\btoo much to ask\b|^would it kill\b/u, '')) ||
     (FIGURATIVE.test(clause) && !TREATED.test(clause))
   )
     return undefined;
   const facet = read(clause, question);
-  return facet !== undefined && isSweeping(facet) ? undefined : facet;
+  if (facet === undefined || isSweeping(facet) || holdsHarshWords(facet.finite)) return undefined;
+  return facet;
 };
 
 const WORTH: Readonly<Record<Facet['kind'], number>> = {
@@ -189,53 +213,6 @@ const worth = (facet: Facet): number => {
       ? 1
       : 0;
   return WORTH[facet.kind] + shape + dangling + feels + about + mere + telling;
-};
-
-type Placed = { readonly facet: Facet; readonly sentence: number; readonly index: number };
-
-const MAX_FULL_WORDS = 20;
-
-const joinable = (placed: Placed | undefined): boolean =>
-  placed !== undefined &&
-  /^(?:event|self|world)$/u.test(placed.facet.kind) &&
-  placed.facet.finite.split(' ').length >= (placed.facet.kind === 'event' && !placed.facet.past ? 2 : 3);
-
-/** "You're late. The food is cold.": scraps that stand side by side are one thing said. */
-const isScrap = ({ facet }: Placed): boolean =>
-  facet.finite.split(' ').length <= 4 && /^(?:event|world)$/u.test(facet.kind);
-
-const together = (one: Placed, other: Placed): boolean =>
-  Math.abs(other.index - one.index) <= 1 &&
-  (other.sentence === one.sentence ||
-    (isScrap(one) && isScrap(other)) ||
-    /^that was\b/u.test(other.facet.finite) ||
-    /^that was\b/u.test(one.facet.finite));
-
-/** "I do the cooking and you sit there": how it is shared out is how it looks from there. */
-const contrasted = (placed: Placed, all: readonly Placed[]): Facet => {
-  const next = all.find(
-    (other) =>
-      other.sentence === placed.sentence &&
-      other.index - placed.index === 1 &&
-      !other.facet.past &&
-      new Set([other.facet.kind, placed.facet.kind, 'seems']).size === 2 &&
-      /^(?:self|seems)$/u.test(other.facet.kind),
-  );
-  if (next === undefined || placed.facet.past || !/^(?:self|seems)$/u.test(placed.facet.kind))
-    return placed.facet;
-  if (next.facet.kind === placed.facet.kind && placed.facet.kind === 'self') return placed.facet;
-  const full = `${placed.facet.finite}, and ${next.facet.finite}`;
-  return full.split(' ').length <= MAX_FULL_WORDS ? { ...placed.facet, kind: 'seems', full } : placed.facet;
-};
-
-/** "my mum criticised your cooking" and "I said nothing" belong together when they were said together. */
-const completed = (placed: Placed, all: readonly Placed[]): Facet => {
-  if (!joinable(placed)) return contrasted(placed, all);
-  const neighbours = all.filter((other) => together(placed, other) && joinable(other));
-  const full = neighbours.map(({ facet }) => facet.finite).join(', and ');
-  return neighbours.length === 2 && full.split(' ').length <= MAX_FULL_WORDS
-    ? { ...placed.facet, full }
-    : contrasted(placed, all);
 };
 
 /** What the message says that may be handed back, most telling first; none when nothing may (V2, V7). */

@@ -37,7 +37,7 @@ export const FROM_HEAT: readonly Wordings[] = [
   {
     reflect: ["Ouch. I can hear how upset you are, and I'm staying with you."],
     feeling: ["I imagine you're feeling really frustrated, and maybe a bit alone."],
-    understand: ['I want to get to the bottom of it with you. How has it been, being you, lately?'],
+    understand: ['I want to get to the bottom of it with you. What has it been like for you lately?'],
   },
 ];
 

@@ -18,7 +18,7 @@ const verbAfterDid = (rest: string): string => {
 
 /** "where have you been?" → "where I've been", seen from the listener; undefined when it cannot be turned for certain. */
 export const indirectQuestion = (question: string): string | undefined => {
-  const plain = question.replace(END, '');
+  const plain = question.replace(END, '').replace(/\b(?:even|ever|actually) /gu, '');
   if (plain.length > 90 || /[?.!,;]/u.test(plain)) return undefined;
   const thing = WITH_THING.exec(plain);
   if (thing !== null) {

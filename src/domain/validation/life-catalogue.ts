@@ -13,7 +13,7 @@ export const LIFE_CUES: readonly {
     feelings: ['sad', 'helpless'],
   },
   {
-    when: /\b(?:hospital|scan|biopsy|mri|diagnos\w+|lump|surgery|operation|the op|chemo|results|stroke|fell (?:down|over)|test results?|icu|ambulance)\b/iu,
+    when: /\b(?:hospital|scan|biopsy|mri|diagnos\w+|lump|surgery|operation|the op|chemo|results|stroke|fell (?:down|over|and)|broke (?:his|her|my) (?:hip|leg|arm|wrist)|panic attack|test results?|icu|ambulance)\b/iu,
     feelings: ['scared', 'worried'],
   },
   {
@@ -30,7 +30,7 @@ export const LIFE_CUES: readonly {
     feelings: ['embarrassed', 'hurt'],
   },
   {
-    when: /\b(?:(?:nobody|no one|none of (?:them|my)) (?:came|turned up|showed|remembered|asked|replied)|forgot my birthday|didn't invite|wasn't invited|left me out|weren't invited|cut me off|stopped talking to me|ghosted)\b/iu,
+    when: /\b(?:(?:nobody|no one|none of (?:them|my)) (?:came|turned up|showed|remembered|asked|replied)|forgot my birthday|didn't invite|wasn't invited|left me out|weren't invited|cut me off|stopped talking to me|ghosted|avoiding me|ignoring me|isn't speaking to me)\b/iu,
     hard: true,
     feelings: ['hurt', 'lonely'],
   },
@@ -40,11 +40,21 @@ export const LIFE_CUES: readonly {
     feelings: ['disappointed', 'sad'],
   },
   {
-    when: /\b(?:boss|manager|supervisor|line manager|colleague|coworkers?|client|hr|team)\b/iu,
+    when: /\beverything i (?:touch|do)\b|\bi keep (?:messing|getting|failing|ruining|screwing|making)\b|\bcan't do anything right\b/iu,
+    feelings: ['discouraged', 'sad'],
+    hard: true,
+  },
+  {
+    when: /\b(?:hasn't slept|haven't slept|up all night|no sleep|not slept|sleepless|every (?:two|three) hours)\b/iu,
+    feelings: ['exhausted', 'overwhelmed'],
+    hard: true,
+  },
+  {
+    when: /\b(?:boss|manager|supervisor|line manager|colleague|coworkers?|client|hr)\b/iu,
     feelings: ['frustrated', 'tired'],
   },
   {
-    when: /\b(?:workload|another report|too much work|swamped|double shift|night shift|on call|inspection|hard on me|killing me)\b/iu,
+    when: /\b(?:workload|another report|too much work|swamped|double shift|night shift|on call|inspection|hard on me|killing me|drain(?:s|ing) me|burn(?:t|ing|ed) out)\b/iu,
     hard: true,
     feelings: ['stressed', 'tired'],
   },

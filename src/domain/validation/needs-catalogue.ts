@@ -82,7 +82,7 @@ export const NEEDS: readonly Need[] = [
     behindInsults: true,
   },
   {
-    when: /\b(?:late|on time|punctual\w*|waiting|(?<!oh |can't )wait)\b/iu,
+    when: /\b(?:late|finally (?:decided|showed|turned|home|here)|show(?:ed)? up|on time|punctual\w*|waiting|(?<!oh |can't )wait)\b/iu,
     reflect: "It sounds like you've been left waiting, and that it adds up.",
     feelings: "I imagine you're feeling unimportant, and maybe worried while you wait.",
     because: 'when you end up waiting',

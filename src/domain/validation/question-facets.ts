@@ -1,4 +1,4 @@
-import { gerundOfBase, isBase, pastOf } from '../language/verb-forms.ts';
+import { isBase, pastOf, verbForm } from '../language/verb-forms.ts';
 import type { Facet } from './facet.ts';
 import { turnRound } from './turn-round.ts';
 import { youFacet } from './you-facets.ts';
@@ -20,14 +20,7 @@ const RULES: readonly Rule[] = [
   {
     when: /^(?:why|how) (?:would|did|could) you ([a-z]+)\s*(.*)$/iu,
     facet: ([verb = '', tail = '']) =>
-      isBase(verb)
-        ? {
-            kind: 'event',
-            finite: `I ${pastOf(verb) ?? `did ${verb}`}${rest(tail)}`,
-            nominal: `${gerundOfBase(verb)}${rest(tail)}`,
-            past: true,
-          }
-        : undefined,
+      isBase(verb) ? youFacet(`you ${pastOf(verb) ?? `did ${verb}`} ${tail}`.trim()) : undefined,
   },
   {
     when: /^why (?:do you|must you|are you) (?:always |even |still |keep |have to )*([a-z]+)\s*(.*)$/iu,
@@ -50,7 +43,7 @@ const RULES: readonly Rule[] = [
     facet: ([tail = '']) => whyMe(tail),
   },
   {
-    when: /^do you (?:ever |even |still |really |actually )*(want|like|love|fancy) (.*)$/iu,
+    when: /^do you (?:ever |even |still |really |actually )*(want|like|love|fancy|find|trust|need) (.*)$/iu,
     facet: ([verb = '', tail = '']) => ({
       kind: 'self',
       finite: `you're wondering if I still ${verb}${rest(tail.replace(/\s*any ?more$/iu, ''))}`,
@@ -75,6 +68,26 @@ const RULES: readonly Rule[] = [
 
 /** Asked for the hundredth time, asking says something itself. */
 const ASKED_AGAIN: readonly Rule[] = [
+  {
+    when: /^(?:would it (?:kill|hurt) you to|how hard (?:is it|can it be) to|is it so hard to) ([a-z]+)\s*(.*)$/iu,
+    facet: ([verb = '', tail = '']) =>
+      isBase(verb) || verb === 'be'
+        ? { kind: 'wish', finite: `you'd like me to ${verb}${rest(tail)}`, past: false }
+        : undefined,
+  },
+  {
+    when: /^have you (?:even|ever) ([a-z]+)\s*(.*)$/iu,
+    facet: ([verb = '', tail = '']) => youFacet(`you haven't ${verb} ${tail}`.trim()),
+  },
+  {
+    when: /^who (?!wants\b|knows\b|is\b|has\b|does\b)([a-z]+s) (.+)$/iu,
+    facet: ([verb = '', tail = '']) => {
+      const form = verbForm(verb);
+      return form?.form === 'third'
+        ? { kind: 'seems', finite: `I ${form.base}${rest(tail)}`, past: false }
+        : undefined;
+    },
+  },
   {
     when: /^how (?:many times|often) (?:do|have|did) I (?:have to |got to |need to |had to )?(ask|asked|tell|told|say|said) (.*)$/iu,
     facet: ([verb = '', tail = '']) => ({

@@ -13,7 +13,8 @@ const eventReflected = (facet: Facet, { feelings, seed }: Said): string => {
   const bare =
     nominal === '' ||
     wordsIn(nominal) > 13 ||
-    ((wordsIn(nominal) < 4 || !facet.past) && facet.full !== undefined);
+    ((wordsIn(nominal) < 4 || !facet.past || /^(?:it's|I (?:said|told))\b/u.test(facet.full ?? '')) &&
+      facet.full !== undefined);
   if (bare) return `I hear you: ${facet.full ?? facet.finite}`;
   const { verb } = feelings.first;
   if (!facet.past) return `I can see that me ${nominal} really ${present(verb)} you`;

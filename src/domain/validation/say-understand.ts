@@ -66,7 +66,7 @@ const OWN_SENSE: readonly { readonly when: RegExp; readonly say: (rest: string) 
   { when: /^(when .+|if .+|every time .+)$/u, say: () => 'It makes sense that this stayed with you' },
   { when: /^(it\b.+)$/u, say: (it) => `It makes sense that ${it}` },
   {
-    when: /^you asked me to (.+)$/u,
+    when: /^you asked me (?:twice |again |three times |so many times )?to (.+)$/u,
     say: (it) => `You'd asked me to ${it}, and it makes sense that this is frustrating`,
   },
   {
@@ -111,7 +111,8 @@ const namesTopic = (facet: Facet, again: boolean, { topic, feelings }: Said): bo
   !isSomebody(topic) &&
   (facet.kind === 'self' || facet.kind === 'world') &&
   wordsIn(facet.finite) > 6 &&
-  brief(facet.finite) === facet.finite;
+  brief(facet.finite) === facet.finite &&
+  !OWN_SENSE.some(({ when }) => when.test(facet.finite));
 
 const makesSense = (facet: Facet, again: boolean, said: Said): string => {
   const finite = again ? brief(facet.finite) : facet.finite;

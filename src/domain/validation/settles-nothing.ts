@@ -1,6 +1,6 @@
 /** No camera records what somebody thinks or feels: said as fact it would be a confession (V2). */
 const MENTAL =
-  /^(?:not )?(?:getting over|loving|caring|wanting|liking|trusting|meaning|thinking|feeling|knowing|believing|understanding|respecting|enjoying|turning out|preferring|needing|having (?:the|no|time|any)|(?:stopping )?trying|stopping (?:loving|caring|listening)|bothering|hating|choosing|deciding|making (?:me|it|everything) )/u;
+  /^(?:not )?(?:growing up|getting over|loving|caring|wanting|liking|trusting|meaning|thinking|feeling|knowing|believing|understanding|respecting|enjoying|turning out|preferring|needing|having (?:the|no|time|any)|(?:stopping )?trying|stopping (?:loving|caring|listening)|bothering|hating|choosing|deciding|making (?:me|it|everything) )/u;
 
 /** A like is a tap anybody can see. */
 const LIKED_ONLINE =
@@ -8,7 +8,7 @@ const LIKED_ONLINE =
 
 /** Whether it was that at all is what the two may differ on; "me flirting" would settle it (V2). */
 const DISPUTED =
-  /^(?:flirting|ignoring|avoiding|mocking|excluding|dismissing|ogling|eyeing|leading|checking (?:her|him|them|out)|staring at (?:her|him)|showing off|taking (?:her|his|their) side|siding|pushing me|shutting me|leaving me out|talking (?:down|over)|making fun|taking the mick|blanking|twisting|hiding)/u;
+  /^(?:flirting|ignoring|avoiding|mocking|excluding|dismissing|ogling|eyeing|leading|checking (?:her|him|them|out)|staring at (?:her|him)|showing off|taking (?:her|his|their) side|siding|pushing me|shutting me|leaving me out|talking (?:down|over)|making fun|taking the mick|blanking|twisting|hiding|growing up|being straight|not being straight|disappearing|choosing)/u;
 
 /** True for a deed, as a gerund, that no camera could settle: it stays how it looked to the partner. */
 export const settlesNothing = (deed: string): boolean =>

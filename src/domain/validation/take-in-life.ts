@@ -26,12 +26,16 @@ export const isTheirLife = (
 ): boolean => {
   if (SPEAKS_TO_YOU.test(plain)) return false;
   if (label === 'third_party' || label === 'self_criticism') return true;
-  if (plain.includes('?')) return false;
+  if (plain.includes('?') || (label === 'i_statement' && /\b(?:we|us|we're|our)\b/iu.test(plain)))
+    return false;
+  if (BLAMES_SELF.test(plain)) return true;
   const cues = LIFE_CUES.filter(({ when }) => when.test(plain));
   if (cues.length === 0) return false;
   if (label === 'danger' || label === 'i_statement' || confidence < UNSURE) return OWN.test(plain);
   return CALM.has(label) && cues.some(({ hard }) => hard === true);
 };
+
+const BLAMES_SELF = /\beverything i (?:touch|do)\b|\bi keep (?:messing|failing|ruining|screwing)\b/iu;
 
 const lifeQuestion = (seed: number, past: boolean): string =>
   past

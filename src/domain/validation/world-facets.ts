@@ -14,7 +14,7 @@ const STARTS_WITH_THING =
 
 /** "it hurt me that you laughed" points forward, not back. */
 const TOUCHES_ME =
-  /^it (?:has |really |just |still )*(?:hurts?|upsets?|scares|scared|worries|worried|annoys|annoyed|kills|killed|stung|stings|bothers|bothered|got to|gets to|makes|made) me\b.{0,12} (?:that|when|how|to|seeing|being|having)\b/u;
+  /^it (?:really |still |just )*(?:hurts?|stings?|stung)(?: me)? (?:that|when|how)\b|^it (?:has |really |just |still )*(?:hurts?|upsets?|scares|scared|worries|worried|annoys|annoyed|kills|killed|stung|stings|bothers|bothered|got to|gets to|makes|made) me\b.{0,12} (?:that|when|how|to|seeing|being|having)\b/u;
 
 const words = (clause: string): readonly string[] => clause.split(/\s+/u);
 
@@ -89,7 +89,10 @@ export const worldFacet = (clause: string): Facet | undefined => {
   if (TOUCHES_ME.test(clause))
     return {
       kind: 'self',
-      finite: turnRound(clause),
+      finite: turnRound(clause).replace(
+        /\bthat I (?:never|don't ever) (?=[a-z]+)/u,
+        "when it seems I don't ",
+      ),
       past: /\b(?:hurt|upset|stung|made|scared|got|annoyed|killed)\b/u.test(clause),
     };
   if (DANGLING.test(clause) || !STARTS_WITH_THING.test(clause)) return undefined;
