@@ -85,6 +85,10 @@ const withoutMaking = (clause: string): string =>
 const withoutGloom = (clause: string): string =>
   clause
     .replace(
+      /^you (?:just |completely |totally )?ignored (?=me|my|the|our|him|her|it)/u,
+      "you didn't take notice of ",
+    )
+    .replace(
       /^you(?:'ve)? (?:just |been )*l(?:ied|ying) (?:to (?:me|us) )?about /u,
       "you weren't straight with me about ",
     )

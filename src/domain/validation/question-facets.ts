@@ -20,7 +20,11 @@ const RULES: readonly Rule[] = [
   {
     when: /^(?:why|how) (?:would|did|could) you ([a-z]+)\s*(.*)$/iu,
     facet: ([verb = '', tail = '']) =>
-      isBase(verb) ? youFacet(`you ${pastOf(verb) ?? `did ${verb}`} ${tail}`.trim()) : undefined,
+      verb === 'ignore'
+        ? youFacet(`you didn't take notice of ${tail}`)
+        : isBase(verb)
+          ? youFacet(`you ${pastOf(verb) ?? `did ${verb}`} ${tail}`.trim())
+          : undefined,
   },
   {
     when: /^why (?:do you|must you|are you) (?:always |even |still |keep |have to )*([a-z]+)\s*(.*)$/iu,

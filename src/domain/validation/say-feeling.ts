@@ -16,7 +16,8 @@ export const feltAbout = (finite: string, word: string): string | undefined => {
 const heard = ({ feelings, facets, seed }: Said): string => {
   const past = facets[0]?.past === true;
   const { first, second } = feelings;
-  if (feltAbout(facets[0]?.finite ?? '', first.word) !== undefined)
+  const finite = facets[0]?.finite ?? '';
+  if (finite.startsWith("you're tired of") || feltAbout(finite, first.word) !== undefined)
     return past
       ? `It sounds like that left you feeling really ${first.word}`
       : `It sounds like you're really ${first.word}`;

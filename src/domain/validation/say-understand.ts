@@ -110,7 +110,7 @@ const namesTopic = (facet: Facet, again: boolean, { topic, feelings }: Said): bo
   topic !== undefined &&
   !isSomebody(topic) &&
   (facet.kind === 'self' || facet.kind === 'world') &&
-  wordsIn(facet.finite) > 6 &&
+  wordsIn(facet.finite) > 9 &&
   brief(facet.finite) === facet.finite &&
   !OWN_SENSE.some(({ when }) => when.test(facet.finite));
 

@@ -30,15 +30,10 @@ export const takeInPlay = (seed: number): Wordings => ({
 
 /** A plain question, errand or chat: interest, without reading anything into it. */
 export const takeInCalm = (said: Said, plain: string): Wordings => {
-  if (
-    said.facets.length === 0 &&
-    said.topic === undefined &&
-    !plain.includes('?') &&
-    plain.split(' ').length <= 4
-  )
-    return takeInVague(said.seed);
   const asks =
     plain.includes('?') || /^(?:did|do|have|are|can|could|shall|what|where|when|who|how)\b/iu.test(plain);
+  if (said.facets.length === 0 && said.topic === undefined && !asks && plain.split(' ').length <= 4)
+    return takeInVague(said.seed);
   const first = said.facets.find(({ kind }) => kind === 'self' || kind === 'world' || kind === 'wish');
   const question = first?.kind !== 'wish' && asks ? asked(plain) : undefined;
   if (question !== undefined) return question;

@@ -80,7 +80,7 @@ export const takeInLife = (said: Said, plain: string, label: Label): Wordings | 
   if (facet !== undefined && (facet.kind === 'world' || facet.kind === 'self')) {
     return {
       reflect: [`${sentence(facet.full ?? facet.finite)} ${echo(said)}.`, `${echo(said)}.`],
-      feeling: [sayFeeling(said)],
+      feeling: [sayFeeling({ ...said, topic: undefined })],
       understand: [sayUnderstand(said, question)],
     };
   }

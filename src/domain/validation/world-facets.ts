@@ -1,4 +1,4 @@
-import { gerundOfBase, isBase, isNounToo, isPast } from '../language/verb-forms.ts';
+import { gerundOfBase, isBase, isNounToo, isPast, verbForm } from '../language/verb-forms.ts';
 import type { Facet } from './facet.ts';
 import { turnRound } from './turn-round.ts';
 
@@ -18,17 +18,22 @@ const TOUCHES_ME =
 
 const words = (clause: string): readonly string[] => clause.split(/\s+/u);
 
+const isThird = (word: string): boolean => {
+  const form = verbForm(word);
+  return form?.form === 'third' && !isNounToo(form.base);
+};
+
 const finiteAt = (clause: string): string | undefined =>
   words(clause)
     .slice(1, 8)
     .map((word) => word.toLowerCase().replace(/[^a-z']/gu, ''))
-    .find((word) => FINITE_AUXILIARY.test(word) || isPast(word));
+    .find((word) => FINITE_AUXILIARY.test(word) || isPast(word) || isThird(word));
 
 /** "mum's in hospital", not "mum's hat". */
 const NAME_IS =
   /^[\p{L}]+'s (?:in|on|at|not|been|gone|back|ill|sick|off|out|still|a|the|so|very|away|home|[a-z]+ing|[a-z]+ed)\b/u;
 
-const CONTRACTED = /^(?:we|he|she|they|there)'(?:s|re|ve|d|ll)\b/iu;
+const CONTRACTED = /^(?:we|he|she|they|there|it)'(?:s|re|ve|d|ll)\b/iu;
 
 const timeLast = (_: string, time: string, rest: string): string => `${rest} ${time.toLowerCase()}`;
 
