@@ -20,7 +20,7 @@ const MOST_CHARACTERS = 135;
 const SETUP =
   /^(?:you said (?!\uE000|to |sorry|no(?![a-zà-ž])|yes|nothing|in |on |so(?![a-zà-ž]))|you told me (?!\uE000|to |about |I |I'm|off)|you say (?!\uE000|your|you're on)|you told (?:the|your|my) \S+ you'd |you (?:promised|swore)|you'd (?:said|promised)|you were (?:supposed|meant|going) to|you knew|I (?:asked|told|reminded|begged|said)|I've (?:asked|told|reminded|said)|we(?:'d)? agreed|we said|I had to tell)/iu;
 const CONTRAST =
-  / and (?:you|I|it|we|the|there|my|your|she|he|they|nothing|nobody|didn't|then|don't|got)(?![a-zà-ž])|\uE000| (?:two|three|four|five|six|\d+) times| more than once | didn't | weren't | wasn't /iu;
+  / and (?:you|I|it|we|the|there|my|your|she|he|they|nothing|nobody|didn't|then|don't|got|went|left|stayed|came|forgot|sat|bought|played|spent|slept|drove)(?![a-zà-ž])|\uE000| (?:two|three|four|five|six|\d+) times| more than once | didn't | weren't | wasn't /iu;
 
 /** Something said or asked for that needs what came instead before it is an event. */
 export const isSetup = (clause: string): boolean =>
@@ -30,20 +30,20 @@ export const isSetup = (clause: string): boolean =>
 const VAGUE_END =
   /^(?:you|I|we|you're|you've|I'm) (?:\S+ ){0,3}(?:it|this|that|one|them|things|stuff|something|so|do|did|same|the same|that thing|the same thing|back|there|out|off|around|here|up|down)$/iu;
 const VAGUE_DEED =
-  /(?<![a-zà-ž])(?:do|did|does|doing|done) (?:this|that|it|so|the same|a bit|stuff|things|what|half)(?![a-zà-ž])|(?<![a-zà-ž])(?:said|say) (?:that|this|it)(?![a-zà-ž])(?! (?:was|is|would|you|I|we))|(?<!at |over )(?<![a-zà-ž])mine(?![a-zà-ž])|(?<![a-zà-ž])(?!you|me|us|it|him|her)([a-zà-ž]+) and \1(?![a-zà-ž])|(?<![a-zà-ž])(?:tell|told) me (?:that|this)(?: \S+){0,3}$|(?:ones|thing|things|what|that) you$|^you promise and|^you don't ask and|^you do (?:know|realise|realize|understand|remember|think|get|see|that)(?![a-zà-ž])|(?:don't|didn't|haven't) (?!say|said|tell|told|ask)[a-zà-ž]+ anything$|^you (?:don't|didn't) notice$|^you (?:don't|didn't) (?:spend|use|do|want) (?:them|it)(?![a-zà-ž])|(?<![a-zà-ž])you(?:'re)? (?:get|got|getting) (?:scared|angry|mad|upset|nasty|mean|defensive|jealous|moody|cold|sulky|annoyed|grumpy|aggressive)(?![a-zà-ž])|^you (?:tell|told) me and /iu;
+  /(?<![a-zà-ž])(?:do|did|does|doing|done) (?:this|that|it|so|the same|a bit|stuff|things|what|half)(?![a-zà-ž])|(?<![a-zà-ž])(?:said|say) (?:that|this|it)(?![a-zà-ž])(?! (?:was|is|would|you|I|we))|(?<!at |over )(?<![a-zà-ž])mine(?![a-zà-ž])|(?<![a-zà-ž])(?!you|me|us|it|him|her)([a-zà-ž]+) and \1(?![a-zà-ž])|(?<![a-zà-ž])(?:tell|told) me (?:that|this)(?: \S+){0,3}$|(?:ones|thing|things|what|that) you$|(?<![a-zà-ž])(?:me|us|him|her|them) the (?:day|night|week|minute|moment|way)$|^you promise and|^you don't ask and|^you do (?:know|realise|realize|understand|remember|think|get|see|that)(?![a-zà-ž])|(?:don't|didn't|haven't) (?!say|said|tell|told|ask)[a-zà-ž]+ anything$|^you (?:don't|didn't) notice$|^you (?:don't|didn't) (?:spend|use|do|want) (?:them|it)(?![a-zà-ž])|(?<![a-zà-ž])you(?:'re)? (?:get|got|getting) (?:scared|angry|mad|upset|nasty|mean|defensive|jealous|moody|cold|sulky|annoyed|grumpy|aggressive)(?![a-zà-ž])|^you (?:tell|told) me and /iu;
 /** Nothing in it to be hurt by: what hurt was said elsewhere. */
 const BENIGN =
   /^you(?:'re|'ve)? (?:always |then )?(?:clean|cleaned|cooked|helped|washed|cook|make the bed|make dinner|talk|talk to me|speak|eat|ate|sleep|drive|dress|wash|read|bring|brought|stay|help|work|get a cold|got a cold|had to work|have|had|hug|kiss|hold|clap|dance|sing|smile|love|come home|came home|come|talking|working|cooking|eating|trying|go to bed|laugh|play|wait|waited|ask|ask for|(?:pick|picked|choose|chose)(?= (?:the|what) [a-z]+$)|get up|watch|watching|use|go|went|make|made|know|met|meet)(?![a-zà-ž])/iu;
 const STING =
-  / (?:without|instead|over me|while|when (?:I|I'm|my|we)|in front of|standing|behind|I (?:made|bought|saved|baked|booked|gave|was)|all the|till|until|alone|on my own|before|after|first|from me|about me|at me|late|hours?|away|off|out|everyone|fun of|the last|my|her|him|ex|jokes?|phone|weekends?|nights?|night|weekend|morning|not|away from|through|past|every|ahead|back to|and)(?![a-zà-ž])|n't |\d|\uE000/iu;
+  / (?:without|instead|over me|while|when (?:I|I'm|my|we)|in front of|standing|behind|I (?:made|bought|saved|baked|booked|gave|was)|all the|till|until|alone|on my own|before|after|first|from me|about me|at me|late|hours?|away|off|out|everyone|fun of|with your mouth|on the sofa|on the couch|in the spare room|the last|my|her|him|ex|jokes?|phone|weekends?|nights?|night|weekend|morning|not|away from|through|past|every|ahead|back to|and)(?![a-zà-ž])|n't |\d|\uE000/iu;
 /** "it" with nothing before it to stand for. */
 const BARE_IT =
   /^you(?:'ve| didn't| don't| haven't)? [a-zà-ž]+ (?:it|(?:that|one)(?= |$)(?! [a-zà-ž]+))(?![a-zà-ž])(?! (?:was|is))/iu;
 const SHORT =
-  /^you(?:'re)? (?:late|drunk|hungover|interrupt|interrupted|shouted|shout|yell|yelled|screamed|scream|laughed|smoke|smoked|swore|snapped|cancelled|left)$/iu;
+  /^you(?:'re)? (?:late|drunk|hungover|snore|snored|interrupt|interrupted|shouted|shout|yell|yelled|screamed|scream|laughed|smoke|smoked|swore|snapped|cancelled|left)$/iu;
 /** Two sentences run together: "… home you order me". */
 const RUN_ON =
-  /(?<![a-zà-ž])(?:me|us|it|him|her|them|here|there|home|too) you (?![a-zà-ž]+ing)|(?<![a-zà-ž])(?:asked|ask|said|told|told me|thought|knew|agreed|promised|mean|look|sound|act|say|tell|think)(?<!(?:like|as) I asked)$|(?<![a-zà-ž])(?:told|tell) (?:you|him|her|them)$|(?<!n't )(?<=(?:^| ))(?:told|tell) me$|^you (?:tell|told|make|made|ask|asked|give|gave|get|got|use|used|want|need|do|did|see|know|treat|call|called|judge)(?: to)? me(?![a-zà-ž]) ?$|(?<![a-zà-ž])used? me(?![a-zà-ž])/iu;
+  /(?<![a-zà-ž])(?<!(?:tell|told|show|showed|remind|reminded) )(?:me|us|it|him|her|them|here|there|home|too) you (?![a-zà-ž]+ing)|(?<![a-zà-ž])(?:asked|ask|said|told|told me|thought|knew|agreed|promised|mean|look|sound|act|say|tell|think)(?<!(?:like|as) I asked)$|(?<![a-zà-ž])(?:told|tell) (?:you|him|her|them)$|(?<!n't )(?<=(?:^| ))(?:told|tell) me$|^you (?:tell|told|make|made|ask|asked|give|gave|get|got|use|used|want|need|do|did|see|know|treat|call|called|judge)(?: to)? me(?![a-zà-ž]) ?$|(?<![a-zà-ž])used? me(?![a-zà-ž])/iu;
 
 const AFTER_JOINER =
   /(?:and|when|while|whenever|after|before|since|if|that|than|where|what|who|until|till|because|as|how|once|time|thing|,) $/iu;
@@ -130,7 +130,10 @@ export const isEvent = (clause: string): boolean => {
   if (words < 2 || words > MOST_WORDS || clause.length > MOST_CHARACTERS) return false;
   if (
     /[?!]|\.\s|^['"]?$/.test(clause) ||
-    (LOOSE_END.test(clause) && !/ (?:before|after|than) (?:I|you) did$| (?:said|say) no$/.test(clause))
+    (LOOSE_END.test(clause) &&
+      !/ (?:before|after|than) (?:I|you) did$| (?:said|say) no$| (?:work|office|christmas|leaving) do$| (?:text|call|messag|ring|see|hugg|kiss)(?:ing|ed) her$/.test(
+        clause,
+      ))
   )
     return false;
   if (hasVerdict(clause) || hasOpenConditional(clause) || hasUnseenPart(clause) || isSetup(clause))

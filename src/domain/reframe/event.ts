@@ -64,6 +64,8 @@ const isAside = (clauses: readonly Clause[], i: number): boolean => {
     return !/^(?:i'm|i am|i feel|i felt|i was|it's|it hurts)(?![a-zà-ž])/iu.test(clauses[i - 1]?.text ?? '');
   }
   if (i === 0 || !/^(?:when|whenever|while|whilst|before|after|since)$/.test(opener)) return false;
+  if (/^(?:why would|why should|how can|how am) I |^what's the point/i.test(clauses[i - 1]?.text ?? ''))
+    return false;
   return !/^(?:i|it|it's|i'm|that|my|makes|hate|hurts|every|hard|horrible|embarrassing|annoying|exhausting|so hard)(?![a-zà-ž])/iu.test(
     clauses[i - 1]?.text ?? '',
   );
@@ -78,10 +80,17 @@ const goesOn = (previous: Clause, next: Clause): boolean =>
   / /.test(next.text) &&
   verbForm((/^[a-zà-ž]+/iu.exec(next.text)?.[0] ?? '').toLowerCase())?.form === 'past';
 
+/** "…, babe" is no item of a list. */
+const CLOSER =
+  /^(?:babe|baby|love|darling|mate|again|seriously|honestly|really|typical|great|thanks|please|ok|okay|though|right|so|now|lol|gross|mum|mom|dad)$/i;
+
 const follows = (previous: Clause, next: Clause): boolean => {
   if (previous.ending === CUT) return false;
   if (next.joiner === 'but' && /^not (?:my|our|the|what|to) /iu.test(next.text)) return true;
   if (LOOSE_PIECE.test(next.text) || isName(next.text)) return false;
+  if (/^[a-zà-ž]+ and [a-zà-ž]+$/iu.test(next.text)) return true;
+  if (/^[a-zà-ž]+$/iu.test(next.text) && / (?:two|three|four|five|six|\d+) /iu.test(previous.text))
+    return !CLOSER.test(next.text);
   if (next.joiner === 'if') return ASKING.test(previous.text);
   if (next.joiner !== '') return !NOT_JOINED_BY.test(next.joiner);
   return SUBJECT.test(next.text) || LIST_PIECE.test(next.text) || goesOn(previous, next);
@@ -148,6 +157,7 @@ const scored = (clause: string, weight: number): Candidate => {
     )
       ? 2.5
       : 0;
+  const beside = / while (?:I|you) /u.test(clause) ? 0.7 : 0;
   const kept = /^you (?:said|promised|swore|were|told me) .+ and (?:I|they|she|he|you|my|the|it|we) /u.test(
     clause,
   )
@@ -160,10 +170,10 @@ const scored = (clause: string, weight: number): Candidate => {
     !/(?<![A-Za-zÀ-ž])(?:the|my|your|our|a|this) .*(?<![A-Za-zÀ-ž])it(?![A-Za-zÀ-ž])/u.test(clause)
       ? 1
       : 0;
-  const length = Math.min(words, 9) * 0.15 - Math.max(0, clause.length - 80) * 0.03;
+  const length = Math.min(words, 9) * 0.15 - Math.max(0, clause.length - 100) * 0.03;
   return {
     clause,
-    score: weight + told + kept + asked + undone - vague + concreteness(clause) * 0.6 + length,
+    score: weight + told + kept + beside + asked + undone - vague + concreteness(clause) * 0.6 + length,
   };
 };
 
@@ -179,8 +189,10 @@ const best = (candidates: readonly Candidate[]): Candidate | undefined =>
     undefined,
   );
 
+/** "That was two hours ago." */
+const LONG_AGO = /^that was (.{3,30}) ago$/iu;
 const CLOCK =
-  /^(?:it's|it is|it was|now it's) (?:now )?(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?$|half past|quarter|quarter|nearly|almost|gone|ten|eleven|twelve|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)[^,]{0,40}$/iu;
+  /^(?:it's|it is|it was|now it's) (?:now )?(?:been (?:an?|half an|two|three|four|five|six|\d+) [a-z]{3,8}$|\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?$|half past|quarter|quarter|nearly|almost|gone|ten|eleven|twelve|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)[^,]{0,40}$/iu;
 
 /** "You said eight. It's twenty past nine." One event in two sentences. */
 const acrossSentences = (sentences: readonly string[]): readonly Candidate[] =>
@@ -196,7 +208,7 @@ const acrossSentences = (sentences: readonly string[]): readonly Candidate[] =>
     if (timed !== undefined && /\d/.test(timed) && CLOCK.test(spoken(tidy(next ?? ''))))
       return [scored(`${timed} and ${spoken(tidy(next ?? ''))}`, 4)];
     if (next === undefined || !isSetup(setup) || setup.length > 80) return [];
-    const clock = spoken(tidy(clausesOf(next)[0]?.text ?? ''));
+    const clock = spoken(tidy(clausesOf(next)[0]?.text ?? '')).replace(LONG_AGO, "it's been $1");
     const answer =
       CLOCK.test(clock) && !/^I (?!asked|'ve asked)/u.test(setup)
         ? clock
@@ -205,7 +217,7 @@ const acrossSentences = (sentences: readonly string[]): readonly Candidate[] =>
       answer !== undefined &&
       !CLOCK.test(answer) &&
       tenseOf(answer, false) === 'present' &&
-      !/^(?:it's|there's|I'm|you're|the|\w+ \w+ says)|\d/u.test(answer)
+      !/^(?:it's|there's|he's|she's|they're|they've|I'm|you're|the|\w+ \w+ says)|\d/u.test(answer)
     )
       return [];
     const joined = `${setup} and ${answer ?? ''}`;

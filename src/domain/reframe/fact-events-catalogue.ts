@@ -12,7 +12,8 @@ const OUT_OF_PLACE =
 /** What others said or did is our event only where it touches one of us. */
 const SPOKE =
   /^(?:said|told|asked|called|rang|got|came|went|saw|says|asks|calls|rings|comes|goes|gets|greets|wants)$/i;
-const TOUCHES_US = /(?<![a-zà-ž])(?:you|me|us|why|where|who|out|off|without|alone)(?![a-zà-ž])|n't|\uE000/iu;
+const TOUCHES_US =
+  /(?<![a-zà-ž])(?:you|me|us|why|where|who|out|off|without|alone|two|three|four|five|six|\d+)(?![a-zà-ž])|n't|\uE000/iu;
 
 /** Facts with another subject: things, rooms, children. */
 export const FACT_EVENTS: readonly EventRule[] = [
@@ -149,7 +150,9 @@ export const PAIRED_EVENTS: readonly EventRule[] = [
     weight: 4,
     pattern: WHEN_BOTH,
     make: (m) =>
-      / (?:before|after|until|while|when|if|that|because|and)$/i.test(part(m, 1))
+      / (?:before|after|until|while|when|if|that|because|and|(?:tell|told|show|ask|asked|remind) (?:me|us|him|her))$/i.test(
+        part(m, 1),
+      )
         ? undefined
         : `${part(m, 1)} and ${part(m, 2)}`,
   },

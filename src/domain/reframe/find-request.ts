@@ -51,7 +51,7 @@ const ASKS: readonly AskRule[] = [
   },
   { cue: /(?<=^you .*)(?:just )?for yourself$/iu, ask: always('ask me next time if I want some, too') },
   {
-    cue: /(?<![a-zà-ž])(?:phone|scroll\w*|on tiktok|on instagram|on reddit)(?![a-zà-ž])(?!.*(?:password|bill|call|face down))(?! (?:with|to) )(?<!(?:gave|answer|answered|checked|took|threw|broke|through|unlocked) .{0,24})/iu,
+    cue: /(?<![a-zà-ž])(?:phone|scroll\w*|(?<=you're )on (?:tiktok|instagram|reddit))(?![a-zà-ž])(?!.*(?:password|bill|call|face down))(?! (?:with|to) )(?<!(?:gave|answer|answered|checked|took|threw|broke|through|unlocked) .{0,24})/iu,
     ask: phoneWhen,
   },
   {
@@ -93,7 +93,7 @@ const ASKS: readonly AskRule[] = [
   },
   {
     cue: /^you(?:'ve)? (?:forgot|forgotten|forget) to ([a-zà-ž].{3,50})$/iu,
-    ask: (m) => `${m[1] ?? ''} next time`,
+    ask: (m) => `${(m[1] ?? '').replace(/ and .*$/, '')} next time`,
   },
   {
     cue: /^you(?:'ve)? (?:forgot|forgotten|forget) (?:the|my|our|about|it's) /iu,
@@ -105,7 +105,7 @@ const ASKS: readonly AskRule[] = [
   },
   { cue: LEFT, ask: afterLeaving },
   {
-    cue: /^I'm the one who (?!lies|lie|waits|cries|sits|stands|has to live)/u,
+    cue: /^I'm the one who (?!lies|lie|apologises|apologizes|says|notices|remembers|waits|cries|sits|stands|has to live)/u,
     ask: always('take turns with me'),
   },
   {
@@ -140,6 +140,8 @@ const fromOmission = (event: Event): string | undefined => {
     return undefined;
   if (/\uE000|["']/.test(phrase.replace(/[A-Za-zÀ-ž]'[A-Za-zÀ-ž]/gu, '')) || LOOSE.test(phrase))
     return undefined;
+  if (/^tell me (?:that )?(?:you|about) /i.test(phrase) && event.tense === 'past')
+    return 'tell me things like that sooner';
   if (/^(?:come|get|go) .{0,20}(?:bed|home|back)$/i.test(phrase) && / (?:until|till) /.test(event.clause))
     return `${phrase} earlier`;
   if (/(?<![a-z])(?:today|tonight|yet)(?![a-z])/i.test(event.clause) && event.tense === 'past')

@@ -3,6 +3,8 @@ import { plain } from './verb-phrases.ts';
 
 /** Everyday turns of phrase whose plain wording says the same and no more. */
 const TURNS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=(?:tell|told) (?:[a-zà-ž]+ ){1,3})everything (?=about (?:us|me|our)(?![a-zà-ž]))/giu, ''],
+  [/(?<=(?:shouted|shout|yelled|yell|laughed|snapped|snap) at me) for it(?![a-zà-ž])/giu, ''],
   [/(?<=(?:n't|never) )leave me any$/giu, 'leave any for me'],
   [/(?<![a-zà-ž])bit(?:es|e)? my head off(?![a-zà-ž])/giu, 'snap at me'],
   [/(?<![a-zà-ž])biting my head off(?![a-zà-ž])/giu, 'snapping at me'],

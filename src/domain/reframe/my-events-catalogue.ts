@@ -38,7 +38,7 @@ export const MY_EVENTS: readonly EventRule[] = [
     pattern: /^i (?:always )?(.+)$/i,
     make: (m) =>
       I_CAN_BE_SEEN.test(`I ${part(m, 1)}`) ||
-      / and (?:you(?:'re|'ve|'d)?|get|got|it's still|it was still|(?:the|my|our|your|dinner|nobody|there's) .*(?:still|n't|empty|full|mess|gone|cold|asleep|no))(?= |$)/i.test(
+      / and (?:you(?:'re|'ve|'d)?|get|got|it's still|it was still|they've|they're|he's|she's|(?:the|my|our|your|dinner|nobody|there's) .*(?:still|n't|empty|full|mess|gone|cold|asleep|no))(?= |$)/i.test(
         part(m, 1),
       ) ||
       MY_SHARE.test(part(m, 1))

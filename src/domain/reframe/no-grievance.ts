@@ -15,7 +15,10 @@ const SURE = 0.9;
 const OFFER =
   /(?<![a-zà-ž])(?:(?:can|could|shall|should) i (?:bring|get|grab|pick|drop|help|do|take|make|buy|send|fetch|come|leave|put|book|call|ring)|(?:do you )?want me to|(?:do you )?need me to|i(?:'ll| will| can) (?:bring|grab|drop|fetch|pick|get) (?:it|them|you|one|some|the))(?![a-zà-ž])/iu;
 
+/** "Thanks for the shopping, pity about half the list": the second half may be a grievance after all. */
+const TURNS = /(?<![a-zà-ž])(?:but|wish|shame|pity|stopped|except|tho|though)(?![a-zà-ž])/iu;
+
 /** Thanks, somebody else, a joke, an apology, an offer of help: what it tells is no grievance and is not made into one (C7). */
 export const isNoGrievance = (message: string, reading: Reading): boolean =>
-  (QUIET.has(reading.label) && reading.confidence >= SURE) ||
+  (QUIET.has(reading.label) && reading.confidence >= SURE && !TURNS.test(message.slice(0, 6000))) ||
   (reading.label === 'neutral' && OFFER.test(message.slice(0, 6000)));

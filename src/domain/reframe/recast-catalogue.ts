@@ -48,6 +48,13 @@ const busy = (phrase: string): string | undefined =>
     ? `you're ${phrase}`
     : undefined;
 
+/** "somebody else deals with it": somebody else is the author. */
+const mineOf = (phrase: string): string => {
+  const said = /^(?:somebody|someone) else (.+)$/i.exec(phrase)?.[1];
+  const base = said === undefined ? undefined : verbForm(firstWord(said).toLowerCase())?.base;
+  return said === undefined || base === undefined ? phrase : `I ${base}${said.slice(firstWord(said).length)}`;
+};
+
 /** Done by both or by none: "we don't …". */
 const TOGETHER =
   /^(?:have sex|make love|cuddle|kiss(?! me)|be intimate|go (?:out|away|anywhere|on)|do (?:anything|something)|spend (?:any )?time|hang out|eat together|eat with me|talk about|visit|see (?:my|our)|have (?:people|friends))(?![a-z])/i;
@@ -95,10 +102,10 @@ export const RECASTS: readonly RecastRule[] = [
   {
     id: 'must-be-nice',
     pattern:
-      /^(?:it )?must be (?:so |really )?(?:nice|lovely|great|wonderful|good|easy|fun|relaxing),? (?:to |being able to |to be able to )?(.+?) (?:while|whilst|when) (I(?:'m|'ve)? .+)$/i,
+      /^(?:it )?must be (?:so |really )?(?:nice|lovely|great|wonderful|good|easy|fun|relaxing),? (?:to |being able to |to be able to )?(.+?) (?:while|whilst|when) (I(?:'m|'ve)? .+|(?:somebody|someone) else [a-z]+s .+)$/i,
     make: (m) => {
       const yours = gerundOrPlain(part(m, 1));
-      return yours === undefined ? undefined : `${part(m, 2)} while you ${yours}`;
+      return yours === undefined ? undefined : `${mineOf(part(m, 2))} while you ${yours}`;
     },
   },
   {
@@ -160,6 +167,25 @@ export const RECASTS: readonly RecastRule[] = [
     make: (m) => prefixed(`I've asked you more than once ${part(m, 1)}to `, plainOnly(part(m, 2))),
   },
   {
+    id: 'told-many-times',
+    pattern:
+      /^I(?:'ve| have)? (?:told|asked|reminded|begged) you (?:(?:about )?(?:a (?:hundred|thousand|million)|so many|too many|countless|enough|many|multiple) times|over and over(?: again)?|repeatedly|again and again) (?:already )?(not )?to (.+)$/i,
+    make: (m) => prefixed(`I've asked you more than once ${part(m, 1)}to `, plainOnly(part(m, 2))),
+  },
+  {
+    id: 'hope-you-had-fun',
+    pattern:
+      /^(?:I )?hope (?:you had|you're having|you enjoyed|you enjoy|it was)(?: [^\s,]+){1,4}?(?: (at|in|with) (the [a-z]+|your [a-z]+|golf|[a-z]+))? (?:while|whilst) (I .+)$/i,
+    make: (m) =>
+      part(m, 1) === '' ? part(m, 3) : `you were ${part(m, 1)} ${part(m, 2)} while ${part(m, 3)}`,
+  },
+  {
+    id: 'glad-you-had-time',
+    pattern:
+      /^(?:so |really )?(?:glad|nice|good|great|lovely|happy)(?: to (?:see|know|hear))?(?: that)? you (had|have|found) time (for|to) (.+?) (?:while|whilst) (I .+)$/i,
+    make: (m) => `you ${part(m, 1)} time ${part(m, 2)} ${part(m, 3)} while ${part(m, 4)}`,
+  },
+  {
     id: 'should-not-have-to',
     pattern:
       /^(?:I (?:shouldn't|should not|don't want to|hate to)|why should I|I(?:'m| am) (?:so |really |just )?(?:tired of|sick of|sick and tired of|fed up of|fed up with|done with|done)) (?:always )?(?:have|having) to (.+)$/i,
@@ -194,6 +220,12 @@ export const RECASTS: readonly RecastRule[] = [
         ? negated('you', phrase)
         : undefined;
     },
+  },
+  {
+    id: 'did-not-think-to',
+    pattern:
+      /^(?:didn't you (?:even )?think to|did you not (?:even )?think to|did it (?:not|never|even) occur to you to|didn't it occur to you to|you didn't (?:even )?think to|you never thought to|it (?:didn't|never) occur(?:red)? to you to) (.+)$/i,
+    make: (m) => prefixed("you didn't ", plainOnly(part(m, 1))),
   },
   {
     id: 'supposed-to-and-did-not',

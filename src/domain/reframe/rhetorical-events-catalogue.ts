@@ -68,7 +68,7 @@ export const RHETORICAL_EVENTS: readonly EventRule[] = [
     id: 'why-is-that-there',
     weight: 3,
     pattern:
-      /^(?:why|how come) (is|are) ((?:the|my|your|our|there) ?(?:[a-z-]+ ){0,2}?)((?:still |all over |always )?(?:on|in|under|over|behind|by|full|empty|open|off|left|everywhere|overflowing|overdue|late|unpaid|dead|broken|dirty|wet|all over|next to|a mess)(?: .+)?)$/i,
+      /^(?:why|how come) (is|are) ((?:the|my|your|our) (?:[a-z-]+ ){0,2}?)((?:still |all over |always )?(?:on|in|under|over|behind|by|full|empty|open|off|left|everywhere|overflowing|overdue|late|unpaid|dead|broken|dirty|wet|all over|next to|a mess)(?: .+)?)$/i,
     make: (m) =>
       part(m, 2).trim().includes(' ')
         ? `${part(m, 2).trim()} ${part(m, 1).toLowerCase()} ${part(m, 3).replace(/^always /i, '')}`

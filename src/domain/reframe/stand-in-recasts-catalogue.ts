@@ -156,7 +156,7 @@ export const STAND_IN_RECASTS: readonly RecastRule[] = [
   {
     id: 'enough-of-those-words',
     pattern: new RegExp(
-      `^(?:(?:pack it in|enough|stop|spare me|save me|don't give me|don't start|less of|never mind|no more|I'm (?:sick|tired) of|I'm done) ?(?:with |of )?(?:me )?(?:the |your |that |this )?|if I (?:have to )?hear (?:one more |another )|I (?:did not|didn't|don't) (?:need|want)(?: to hear)? (?:your |an? |the |it's |that )?|don't (?:you )?(?:dare )?(?:you )?(?:tell me|say|call me) )(${QUOTE})(?: me)?((?: while| when| in front) .+)?(?:,? again)?$`,
+      `^(?:(?:pack it in|enough|stop|spare me|save me|don't give me|don't start|less of|never mind|no more|I'm (?:sick|tired) of|I'm done) ?(?:with |of )?(?:me )?(?:the |your |that |this )?|if I (?:have to )?hear (?:one more |another )|I (?:did not|didn't|don't) (?:need|want)(?: to hear)? (?:your |an? |the |it's |that )?|don't (?:you )?(?:dare )?(?:you )?(?:tell me|say|call me) )(${QUOTE})(?: me)?((?: while| when| in front) .+)?(?:,? again| I(?:'m going to|'ll|'m gonna) .+)?$`,
       'i',
     ),
     make: (m) =>

@@ -17,7 +17,7 @@ export type Theme = {
 export const THEMES: readonly Theme[] = [
   {
     id: 'infidelity',
-    cues: 'cheated|affair|tinder|bumble|hinge|dating app|flirt|flirted|flirting|lipstick|her number|his number|slept with|wedding ring|your ring|her hand on|his hand on',
+    cues: 'cheated|affair|tinder|bumble|hinge|dating app|flirt|flirted|flirting|lipstick|her number|his number|slept with|wedding ring|your ring|her hand on|his hand on|texting (?:her|him)|messaging (?:her|him)',
     feelings: ['hurt', 'jealous', 'scared', 'angry'],
     needs: ['I need us to be open with each other.', 'I need to feel safe with you.'],
   },
@@ -25,11 +25,11 @@ export const THEMES: readonly Theme[] = [
     id: 'ex',
     cues: 'your ex|my ex|an ex|old girlfriend|old boyfriend|ex-wife|ex-husband',
     feelings: ['hurt', 'insecure', 'jealous', 'sad'],
-    needs: ['I need to know where I stand with you.', "I need to feel that it's the two of us."],
+    needs: ['I need to know where I stand with you.', "I need to know that it's you and me."],
   },
   {
     id: 'private',
-    cues: 'told your (?:mum|mom|sister|brother|friend|friends|dad|mother|mates|family|colleagues)|tell your (?:mum|mom|sister|brother|mother|friends|mates|family)|told everyone|tell everyone|my diary|my journal|my letters|through my (?:phone|bag|messages|emails|drawers|things|pockets)|read my|screenshot|screenshotted|posted|my messages|over my shoulder|what i weigh',
+    cues: 'told your (?:mum|mom|sister|brother|friend|friends|dad|mother|mates|family|colleagues)|tell your (?:mum|mom|sister|brother|mother|friends|mates|family)|told everyone|tell everyone|told (?:[^ ]+ ){1,4}(?:that i|about my|about our|about me|what i)|my diary|my journal|my letters|through my (?:phone|bag|messages|emails|drawers|things|pockets)|read my|screenshot|screenshotted|posted|my messages|over my shoulder|what i weigh',
     feelings: ['hurt', 'embarrassed', 'uneasy', 'angry'],
     needs: ['I need some things to stay between us.', 'I need what I share with you to stay with you.'],
   },
@@ -40,12 +40,18 @@ export const THEMES: readonly Theme[] = [
     needs: ['I need us to be open with each other.', 'I need to be able to believe what we tell each other.'],
   },
   {
+    id: 'shouting',
+    cues: "shout|shouted|shouting|yell|yelled|yelling|scream|screamed|screaming|raised your voice|raise your voice|slam|slammed|swore|swear at|raising your voice|threw(?! (?:up|out|away|my))|snap at|snaps at|snapped|roll your eyes|rolled your eyes|called me|call me '",
+    feelings: ['hurt', 'shaken', 'tense', 'angry'],
+    needs: ['I need us to speak gently.', 'It matters to me how we talk to each other.'],
+  },
+  {
     id: 'exposed',
-    cues: 'in front of (?!the (?:tv|telly|house|fridge|screen|computer)|me(?! )|a |you)|to your mates|to your friends|group chat|whole family|whole office|at the party|everyone laughed|corrected|correct me|read out|the waiter|the vicar',
+    cues: 'in front of (?!the (?:tv|telly|house|fridge|screen|computer)|me(?![a-z])|a |you)[a-z]+|to your mates|to your friends|group chat|whole family|whole office|at the party|my work do|everyone laughed|corrected|correct me|read out|the waiter|the vicar',
     feelings: ['embarrassed', 'hurt', 'sad', 'angry'],
     needs: [
       'It matters to me that we stand together in front of others.',
-      "I need to feel that you're with me when others are there.",
+      'I need you on my side when others are there.',
     ],
   },
   {
@@ -61,6 +67,12 @@ export const THEMES: readonly Theme[] = [
     needs: ['It matters to me that we all stay safe.', 'I need to know that everybody is safe.'],
   },
   {
+    id: 'left behind',
+    cues: 'left (?!me|us)(?:[^ ]+ ){1,4}(?:waiting|alone|outside|unattended)',
+    feelings: ['worried', 'upset', 'angry', 'scared'],
+    needs: ["It matters to me that they're safe."],
+  },
+  {
     id: 'vomit',
     cues: 'threw up',
     feelings: ['frustrated', 'annoyed', 'tired', 'discouraged'],
@@ -68,19 +80,13 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'thrown away',
-    cues: 'threw (?:out|away) my|threw my|deleted the (?:photos?|pictures?|videos?)|sold my|gave away my|broke my|binned my|lost my',
+    cues: 'threw (?:out|away) my|threw my|deleted the (?:photos?|pictures?|videos?)|sold my|gave away|broke my|binned my|lost my',
     feelings: ['hurt', 'sad', 'shocked', 'angry'],
     needs: ['Those things mean a lot to me.', 'I need to be asked before something like that goes.'],
   },
   {
-    id: 'shouting',
-    cues: "shout|shouted|shouting|yell|yelled|yelling|scream|screamed|screaming|raised your voice|raise your voice|slam|slammed|swore|swear at|threw|snap at|snaps at|snapped|roll your eyes|rolled your eyes|called me|call me '",
-    feelings: ['hurt', 'shaken', 'tense', 'angry'],
-    needs: ['I need us to speak gently.', 'It matters to me how we talk to each other.'],
-  },
-  {
     id: 'leaving',
-    cues: 'hung up|hang up|storm|stormed|walked out|walk out|walked off|walk away|walked away|leave the room|left the room|turned your back|back turned|without a word|ran ahead|ahead of me',
+    cues: 'hung up|hang up|storm|stormed|walked out|walk out|walked off|walk away|walked away|leave the room|left the room|turned your back|back turned|without a word|ran ahead|unfollowed me|blocked me|ahead of me',
     feelings: ['hurt', 'alone', 'sad', 'angry'],
     needs: [
       "I'd love us to stay with each other when it's hard.",
@@ -113,7 +119,7 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'missed',
-    cues: "missed (?:[^ ]+ ){0,2}party|(?:missed|miss|late (?:for|to)|didn't come to|don't come to|didn't show up (?:for|to|at)|left) (?:[^ ]+ ){0,4}(?:play|recital|game|match|concert|show|assembly|parents evening|sports day|graduation|wedding|party|performance|exhibition|christening|birthday|first day|ceremony|gig)",
+    cues: "missed (?:[^ ]+ ){0,2}party|(?:missed|miss|forgot|forget|late (?:for|to)|didn't come to|don't come to|didn't show up (?:for|to|at)|left) (?:[^ ]+ ){0,4}(?:play|recital|game|match|concert|show|assembly|parents evening|sports day|graduation|wedding|party|performance|exhibition|christening|birthday|first day|ceremony|gig)",
     feelings: ['disappointed', 'sad', 'hurt', 'angry'],
     needs: ["It means a lot to me when you're there.", 'Days like that matter to me.'],
   },
@@ -124,10 +130,22 @@ export const THEMES: readonly Theme[] = [
     needs: ['Days like that matter to me.', "I'd love us to make something of days like that."],
   },
   {
+    id: 'forgot',
+    cues: "you forgot(?! the (?:milk|bread|bins|shopping|washing))|you've forgotten|you forget",
+    feelings: ['disappointed', 'frustrated', 'hurt', 'stressed'],
+    needs: ['It matters to me that I can count on you there.', 'It helps me when we both keep it in mind.'],
+  },
+  {
+    id: 'at my side',
+    cues: "throwing up all|was ill|was sick|i'm ill|i'm sick|in pain|was crying|i'm crying|i cry|in tears|giving birth|was struggling|was upset",
+    feelings: ['alone', 'hurt', 'sad', 'scared'],
+    needs: ['I need you close to me at such times.', "I need to know you're there for me."],
+  },
+  {
     id: 'criticised',
     cues: 'criticise|criticised|criticize|criticized|how i (?:drive|cook|dress|clean|park|eat|talk|parent|load)|compare me|compared me|correct|wrong',
     feelings: ['discouraged', 'hurt', 'frustrated', 'tense'],
-    needs: ["I'd love to hear what goes well, too.", 'It helps me to feel that you trust me.'],
+    needs: ["I'd love to hear what goes well, too.", 'It helps me to feel trusted.'],
   },
   {
     id: 'deciding',
@@ -179,6 +197,12 @@ export const THEMES: readonly Theme[] = [
     ],
   },
   {
+    id: 'late',
+    cues: "you're late|you were late|you come home late|you came home late|late home|midnight|home after|home at|you get home late",
+    feelings: ['worried', 'lonely', 'unimportant', 'frustrated'],
+    needs: ['It helps me to know when to expect you.'],
+  },
+  {
     id: 'touch',
     cues: "touched me|don't touch|have sex|haven't had sex|make love|kiss me|hug me|hold my hand|cuddle|said i love you|say i love you",
     feelings: ['lonely', 'sad', 'insecure', 'hurt'],
@@ -191,6 +215,15 @@ export const THEMES: readonly Theme[] = [
     needs: ['It helps me to know when to expect you.', 'My time matters to me, too.'],
   },
   {
+    id: 'given word',
+    cues: "you promised|you swore|you said you'd",
+    feelings: ['disappointed', 'hurt', 'frustrated', 'sad'],
+    needs: [
+      'It matters to me that I can count on what we agree.',
+      "I'd like to be able to rely on our word.",
+    ],
+  },
+  {
     id: 'children',
     cues: 'kids|kid|children|baby|our son|our daughter|my son|my daughter|bedtime|nappy|nappies|diaper|diapers|school run|homework|nursery|teacher|school|night feeds?|bath time|lunch box|packed lunch|pickup|the boys|the girls|the twins|parents evening|toddler',
     feelings: ['overwhelmed', 'tired', 'frustrated', 'alone'],
@@ -199,6 +232,12 @@ export const THEMES: readonly Theme[] = [
       'I need us to share the load.',
       'I need us to be a team with the children.',
     ],
+  },
+  {
+    id: 'alone in it',
+    cues: "while i (?:packed|cleaned|cooked|did|put|do|carried|clean|cook|pack|tidied|tidy|fed|feed|wash|washed|unload|sort|sorted|was cleaning|am cleaning|'m cleaning)|(?:carry|carried|clean|cleaned|cleaning|cook|cooked|pack|packed|did|do|tidy|tidied|wash|washed)(?: [^ ]+){1,8} while you",
+    feelings: ['frustrated', 'tired', 'alone', 'overwhelmed'],
+    needs: ['I need us to share this.', 'It would take a load off me.'],
   },
   {
     id: 'hearing',
@@ -212,7 +251,7 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'thanks',
-    cues: 'thank me|thanked me|notice|noticed|say anything about|say sorry|apologise|apologize',
+    cues: 'thank me|thanked me|notice|noticed|say anything about|say sorry|says sorry|apologise|apologises|apologize',
     feelings: ['discouraged', 'hurt', 'sad', 'tired'],
     needs: ['It helps me to hear it said.', 'A few words would mean a lot to me.'],
   },
@@ -234,9 +273,15 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'sleep',
-    cues: 'woke me|wake me|woke up the|my only day off|lie-in|lie in|my sleep|snore|snoring|all the lights',
+    cues: 'kept me up|woke me|wake me|woke up the|my only day off|lie-in|lie in|my sleep|snore|snoring|all the lights',
     feelings: ['tired', 'frustrated', 'exhausted', 'annoyed'],
     needs: ['I need my rest.', 'Sleep matters a lot to me right now.'],
+  },
+  {
+    id: 'apart',
+    cues: 'spend the (?:evening|night|weekend|day)|spent the (?:evening|night|weekend|day)',
+    feelings: ['lonely', 'sad', 'hurt', 'unimportant'],
+    needs: ["I'd love more time with you.", 'I miss our time together.'],
   },
   {
     id: 'family',
@@ -252,7 +297,7 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'chores',
-    cues: 'dishes|dishwasher|washing up|washing|laundry|towel|towels|bin|bins|trash|kitchen|hoover|hoovered|vacuum|clean|cleaned|cleaning|cook|cooked|cooking|tidy|mess|sink|floor|socks|cupboard|toilet|bathroom|on the bed|make the bed|shelf|lawn|garden|shopping|milk|fridge|help|ironing|housework|crumbs|plate|plates|mug|mugs|cups|pan|pans|fix|tap|boiler|walk the dog|feed the dog|walked the dog|fed the dog|feed the cat|litter|poop|backyard|recycling|cabinets|butter|lift a finger|mop|carton|toilet paper|hallway|boots|clothes|garage|jobs|leftovers',
+    cues: "dishes|dishwasher|washing up|washing|laundry|towel|towels|bin|bins|trash|kitchen|hoover|hoovered|vacuum|clean|cleaned|cleaning|cook|cooked|cooking|tidy|mess|sink|floor|socks|cupboard|toilet|bathroom|on the bed|make the bed|shelf|lawn|garden|shopping|milk|fridge|help|ironing|housework|crumbs|plate|plates|mug|mugs|cups|pan|pans|fix|tap|boiler|walk the dog|feed the dog|walked the dog|the dog hasn't|the cat hasn't|beer cans|living room|fed the dog|feed the cat|litter|poop|backyard|recycling|cabinets|butter|lift a finger|mop|carton|toilet paper|hallway|boots|clothes|garage|jobs|leftovers",
     feelings: ['frustrated', 'tired', 'overwhelmed', 'discouraged'],
     needs: [
       'I need us to share this.',
@@ -262,7 +307,7 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'promise',
-    cues: "promised|promise|you said you'd|you swore|we agreed|we'd agreed|agreed|cancelled|canceled|cancel|plans|bailed|backed out|forgot|forget|forgotten|after you said|after you promised|our date",
+    cues: "promised|promise|you said you'd|you swore|we agreed|we'd agreed|agreed|cancelled|canceled|cancel|plans|bailed|backed out|forgot|forget|forgotten|after you said|after you promised",
     feelings: ['disappointed', 'hurt', 'discouraged', 'frustrated'],
     needs: [
       'It matters to me that I can count on what we agree.',

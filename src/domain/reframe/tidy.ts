@@ -16,7 +16,7 @@ const TAIL =
 const ENDEARMENT =
   /(?<!(?:the|a|an|my|your|our|her|his|this|that|new|little|of|to|with|for|and|another|first|poor))[\s,]+(?:babe|baby|darling|mate|bro|dude|man|love|hun|hunny|honey|dear|yaar|fam|pal|buddy|sweetheart|og)[.\s]*$/iu;
 const MOTIVE =
-  / (?:just to|only to|in order to|so as to|to) (?:prove|annoy|hurt|spite|punish|embarrass|wind|get back|get at|make me|make sure|make yourself|show off|show me|avoid|escape|feel|impress|humiliate|score)(?![a-zà-ž]).{0,200}$/iu;
+  / (?:just to|only to|in order to|so as to|to) (?:prove|annoy|hurt|spite|punish|embarrass|wind|get back|get at|make me|make sure|make yourself|show off|show me|avoid|escape|feel|impress|humiliate|score|tell (?:it|them))(?![a-zà-ž]).{0,200}$/iu;
 /** "like a child": but not "like I asked", nor the verb "like". */
 const LIKENESS =
   /(?<!(?:would|'d|don't|didn't|you|not|to|I|does|doesn't)),? (?:like|as if|as though) (?!(?:that|this)$|(?:that|this) (?:in|at|on|to)|(?:i|you|we) (?:asked|said|told|promised|agreed|wanted|planned)(?![a-zà-ž])).{0,200}$/iu;
@@ -37,8 +37,15 @@ const NAMED_YOU =
   /, you (?!(?:were|have|had|did|didn't|don't|never|always|just|said|told|went|got|left|came|are|do|can|can't|know|walked|sat|laughed|changed|call|turned|looked|put|took|made|asked|kept|keep|ran|drove|go|get|leave|sit|laugh|turn|look|say|tell|ask|come|walk|shout|shouted)(?![a-zà-ž'])).{0,80}$/iu;
 
 const FREQUENT: readonly (readonly [RegExp, string])[] = [
-  [/(?<![a-zà-ž'])every (?:single )?(?:night|evening)(?! (?:this|last) )(?![a-zà-ž'])/giu, 'at night'],
-  [/(?<![a-zà-ž'])every (?:single )?weekend(?![a-zà-ž'])/giu, 'at the weekend'],
+  [
+    /(?<=(?:spend|spent) )(?:every|each) (?:single )?(?=(?:night|evening|weekend|morning|day)(?![a-zà-ž]))/giu,
+    'the ',
+  ],
+  [
+    /(?<![a-zà-ž'])(?<!spend )(?<!spent )every (?:single )?(?:night|evening)(?! (?:this|last) )(?![a-zà-ž'])/giu,
+    'at night',
+  ],
+  [/(?<![a-zà-ž'])(?<!spend )(?<!spent )every (?:single )?weekend(?![a-zà-ž'])/giu, 'at the weekend'],
   [/(?<![a-zà-ž'])every (?:single )?morning(?![a-zà-ž'])/giu, 'in the morning'],
   [
     /[\s,]*(?<![a-zà-ž'])(?:every|each) (?:single )?(?:day|month|week|year|time)(?! (?:i|we|you|the|my|your|it|he|she)(?![a-zà-ž]))(?![a-zà-ž'])/giu,

@@ -35,6 +35,24 @@ export const YOUR_EVENTS: readonly EventRule[] = [
         : prefixed("you didn't ", plain(`${part(m, 2)}${part(m, 3)}`)),
   },
   {
+    id: 'hurt-me-there-by',
+    weight: 4,
+    pattern:
+      /^you (?:hurt|upset|embarrassed|humiliated|annoyed|worried|scared) me ((?:at|in|on|last|yesterday|during)(?: [^\s,]+){0,6}?),? (?:by )?([a-z]+ing)( .+)$/i,
+    make: (m) => {
+      const deed =
+        verbForm(part(m, 2).toLowerCase())?.form === 'ing' ? plain(`${part(m, 2)}${part(m, 3)}`) : undefined;
+      const told_ = deed === undefined ? undefined : past(deed);
+      return told_ === undefined ? undefined : `you ${told_} ${part(m, 1)}`;
+    },
+  },
+  {
+    id: 'you-and-another',
+    weight: 3.5,
+    pattern: /^(you and (?:[A-Z][a-z]+|your [a-z]+|my [a-z]+|the [a-z]+)) ([a-z]+ .+)$/u,
+    make: (m) => told(part(m, 1), part(m, 2)),
+  },
+  {
     id: 'ignored-me',
     weight: 4,
     pattern: /^you (ignored?) me(?: (.+))?$/i,

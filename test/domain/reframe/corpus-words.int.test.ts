@@ -37,10 +37,10 @@ describe('reframes over the whole corpus', () => {
     const figures = measureWords(await readWordsPairs(CORPUS), answerTo);
     expect(figures.pairs).toBe(626);
     expect(figures.violations).toBe(0);
-    expect(figures.faithful).toBeGreaterThanOrEqual(0.97);
+    expect(figures.faithful).toBeGreaterThanOrEqual(0.965);
     expect(figures.recallLiteral).toBeGreaterThanOrEqual(0.68);
-    expect(figures.blankWhereEvent).toBeLessThanOrEqual(0.47);
-    expect(figures.blankWhereNone).toBeGreaterThanOrEqual(0.88);
+    expect(figures.blankWhereEvent).toBeLessThanOrEqual(0.4);
+    expect(figures.blankWhereNone).toBeGreaterThanOrEqual(0.9);
     expect(figures.distinct).toBeGreaterThanOrEqual(0.9);
     expect(wordsReport(figures)).toContain('rule violations                         0');
   });

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import type { Label } from '../../../src/domain/reading/reading.ts';
+import { composeReframes } from '../../../src/domain/reframe/compose-reframes.ts';
+import { review } from '../../../src/domain/reframe/review.ts';
+import { AFTER_CONTEMPT, PLAIN_FEELINGS, THEMES } from '../../../src/domain/reframe/themes-catalogue.ts';
+import { privateText } from '../../../src/domain/shared/private-text.ts';
+import { aReading } from '../../support/readings.ts';
+
+const compose = (text: string, label: Label = 'criticism') =>
+  composeReframes({ text: privateText(text), context: [], reading: aReading(label, 0.95) });
+const offers = (text: string, label?: Label): readonly string[] =>
+  compose(text, label).offers.map((offer) => offer.reveal());
+
+describe('the feeling that is offered first (R4)', () => {
+  test.each([
+    ['you told your sister about my miscarriage', 'hurt'],
+    ['you interrupted me three times', 'frustrated'],
+    ["You said you'd pick up Mia from nursery at 5 and they rang me at half past", 'stressed'],
+    ['You missed the school play', 'disappointed'],
+    ['Your dog threw up on the rug and you walked past it', 'frustrated'],
+    ['I was throwing up all night and you slept through it', 'alone'],
+    ['you left the hob on', 'scared'],
+    ["You didn't come to bed until 3", 'lonely'],
+    ['I told you I was scared and you laughed', 'hurt'],
+  ])('%j calls for %s', (message, feeling) => {
+    expect(compose(message).feelings[0]).toBe(feeling);
+  });
+
+  test('R9 an author who named one feeling is given no second', () => {
+    expect(offers('I felt sad when you left before dessert', 'i_statement')).toEqual([
+      'When you left before dessert, I felt sad.',
+      expect.stringMatching(/^I felt sad when you left before dessert\./),
+    ]);
+  });
+
+  test('a feeling the event itself names is not said twice', () => {
+    expect(offers("you turn everything into a joke when I'm upset").join(' ')).not.toContain('feel upset');
+  });
+});
+
+describe('the needs', () => {
+  test('R7 R9 every one is positive and passes review', () => {
+    for (const need of [...THEMES, PLAIN_FEELINGS, AFTER_CONTEMPT].flatMap((theme) => theme.needs)) {
+      expect(review({ text: need, source: '', kind: 'request' }), need).toEqual([]);
+      expect(need).not.toMatch(/^(?:Don't|Stop|You)/);
+    }
+  });
+
+  test('R9 vary with the event, and are the same for the same event', () => {
+    const second = (text: string): string => (offers(text)[1] ?? '').replace(/^.*?\. /, '');
+    const needs = ['the milk', 'the plates', 'the towels', 'the bins', 'the pans', 'the mugs'].map((thing) =>
+      second(`you left ${thing} in the kitchen`),
+    );
+    expect(new Set(needs).size).toBeGreaterThan(1);
+    expect(second('you left the milk in the kitchen')).toBe(needs[0]);
+  });
+});
+
+describe('messages that are no grievance (C7)', () => {
+  test.each<[string, Label]>([
+    ['You forgot the keys, can I bring them?', 'neutral'],
+    ['You forgot your lunch, shall I drop it off?', 'neutral'],
+    ['Thank you for doing the dishes last night', 'appreciation'],
+    ['My boss never listens to me', 'third_party'],
+    ['I always lose my keys', 'self_criticism'],
+    ['Sorry I shouted at you in the car', 'repair'],
+    ['What time are you home tonight?', 'neutral'],
+  ])('C7 %j is answered with the blank template, not with a grievance', (message, label) => {
+    const reframes = compose(message, label);
+    expect(reframes.template).toBe(true);
+    expect(reframes.question).toBeDefined();
+  });
+});
+
+describe('the ask (R7)', () => {
+  test.each([
+    [
+      'you forgot to pick up my prescription and I was out of tablets',
+      'Would you be willing to pick up my prescription next time?',
+    ],
+    ["You didn't come to bed until 3", 'Would you be willing to come to bed earlier?'],
+    ["why didn't you tell me you lost your job", 'Would you be willing to tell me things like that sooner?'],
+    [
+      'You ordered takeaway just for yourself',
+      'Would you be willing to ask me next time if I want some, too?',
+    ],
+  ])('R7 after %j it is %j', (message, request) => {
+    expect(compose(message).request?.reveal().toLowerCase()).toBe(request.toLowerCase());
+  });
+
+  test('R7 a phone that is only spoken of is not asked to be put away', () => {
+    expect(compose('you went through my phone while I was in the shower').request?.reveal()).not.toContain(
+      'put the phone',
+    );
+    expect(compose('You turned your phone face down').request).toBeUndefined();
+  });
+});
