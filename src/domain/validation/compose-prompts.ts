@@ -4,24 +4,29 @@ import type { Facet } from './facet.ts';
 import { findFacets } from './find-facets.ts';
 import { isGoodNews, sayGoodNews } from './good-news.ts';
 import { FROM_HEAT, FROM_IRONY } from './heat-catalogue.ts';
-import { isIronic, isWarm } from './irony.ts';
+import { isIronic, isPlainlyKind, isWarm } from './irony.ts';
 import { nameFeelings } from './name-feelings.ts';
-import { type Need, needBehind } from './needs-catalogue.ts';
+import { needBehind } from './needs-catalogue.ts';
 import { plainWords } from './plain-words.ts';
-import { openQuestion } from './questions.ts';
 import { reviewPrompt } from './review-prompt.ts';
 import type { Said } from './said.ts';
 import { sayFeeling } from './say-feeling.ts';
-import { sayReflect } from './say-reflect.ts';
-import { sayUnderstand } from './say-understand.ts';
 import { SET_ANSWERS } from './set-answers-catalogue.ts';
-import { takeInDefence, takeInDistance, takeInKindness, takeInRepair, type Wordings } from './take-in.ts';
+import {
+  isVague,
+  takeInDefence,
+  takeInDistance,
+  takeInKindness,
+  takeInRepair,
+  takeInVague,
+  type Wordings,
+} from './take-in.ts';
 import { takeInAppreciation } from './take-in-appreciation.ts';
 import { takeInCalm, takeInPlay } from './take-in-calm.ts';
+import { fromFacets, fromNeed, fromTopic } from './take-in-grievance.ts';
 import { isTheirLife, takeInLife } from './take-in-life.ts';
-import { isPlural, topicOf } from './topic.ts';
+import { topicOf } from './topic.ts';
 import type { ValidationInput, ValidationLevel, ValidationPrompts } from './validation.ts';
-import { choose } from './wording.ts';
 
 /** The same message always gets the same wording; different messages do not all sound alike. */
 const seedOf = (text: string): number => {
@@ -54,59 +59,6 @@ const withPresence = (wordings: Wordings): Wordings => ({
   reflect: [...wordings.reflect, ...PRESENCE.reflect],
   feeling: [...wordings.feeling, ...PRESENCE.feeling],
   understand: [...wordings.understand, ...PRESENCE.understand],
-});
-
-/** The partner's own statements, handed back. */
-const fromFacets = (said: Said): Wordings => ({
-  reflect: said.facets.map((facet) => sayReflect(facet, said)),
-  feeling: [sayFeeling(said)],
-  understand: [sayUnderstand(said)],
-});
-
-/** A verdict, answered for what it asks for; the topic keeps it about this message (V6). */
-const fromNeed = (need: Need, said: Said): Wordings => {
-  const { seed } = said;
-  const topic = need.topicless === true ? undefined : said.topic;
-  const makesSense = choose(
-    Math.floor(seed / 5),
-    `It makes sense to feel that way ${need.because}.`,
-    `I can see why it would get to you ${need.because}.`,
-  );
-  if (topic === undefined) {
-    return {
-      reflect: [need.reflect],
-      feeling: [need.feelings],
-      understand: [`${makesSense} ${openQuestion(undefined, said.feelings, seed)}`],
-    };
-  }
-  const feelings = need.feelings.replace(/^I imagine/u, `When it comes to ${topic}, I imagine`);
-  return {
-    reflect: [need.reflect],
-    feeling: [feelings],
-    understand: [
-      `${makesSense} ${choose(seed, `What is it like for you with ${topic}?`, `What would feel different to you, with ${topic}?`)}`,
-    ],
-  };
-};
-
-const fromTopic = (topic: string, said: Said, label: Label): Wordings => ({
-  reflect: [
-    HEATED.has(label) || label === 'complaint'
-      ? choose(
-          said.seed,
-          `I can hear that something about ${topic} is really bothering you.`,
-          `I hear that ${topic} ${isPlural(topic) ? 'have' : 'has'} been getting to you.`,
-        )
-      : `I hear that ${topic} ${isPlural(topic) ? 'are' : 'is'} on your mind.`,
-  ],
-  feeling: [sayFeeling(said)],
-  understand: [
-    choose(
-      said.seed,
-      `I'd like to understand what it's about for you, with ${topic}. What is it like from where you are?`,
-      `I'd like to get this right about ${topic}. What do you wish I could see?`,
-    ),
-  ],
 });
 
 const saidOf = (plain: string, label: Label, life: boolean): Said => ({
@@ -170,7 +122,8 @@ const fromTrouble = (
     return fromFacets(said);
   if (need !== undefined && answers) return fromNeed(need, said);
   if (ironic) return FROM_IRONY[said.seed % FROM_IRONY.length] ?? PRESENCE;
-  if (said.topic !== undefined) return fromTopic(said.topic, said, label);
+  if (said.topic !== undefined)
+    return fromTopic(said.topic, said, HEATED.has(label) || label === 'complaint');
   if (HEATED.has(label)) return FROM_HEAT[said.seed % FROM_HEAT.length] ?? PRESENCE;
   return said.feelings.said ? fromFeeling(said) : PRESENCE;
 };
@@ -179,7 +132,7 @@ const fromTrouble = (
 const byTurn = (plain: string, reading: Reading, said: Said): Wordings | undefined => {
   const { label } = reading;
   if (label === 'repair') return takeInRepair(plain, said.topic, said.seed);
-  if (label === 'validation') return takeInKindness();
+  if (label === 'validation' && reading.confidence >= UNSURE) return takeInKindness();
   if (label === 'stonewalling') return takeInDistance(plain, said.topic, said.seed);
   if (label === 'playful' && reading.confidence >= UNSURE && !said.feelings.said)
     return takeInPlay(said.seed);
@@ -190,7 +143,7 @@ const byTurn = (plain: string, reading: Reading, said: Said): Wordings | undefin
 
 /** A calm label is believed unless it is a guess and the words speak of the listener, or of trouble. */
 const isCalm = (plain: string, { label, confidence }: Reading, said: Said): boolean => {
-  if (said.feelings.said) return false;
+  if (said.feelings.said || (confidence < UNSURE && GRUMBLES.test(plain))) return false;
   if (CALM_LABELS.has(label) || label === 'playful') {
     const blamed = said.facets.some(aboutListener) && confidence < ALMOST_SURE;
     return !(blamed || (confidence < UNSURE && needBehind(plain, 'complaint') !== undefined));
@@ -202,6 +155,7 @@ const isCalm = (plain: string, { label, confidence }: Reading, said: Said): bool
   );
 };
 
+const GRUMBLES = /\b(?:hate|can't stand|sick of|fed up|annoying|unfair|not fair|ridiculous)\b/iu;
 const GUESS = 0.3;
 const ALMOST_SURE = 0.6;
 
@@ -215,11 +169,13 @@ const trueReading = (plain: string, reading: Reading, ironic: boolean): Reading 
 const wordingsFor = (original: string, given: Reading): Wordings => {
   const plain = plainWords(original);
   const ironic = isIronic(plain, given);
-  if (isWarm(plain, given) && !ironic) return takeInAppreciation(plain, seedOf(plain));
+  if ((isWarm(plain, given) && !ironic) || isPlainlyKind(plain))
+    return takeInAppreciation(plain, seedOf(plain));
   const reading = trueReading(plain, given, ironic);
   const life = isTheirLife(plain, reading);
   const said = saidOf(plain, reading.label, life);
   if (isGoodNews(original, reading)) return sayGoodNews(plain, said.seed);
+  if (isVague(plain)) return takeInVague(said.seed);
   const turn = byTurn(plain, reading, said);
   const set = SET_ANSWERS.find(({ when }) => when.test(plain))?.answer;
   if (turn !== undefined || set !== undefined) return turn ?? set ?? PRESENCE;

@@ -79,6 +79,10 @@ export const FEELING_CUES: readonly {
     feelings: ['lonely', 'sad'],
   },
   {
+    when: /\b(?:kissed (?:her|him|someone)|slept with|affair|over with (?:her|him)|these texts|your ex|cheat\w*)\b/iu,
+    feelings: ['hurt', 'shaken'],
+  },
+  {
     when: /\b(?:flat ?mates|room ?mates|house ?mates|strangers|close to you|distant|disconnected|drifting|grown apart|like friends)\b/iu,
     feelings: ['lonely', 'sad'],
   },

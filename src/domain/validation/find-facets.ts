@@ -11,7 +11,7 @@ import { plainOrder, wishFacet, worldFacet } from './world-facets.ts';
 import { youFacet } from './you-facets.ts';
 
 const INTENSIFIERS =
-  /\b(?:(?<!\b(?:have|did) you )even|literally|bloody|fucking|fking|effing|damn|actually|simply|clearly|obviously|absolutely|completely|totally|yet again|once again|ever again|always fucking|just|(?<=\ba )single|for god's sake|for the love of god|for once(?: in your life)?|once in your life|again(?= and\b| when\b| without\b|,))\b\s*/giu;
+  /\b(?:(?<!\b(?:have|did) you )even|literally|bloody|fucking|fking|effing|damn|actually|simply|clearly|obviously|absolutely|completely|totally|yet again|once again|ever again|always fucking|just|(?<=\ba )single(?! (?:parent|mum|mom|dad|mother|father|person))|for god's sake|for the love of god|for once(?: in your life)?|once in your life|again(?= and\b| when\b| without\b|,))\b\s*/giu;
 
 /** "… like an idiot", "…, as per": the sting in the tail goes, the event stays. */
 const STING =
@@ -84,6 +84,7 @@ const withoutMaking = (clause: string): string =>
 /** "a horrible day" is no verdict on anybody. */
 const withoutGloom = (clause: string): string =>
   clause
+    .replace(/^you blamed (?=me\b)/u, 'you put it on ')
     .replace(
       /^you (?:just |completely |totally )?ignored (?=me|my|the|our|him|her|it)/u,
       "you didn't take notice of ",
@@ -149,7 +150,7 @@ const read = (clause: string, question: boolean): Facet | undefined => {
   if (thanked !== undefined) return thanked;
   const asks =
     (question && !/^(?:you|I|my|your|the|we)\b/u.test(clause)) ||
-    /^(?:why|how come|do you ever|did you|don't you ever|how many times|how often do I|when (?:was|is) the last|is it too much|would it (?:kill|hurt)|how hard (?:is|can)|have you even|who [a-z]+s|are you (?:ever|actually|even) going)\b/iu.test(
+    /^(?:why|how come|do you ever|did you|don't you ever|how many times|how often do I|when (?:was|is) the last|is it too much|would it (?:kill|hurt)|how hard (?:is|can)|have you even|who [a-z]+s|are you (?:ever|actually|even) going|must you|when are you)\b/iu.test(
       clause,
     );
   if (asks) return questionFacet(clause);

@@ -3,7 +3,7 @@ import { turnRound } from './turn-round.ts';
 
 const END = /[\s?!.,]+$/u;
 const WITH_PRONOUN =
-  /^(?:(what time|what|where|when|how long|how much|how many [a-z]+|how|who|which [a-z]+) )?(are|were|have|had|do|did|will|would|can|could|am|was) (you|I|we|they|he|she|it) (.+)$/iu;
+  /^(?:(what time|what|where|when|how long|how much|how many (?:more )?[a-z]+|how|who|which [a-z]+) )?(are|were|have|had|do|did|will|would|can|could|shall|am|was) (you|I|we|they|he|she|it) (.+)$/iu;
 const WITH_THING =
   /^(?:(what time|where|when|how|who) )?(is|are|was|were|'s) ((?:my|your|our|the|his|her) [\p{L}'-]+(?: [\p{L}'-]+)?)(?: (ready|back|home|on|off|open|done|still .+|coming .+|okay|ok|here|there|tonight|tomorrow|today))?$/iu;
 
@@ -36,5 +36,7 @@ export const indirectQuestion = (question: string): string | undefined => {
       ? turnRound(`${leading(asked)} ${person(who)} ${rest}`)
       : undefined;
   if (aux === 'did') return turnRound(`${leading(asked)} ${person(who)} ${verbAfterDid(rest)}`);
+  if (aux === 'shall')
+    return asked === undefined ? undefined : turnRound(`${leading(asked)} ${person(who)} should ${rest}`);
   return turnRound(`${leading(asked)} ${person(who)} ${aux} ${rest}`);
 };

@@ -50,6 +50,26 @@ export const LIFE_CUES: readonly {
     hard: true,
   },
   {
+    when: /\b(?:dementia|alzheimer\w*|getting worse|terminal|palliative|relapsed?)\b/iu,
+    feelings: ['sad', 'worried'],
+    hard: true,
+  },
+  {
+    when: /\b(?:messed up|screwed up|bombed|blew it|made a mistake)\b/iu,
+    feelings: ['disappointed', 'embarrassed'],
+    hard: true,
+  },
+  {
+    when: /\b(?:driving me (?:mad|crazy|nuts|up the wall)|drilling|noise|so loud|keeps? (?:giving|changing|asking|calling|dumping|piling|making|telling) me)\b/iu,
+    feelings: ['frustrated', 'tired'],
+    hard: true,
+  },
+  {
+    when: /\b(?:had a (?:row|fight|falling out|argument)|fell out|won't (?:answer|speak|talk|reply))\b/iu,
+    feelings: ['upset', 'sad'],
+    hard: true,
+  },
+  {
     when: /\b(?:boss|manager|supervisor|line manager|colleague|coworkers?|client|hr)\b/iu,
     feelings: ['frustrated', 'tired'],
   },
@@ -81,6 +101,7 @@ export const LIFE_CUES: readonly {
 /** After the thing itself: "Your dad didn't know you. That must have been so sad." */
 export const ECHOES: Readonly<Partial<Record<Feeling | GladFeeling, readonly [now: string, then: string]>>> =
   {
+    upset: ['That sounds upsetting', 'That must have been upsetting'],
     sad: ["That's so sad", 'That must have been so sad'],
     helpless: ["That's so hard", 'That must have been so hard'],
     scared: ['That sounds frightening', 'That must have been frightening'],

@@ -37,7 +37,7 @@ export const NEEDS: readonly Need[] = [
     topicless: true,
   },
   {
-    when: /\b(?:come(?:s)? (?:first|before)|before me|over me|bottom of (?:your|the) list|then me$|last on your list|more important than me|pick(?:ed)? (?:them|him|her|work) over|chose (?:them|him|her|work))\b/iu,
+    when: /\b(?:come(?:s)? (?:first|before)|before me|over me|bottom of (?:your|the) list|then me$|last on your list|more important than me|(?:more|rather) .{0,20}\bthan me|pick(?:ed)? (?:them|him|her|work) over|chose (?:them|him|her|work))\b/iu,
     reflect: "It sounds like you've been feeling last in line with me.",
     feelings: "I imagine you're feeling unimportant, and maybe sad.",
     because: 'when everything else seems to come before you',
@@ -131,7 +131,7 @@ export const NEEDS: readonly Need[] = [
     because: 'when you keep having to worry about it',
   },
   {
-    when: /\b(?:shout\w*|temper|yell\w*|aggress\w*|snap\w*|moody|mood|explode|angry all|tone|rude)\b/iu,
+    when: /\b(?:shout\w*|temper|yell\w*|aggress\w*|snap\w*|moody|mood|explode|angry all|tone)\b/iu,
     reflect: "It sounds like it's been hard to feel at ease around me.",
     feelings: "I imagine you're feeling shaken, and maybe tired of it.",
     because: "when you can't tell what is coming",

@@ -1,4 +1,4 @@
-import { isBase, pastOf, verbForm } from '../language/verb-forms.ts';
+import { gerundOfBase, isBase, pastOf, verbForm } from '../language/verb-forms.ts';
 import type { Facet } from './facet.ts';
 import { turnRound } from './turn-round.ts';
 import { youFacet } from './you-facets.ts';
@@ -101,7 +101,7 @@ const ASKED_AGAIN: readonly Rule[] = [
     }),
   },
   {
-    when: /^are you (?:ever |actually |even |still )*going to ([a-z]+) (.*)$/iu,
+    when: /^(?:when )?are you (?:ever |actually |even |still )*going to ([a-z]+) (.*)$/iu,
     facet: ([verb = '', tail = '']) =>
       isBase(verb)
         ? { kind: 'wish', finite: `you'd like me to ${verb}${rest(tail)}`, past: false }
@@ -131,7 +131,18 @@ const ASKED_AGAIN: readonly Rule[] = [
     }),
   },
   {
-    when: /^(?:do|did) you (?:have|need) to ([a-z]+) (.*)$/iu,
+    when: /^did you (?:really )?(?:have|need) to ([a-z]+) (.*)$/iu,
+    facet: ([verb = '', tail = '']) => youFacet(`you ${pastOf(verb) ?? verb} ${tail}`),
+  },
+  {
+    when: /^must you ([a-z]+)\s*(.*)$/iu,
+    facet: ([verb = '', tail = '']) =>
+      isBase(verb)
+        ? { kind: 'wish', finite: `you'd like me to stop ${gerundOfBase(verb)}${rest(tail)}`, past: false }
+        : undefined,
+  },
+  {
+    when: /^do you (?:have|need) to ([a-z]+) (.*)$/iu,
     facet: ([verb = '', tail = '']) =>
       isBase(verb) ? { kind: 'seems', finite: `I ${verb}${rest(tail)}`, past: false } : undefined,
   },

@@ -48,7 +48,7 @@ const statementReflected = (clause: string, seed: number): string => {
 
 const seemingReflected = ({ finite, full, past }: Facet, seed: number): string => {
   const whole = full ?? finite;
-  if (past && !/\b(?:been|haven't|hasn't)\b/u.test(whole))
+  if (past && !/\b(?:been|haven't|hasn't|I've)\b/u.test(whole))
     return choose(seed, `It looked to you as if ${whole}`, `It felt to you as if ${whole}`);
   return choose(
     seed,

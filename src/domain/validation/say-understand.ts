@@ -34,7 +34,7 @@ const afterEvent = (facet: Facet, finite: string, { feelings, seed }: Said): str
 
 const ifItSeems = ({ past }: Facet, finite: string, { feelings, seed, topic }: Said): string => {
   const { word } = feelings.first;
-  if (past && !/\b(?:been|haven't|hasn't)\b/u.test(finite))
+  if (past && !/\b(?:been|haven't|hasn't|I've)\b/u.test(finite))
     return choose(
       Math.floor(seed / 5),
       `If it looked to you as if ${finite}, it makes sense that you felt ${word}`,

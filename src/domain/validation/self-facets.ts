@@ -73,6 +73,9 @@ export const selfFacet = (clause: string): Facet | undefined => {
     return undefined;
   const direct = tiredOf(clause) ?? feltWhen(clause);
   if (direct !== undefined) return direct;
+  const needed = /^I (?:really |just )*need to (.+)$/u.exec(clause)?.[1];
+  if (needed !== undefined)
+    return { kind: 'self', finite: `it's important to you to ${turnRound(needed)}`, past: false };
   const looksLike =
     /^I (feel|felt)(?: like| that| as though) ((?:I|I'm|I've|you|you're|we|we're|it's|it|nothing|nobody|everyone|everything|my|your|he|she|they)\b.+)$/u.exec(
       clause,

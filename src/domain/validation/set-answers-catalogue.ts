@@ -5,6 +5,22 @@ type SetAnswer = { readonly when: RegExp; readonly answer: Wordings };
 /** Messages whose best answer is not their own words turned round. Most particular first. */
 export const SET_ANSWERS: readonly SetAnswer[] = [
   {
+    when: /\bi(?:'m| am| feel| felt| get| got)\b.{0,12}\bjealous (?:of|when|that|about) (?:how |the |all |every )?.{0,20}\byou/iu,
+    answer: {
+      reflect: ['Thank you for telling me. I hear that this is a tender spot.'],
+      feeling: ["I imagine you're feeling a bit insecure, and maybe lonely with it."],
+      understand: ["I'm glad you said it out loud. What would help you feel close to me?"],
+    },
+  },
+  {
+    when: /\b(?:i'll|i will|i'd better) (?:just )?do it (?:all )?(?:myself|on my own)\b/iu,
+    answer: {
+      reflect: ["It sounds like you've had enough of waiting for me on this."],
+      feeling: ["I imagine you're feeling frustrated, and maybe a bit on your own."],
+      understand: ["I don't want you to end up alone with it. What would help right now?"],
+    },
+  },
+  {
     when: /^(?:\w+[,.]? )?i(?:'ve)? (?:really |just |so |do )*miss(?:ed)? (?:you|us)\b(?!r)/iu,
     answer: {
       reflect: ["I hear that you've been missing me."],

@@ -9,7 +9,7 @@ export type Statement = {
   readonly question: boolean;
 };
 
-const SUBJECT = String.raw`(?:I|I'\w+|you|you'\w+|he|he's|he'd|she|she's|she'd|we|we\w*'\w+|they|they'\w+|it|it's|(?:my|your|the)(?=(?: [\p{L}']+){1,3}? (?:is|are|was|were|has|had|have|said|went|came|got|did|does|do|keeps|needs|wants|rang|isn't|wasn't|[a-z]+ed)\b)|that's|there's|there|this|nobody|everyone|everybody)\b`;
+const SUBJECT = String.raw`(?:I|I'\w+|you|you'\w+|he|he's|he'd|she|she's|she'd|we|we\w*'\w+|they|they'\w+|it|it's|(?:my|your|the)(?=(?: [\p{L}']+){1,3}? (?:is|are|was|were|has|had|have|said|went|came|got|did|does|do|keeps|needs|wants|rang|isn't|wasn't|[a-z]+ed)\b)|that's|there's|there|this|nobody|everyone|everybody|(?:can|could|will|would) you)\b`;
 
 /** Where a comma or a joining word starts a new statement rather than continuing the old one. */
 const JOIN = new RegExp(

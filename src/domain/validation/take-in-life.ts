@@ -53,7 +53,10 @@ const lifeQuestion = (seed: number, past: boolean): string =>
       );
 
 const echo = ({ feelings, facets }: Said): string => {
-  const [now, then] = ECHOES[feelings.first.word] ?? ['That sounds hard', 'That must have been hard'];
+  const [now, then] = (feelings.said ? undefined : ECHOES[feelings.first.word]) ?? [
+    'That sounds hard',
+    'That must have been hard',
+  ];
   return facets[0]?.past === true ? then : now;
 };
 

@@ -65,6 +65,12 @@ export const takeInDefence = (topic: string | undefined, seed: number): Wordings
 const CLOSES_DOOR =
   /\b(?:done (?:talking|with this|here)|not (?:talking|doing this|having this|now)|leave me|leave it|drop it|alone|don't want to|can't do this|stop|enough|going to bed|going out|end of|talk to me|later|over this|shut up|walk(?:ing)? away|too much|can't talk)\b/iu;
 
+const VAGUE =
+  /^(?:lol |haha |well |oh )?(?:ok(?:ay)?|kk?|fine|sure|whatever|idk|nm|nothing|hm+|i suppose|i guess|not really|maybe|if you say so|right|cool|ye(?:ah|p|s)|nope?|mm+|meh|forget it|never ?mind|nvm|i (?:don't know|dunno))(?: lol| then| x)?$/iu;
+
+/** Too little to know anything by. */
+export const isVague = (plain: string): boolean => VAGUE.test(plain.replace(/[\s.!,…]+$/u, ''));
+
 /** "fine", "k", "whatever" may mean anything: presence, and no guess (R3, C5). */
 export const takeInVague = (seed: number): Wordings => ({
   reflect: [

@@ -7,10 +7,10 @@ const FINITE_AUXILIARY =
 
 /** Clauses that point at something said before, compare, or hint at the listener from the side. */
 const DANGLING =
-  /^(?:that(?! was (?:an?|two|three|four|five|six|\d+) \w+ ago)|that's|this|it(?!'s (?:my|our|your) \w+$)|it's(?! (?:my|our|your) \w+$)|its|this is|what|whatever|who|which|there it|here|guess|imagine|let|yet|not|nothing|someone|somebody|some people|some of us|one of us|if|unless|than|or|to|at least|my own|my (?:wife|husband|partner|boyfriend|girlfriend)|must|may|even|how|why|where|when will|when was|when did|when is|when are|when do|see|so much|[a-z]+ much)\b/iu;
+  /^(?:that(?! was (?:an?|two|three|four|five|six|\d+) \w+ ago)|that's|this|it(?!'s (?:my|our|your) \w+$)|it's(?! (?:(?:my|our|your) \w+|[A-Z]\w+day|Christmas)$)|all you do|its|this is|what|whatever|who|which|there it|here|guess|imagine|let|yet|not|nothing|someone|somebody|some people|some of us|one of us|if|unless|than|or|to|at least|my own|my (?:wife|husband|partner|boyfriend|girlfriend)|must|may|even|how|why|where|when will|when was|when did|when is|when are|when do|see|so much|[a-z]+ much)\b/iu;
 
 const STARTS_WITH_THING =
-  /^(?:"|my|your|our|his|her|their|the|a|an|we|we're|we've|he|he's|she|she's|they|they're|they've|there's|there was|there were|nobody|everyone|everybody|seeing|hearing|watching|one|two|three|four|five|six|seven|eight|nine|ten|mum|mom|dad|grandma|when|every|all|both|half|another|work|that was|it's (?:my|our|your)|everything|nobody|no one|(?!(?:Finally|Just|Got|Passed|Guess|Remember|Maybe|Only|Now|Then|Today|Also|Some|Any|Most|Sure|Nice|Funny|Great|Good|Like|As|Of|In|On|At|By|For|From|With|Still|So|Too|Very|Once|Again|Yes|Not|Half|Are|Is|Was|Were|Am|Have|Has|Had|Should|Who|Which|Where|First|Last|Thanks|Thank|Sorry|Love|Hope|Wish|Best|Late|Always|Never|Ever|Pity|Shame|Honest|Tell|Give|Show|Let|Look|Stop|Ask|Try|Come|Go|Put|Take|Make|Keep|Don|Can|Could|Will|Would|Do|Did|Does|Seriously|Literally|Wow|Oh|Why|What|How|If|Because|And|But)\b)[A-Z][a-z]+)\b/u;
+  /^(?:"|my|your|our|his|her|their|the|a|an|we|we're|we've|he|he's|she|she's|they|they're|they've|there's|there was|there were|nobody|everyone|everybody|seeing|hearing|watching|one|two|three|four|five|six|seven|eight|nine|ten|mum|mom|dad|grandma|when|every|all|both|half|another|work|that was|it's (?:my|our|your|[A-Z]\w+day|Christmas)|everything|nobody|no one|(?!(?:Finally|Just|Got|Passed|Guess|Remember|Maybe|Only|Now|Then|Today|Also|Some|Any|Most|Sure|Nice|Funny|Great|Good|Like|As|Of|In|On|At|By|For|From|With|Still|So|Too|Very|Once|Again|Yes|Not|Half|Are|Is|Was|Were|Am|Have|Has|Had|Should|Who|Which|Where|First|Last|Thanks|Thank|Sorry|Love|Hope|Wish|Best|Late|Always|Never|Ever|Pity|Shame|Honest|Tell|Give|Show|Let|Look|Stop|Ask|Try|Come|Go|Put|Take|Make|Keep|Don|Can|Could|Will|Would|Do|Did|Does|Seriously|Literally|Wow|Oh|Why|What|How|If|Because|And|But)\b)[A-Z][a-z]+)\b/u;
 
 /** "it hurt me that you laughed" points forward, not back. */
 const TOUCHES_ME =
@@ -117,6 +117,13 @@ export const worldFacet = (clause: string): Facet | undefined => {
 
 /** "put the phone down", "please don't read over my shoulder", "can you call at lunch": what they would like. */
 export const wishFacet = (clause: string): Facet | undefined => {
+  const away = /^(?:can|could|would) you (?:please |just )*not ([a-z]+)\s*(.*)$/iu.exec(clause);
+  if (away !== null)
+    return {
+      kind: 'wish',
+      finite: `you'd like me not to ${away[1] ?? ''} ${turnRound(away[2] ?? '')}`.trim(),
+      past: false,
+    };
   const asked =
     /^(?:please |just |kindly |can you |could you |will you |would you |you need to )+([a-z]+)\s*(.*)$/iu.exec(
       clause,

@@ -7,34 +7,10 @@ import {
   mayBeParticiple,
   participleOf,
 } from '../language/verb-forms.ts';
+import { event, joined, promised, seems } from './deed-facets.ts';
 import type { Facet } from './facet.ts';
 import { settlesNothing } from './settles-nothing.ts';
 import { turnRound } from './turn-round.ts';
-
-/** "saw and said nothing" → "seeing and saying nothing". */
-const evened = (rest: string): string =>
-  rest
-    .replace(/\band didn't ([a-z]+)/gu, (_, base: string) => `and not ${gerundOfBase(base)}`)
-    .replace(/\b(and|then) ([a-z]+)(?= |$)/gu, (whole, joiner: string, verb: string) => {
-      const gerund = isPast(verb) ? gerundOf(verb) : undefined;
-      return gerund === undefined ? whole : `${joiner} ${gerund}`;
-    });
-
-const joined = (first: string, rest: string): string => (rest === '' ? first : `${first} ${rest}`);
-
-const event = (clause: string, gerund: string, rest: string): Facet =>
-  settlesNothing(joined(gerund, rest)) ? seems(turnRound(clause), true) : done(clause, gerund, rest);
-
-const done = (clause: string, gerund: string, rest: string): Facet => ({
-  kind: 'event',
-  finite: turnRound(clause),
-  ...(/^start/u.test(gerund) && /^[a-z]+ing\b/u.test(rest)
-    ? {}
-    : { nominal: joined(gerund, turnRound(evened(rest))) }),
-  past: true,
-});
-
-const seems = (finite: string, past = false): Facet => ({ kind: 'seems', finite, past });
 
 type Rule = {
   readonly when: RegExp;
@@ -46,7 +22,7 @@ const PLACE =
 
 /** What a clock or a camera shows right now. */
 const PLAIN_PLACE =
-  /^(?:(?:(?:an hour|\d+ minutes|so|two hours|half an hour|twenty minutes) )?late|at (?:the|your|work|a)\b.{2,30}|not home(?: yet)?)$/u;
+  /^(?:(?:(?:an hour|\d+ minutes|so|two hours|half an hour|twenty minutes) )?late|(?:at (?:the|your|work|a)\b.{2,30}|working)|not home(?: yet)?)$/u;
 
 /** Past and present look alike; an event may not be guessed. */
 const AMBIGUOUS = /^(?:let|put|cut|hit|set|shut|read|hurt|quit|split)$/u;
@@ -87,12 +63,7 @@ const neverPast: Rule['facet'] = ([verb = '', rest = '']) => {
   };
 };
 
-const promise: Rule['facet'] = ([verb = '', rest = '']) => ({
-  kind: 'promise',
-  finite: joined(`I'd said I would ${verb}`, turnRound(rest)),
-  nominal: joined(`me ${gerundOfBase(verb)}`, turnRound(rest)),
-  past: true,
-});
+const promise: Rule['facet'] = ([verb = '', rest = '']) => promised(gerundOfBase(verb), verb, rest);
 
 const wishedPast: Rule['facet'] = ([participle = '', rest = '']) => {
   const base = baseOf(participle);
@@ -105,6 +76,15 @@ const RULES: readonly Rule[] = [
   {
     when: /^you (?:(?:said|promised|told me|swore|agreed)(?: that)? (?:you'd|you would|you'll|you were going to)|(?:promised|swore|agreed(?!.* without\b)) to) (?!have\b|been\b|never\b|already\b|rather\b|had\b|[a-z]+ed\b)([a-z]+)\s*(.*)$/u,
     facet: promise,
+  },
+  {
+    when: /^you (?:promised|swore|agreed|said you would|said you wouldn't)(?: me)? not to ([a-z]+)\s*(.*)$/u,
+    facet: ([verb = '', rest = '']) => promised(`not ${gerundOfBase(verb)}`, `not ${verb}`, rest),
+  },
+  {
+    when: /^(?:you've|you have) (barely|hardly|scarcely|not even) ([a-z]+)\s*(.*)$/u,
+    facet: ([much = '', verb = '', rest = '']) =>
+      mayBeParticiple(verb) ? seems(joined(`I've ${much} ${verb}`, turnRound(rest)), true) : undefined,
   },
   {
     when: /^you promised (?:me )?((?!to\b|that\b|you|me\b|I\b|we\b|it\b|so\b).+)$/u,
@@ -208,7 +188,7 @@ const RULES: readonly Rule[] = [
         ? {
             kind: 'event',
             finite: `I'm ${turnRound(rest)}`,
-            nominal: `being ${turnRound(rest)}`,
+            nominal: `${rest.startsWith('working') ? '' : 'being '}${turnRound(rest)}`,
             past: false,
           }
         : PLACE.test(rest)
@@ -238,7 +218,11 @@ const KINDNESS =
 
 /** What a clause about the listener says; undefined when it is a verdict or cannot be read for certain. */
 export const youFacet = (clause: string): Facet | undefined => {
-  if (KINDNESS.test(clause) || /^you (?:did|do|have|had|are|were|never|always|started it)$/u.test(clause))
+  if (
+    /^you had (?:all|the whole|one)\b/u.test(clause) ||
+    KINDNESS.test(clause) ||
+    /^you (?:did|do|have|had|are|were|never|always|started it)$/u.test(clause)
+  )
     return undefined;
   for (const rule of RULES) {
     const match = rule.when.exec(clause);
