@@ -10,7 +10,6 @@ import { needBehind } from './needs-catalogue.ts';
 import { plainWords } from './plain-words.ts';
 import { reviewPrompt } from './review-prompt.ts';
 import type { Said } from './said.ts';
-import { sayFeeling } from './say-feeling.ts';
 import { SET_ANSWERS } from './set-answers-catalogue.ts';
 import {
   isVague,
@@ -132,11 +131,13 @@ const fromTrouble = (
 const byTurn = (plain: string, reading: Reading, said: Said): Wordings | undefined => {
   const { label } = reading;
   if (label === 'repair') return takeInRepair(plain, said.topic, said.seed);
-  if (label === 'validation' && reading.confidence >= UNSURE) return takeInKindness();
-  if (label === 'stonewalling') return takeInDistance(plain, said.topic, said.seed);
+  if (label === 'validation' && (reading.confidence >= UNSURE || LISTENING.test(plain)))
+    return takeInKindness();
+  const talks = said.facets.some(aboutListener) && reading.confidence < ALMOST_SURE;
+  if (label === 'stonewalling' && !talks) return takeInDistance(plain, said.topic, said.seed);
   if (label === 'playful' && reading.confidence >= UNSURE && !said.feelings.said)
     return takeInPlay(said.seed);
-  if (label === 'defensiveness' && !said.facets.some(aboutListener) && reading.confidence >= UNSURE)
+  if (label === 'defensiveness' && !said.facets.some(aboutListener) && reading.confidence >= GUESS)
     return takeInDefence(said.topic, said.seed);
   return undefined;
 };
@@ -145,7 +146,9 @@ const byTurn = (plain: string, reading: Reading, said: Said): Wordings | undefin
 const isCalm = (plain: string, { label, confidence }: Reading, said: Said): boolean => {
   if (said.feelings.said || (confidence < UNSURE && GRUMBLES.test(plain))) return false;
   if (CALM_LABELS.has(label) || label === 'playful') {
-    const blamed = said.facets.some(aboutListener) && confidence < ALMOST_SURE;
+    const sure = HABITUAL.test(plain) ? SURE : ALMOST_SURE;
+    const blamed = said.facets.some(aboutListener) && (confidence < sure || ASKS_IN_ANGER.test(plain));
+    if (confidence < UNSURE && said.feelings.guessed && said.facets.length > 0) return false;
     return !(blamed || (confidence < UNSURE && needBehind(plain, 'complaint') !== undefined));
   }
   return (
@@ -158,13 +161,27 @@ const isCalm = (plain: string, { label, confidence }: Reading, said: Said): bool
 const GRUMBLES = /\b(?:hate|can't stand|sick of|fed up|annoying|unfair|not fair|ridiculous)\b/iu;
 const GUESS = 0.3;
 const ALMOST_SURE = 0.6;
+const SURE = 0.8;
+const HABITUAL = /\b(?:whenever|every time|always|never)\b/iu;
+const ASKS_IN_ANGER = /\b(?:are|did|do|have) you even\b/iu;
+/** "You're a nightmare" is calm in no mouth. */
+const VERDICT = /^you(?:'re| are) (?:an? |so |such )/iu;
 
 /** Thanks that are none are read for what they cover. */
 const trueReading = (plain: string, reading: Reading, ironic: boolean): Reading => {
+  if (CALM_LABELS.has(reading.label) && reading.confidence < UNSURE && VERDICT.test(plain))
+    return { ...reading, label: 'criticism' };
   if (reading.label !== 'appreciation') return reading;
   if (ironic || /\byou\b/iu.test(plain)) return { ...reading, label: 'criticism' };
   return { ...reading, label: 'neutral' };
 };
+
+const GLAD: ReadonlySet<string> = new Set(['loved', 'proud', 'grateful', 'happy', 'calm', 'relieved']);
+/** "I felt so loved when you came": thanks in another form. */
+const isGlad = ({ feelings, facets }: Said): boolean =>
+  feelings.said && GLAD.has(feelings.first.word) && facets.some(aboutListener);
+
+const LISTENING = /^i (?:get|hear|see|understand)\b|^that (?:must|sounds)\b/iu;
 
 const wordingsFor = (original: string, given: Reading): Wordings => {
   const plain = plainWords(original);
@@ -176,12 +193,14 @@ const wordingsFor = (original: string, given: Reading): Wordings => {
   const said = saidOf(plain, reading.label, life);
   if (isGoodNews(original, reading)) return sayGoodNews(plain, said.seed);
   if (isVague(plain)) return takeInVague(said.seed);
+  if ((reading.label === 'i_statement' || reading.label === 'neutral') && isGlad(said) && !ironic)
+    return takeInAppreciation(plain, said.seed);
   const turn = byTurn(plain, reading, said);
   const set = SET_ANSWERS.find(({ when }) => when.test(plain))?.answer;
   if (turn !== undefined || set !== undefined) return turn ?? set ?? PRESENCE;
   const inLife = life ? takeInLife(said, plain, reading.label) : undefined;
   if (inLife !== undefined) return inLife;
-  if (isCalm(plain, reading, said)) return takeInCalm(said, plain);
+  if (!ironic && isCalm(plain, reading, said)) return takeInCalm(said, plain);
   return fromTrouble(plain, reading, heardIn(reading, said, ironic), ironic);
 };
 

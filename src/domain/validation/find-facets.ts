@@ -84,6 +84,8 @@ const withoutMaking = (clause: string): string =>
 /** "a horrible day" is no verdict on anybody. */
 const withoutGloom = (clause: string): string =>
   clause
+    .replace(/\byou (?:all|guys|lot) /gu, 'you ')
+    .replace(/^you embarrassed me\b/u, 'I felt embarrassed')
     .replace(/^you blamed (?=me\b)/u, 'you put it on ')
     .replace(
       /^you (?:just |completely |totally )?ignored (?=me|my|the|our|him|her|it)/u,
@@ -150,7 +152,7 @@ const read = (clause: string, question: boolean): Facet | undefined => {
   if (thanked !== undefined) return thanked;
   const asks =
     (question && !/^(?:you|I|my|your|the|we)\b/u.test(clause)) ||
-    /^(?:why|how come|do you ever|did you|don't you ever|how many times|how often do I|when (?:was|is) the last|is it too much|would it (?:kill|hurt)|how hard (?:is|can)|have you even|who [a-z]+s|are you (?:ever|actually|even) going|must you|when are you)\b/iu.test(
+    /^(?:why|how come|do you ever|did you|don't you ever|how many times|how often do I|when (?:was|is) the last|is it too much|would it (?:kill|hurt)|how hard (?:is|can)|have you even|who [a-z]+s|are you (?:ever|actually|even) going|must you|are you even|when are you)\b/iu.test(
       clause,
     );
   if (asks) return questionFacet(clause);
@@ -165,7 +167,7 @@ const FIGURATIVE =
 
 /** "as if I have no respect for anyone" would be the verdict again, only longer. */
 const SWEEPING =
-  /^I(?:'m|'ve)?\b.*\b(?:any(?:one|thing|body)|everything|everybody|nothing|an? way of|love me|turning into|becoming|acting|being|get to be|haven't had to|refuse|going to|person|type)\b/iu;
+  /^I(?:'m|'ve)?\b.*\b(?:any(?:one|thing|body)|everything|everybody|nothing|an? way of|love me|turning into|becoming|acting|being|get to be|no idea how|haven't had to|refuse|going to|person|type)\b/iu;
 
 const isSweeping = ({ kind, finite }: Facet): boolean => kind === 'seems' && SWEEPING.test(finite);
 

@@ -2,7 +2,7 @@ import type { Label, Reading } from '../reading/reading.ts';
 
 /** Praise that is plainly meant the other way round, whatever it was read as. */
 const PLAIN_IRONY =
-  /\b(?:thanks for nothing|all your help\b.{0,40}\b(?:really|myself|alone)|love doing (?:everything|it all)|remembered (?:that )?I exist|know I exist|so much for|nice of you to|kind of you to|good of you to|how (?:thoughtful|kind|generous|considerate|lovely) of you|must be nice|aren't you (?:clever|special|sweet)|what a (?:hero|treat|surprise|shock|gentleman|catch|star)\b|(?:thank you|thanks|cheers)(?: so much| a lot| a bunch)? for (?:leaving|forgetting|ruining|not|waking|making me (?:wait|look|feel)|telling everyone|letting me down|embarrassing|the mess|ignoring|eating (?:my|the last)|turning up late|showing up|finally|bothering|gracing))\b/iu;
+  /^oh,? (?:brilliant|great|lovely|wonderful|fantastic|perfect)[,.].*\bagain\b|\b(?:(?:chef|husband|wife|father|mother|parent|man) of the year|thanks for nothing|all your help\b.{0,40}\b(?:really|myself|alone)|love doing (?:everything|it all)|remembered (?:that )?I exist|know I exist|so much for|nice of you to|kind of you to|good of you to|how (?:thoughtful|kind|generous|considerate|lovely) of you|must be nice|aren't you (?:clever|special|sweet)|what a (?:hero|treat|surprise|shock|gentleman|catch|star)\b|(?:thank you|thanks|cheers)(?: so much| a lot| a bunch)? for (?:leaving|forgetting|ruining|not|waking|making me (?:wait|look|feel)|telling everyone|letting me down|embarrassing|the mess|ignoring|eating (?:my|the last)|turning up late|showing up|finally|bothering|gracing))\b/iu;
 
 /** Meant so only where the message stings anyway. */
 const STINGING =

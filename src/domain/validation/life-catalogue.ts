@@ -70,6 +70,11 @@ export const LIFE_CUES: readonly {
     hard: true,
   },
   {
+    when: /\b(?:splitting up|split up|getting (?:a )?divorced?|broke up|breaking up|separating)\b/iu,
+    feelings: ['sad', 'upset'],
+    hard: true,
+  },
+  {
     when: /\b(?:boss|manager|supervisor|line manager|colleague|coworkers?|client|hr)\b/iu,
     feelings: ['frustrated', 'tired'],
   },

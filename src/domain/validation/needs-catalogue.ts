@@ -62,6 +62,13 @@ export const NEEDS: readonly Need[] = [
     because: "when it doesn't feel as if I'm listening",
   },
   {
+    when: /\byou (?:don't|never|can't|won't|still don't) trust me\b/iu,
+    reflect: "It sounds like it's felt as if I don't trust you.",
+    feelings: "I imagine you're feeling hurt, and maybe sad about it.",
+    because: 'when trust seems to be missing',
+    topicless: true,
+  },
+  {
     when: /\b(?:liar|lie|lies|lied|lying|trust|honest(?:y)?\b|believe|truth|sneak\w*|hid(?:e|ing|den)?|secret\w*)\b/iu,
     reflect: 'It sounds like trust feels shaky for you right now.',
     feelings: "I imagine you're feeling uneasy, and maybe scared underneath.",

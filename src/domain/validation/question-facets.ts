@@ -73,6 +73,14 @@ const RULES: readonly Rule[] = [
 /** Asked for the hundredth time, asking says something itself. */
 const ASKED_AGAIN: readonly Rule[] = [
   {
+    when: /^are you even ([a-z]+ing)\b\s*(.*)$/iu,
+    facet: ([doing = '', tail = '']) => ({
+      kind: 'seems',
+      finite: `I'm not ${doing}${rest(tail)}`,
+      past: false,
+    }),
+  },
+  {
     when: /^(?:would it (?:kill|hurt) you to|how hard (?:is it|can it be) to|is it so hard to) ([a-z]+)\s*(.*)$/iu,
     facet: ([verb = '', tail = '']) =>
       isBase(verb) || verb === 'be'
@@ -150,7 +158,11 @@ const ASKED_AGAIN: readonly Rule[] = [
 
 const whyMe = (tail: string): Facet | undefined =>
   /^me who\b/iu.test(tail)
-    ? { kind: 'seems', finite: `it's always you who${rest(tail.replace(/^me who\s*/iu, ''))}`, past: false }
+    ? {
+        kind: 'seems',
+        finite: `it's always you who${rest(tail.replace(/^me who\s*(?:always )?/iu, ''))}`,
+        past: false,
+      }
     : undefined;
 
 const ALL: readonly Rule[] = [...ASKED_AGAIN, ...RULES];

@@ -39,7 +39,7 @@ const asSeeming = (facet: Facet | undefined, past: boolean): Facet | undefined =
   facet === undefined ? undefined : { kind: 'seems', finite: facet.finite, past };
 
 const JUDGES_SELF =
-  /^I(?:'m| am|'ve been| was) (?:just |really |honestly |always )*(?:such |so )?(?:an? |the worst|a complete |rubbish|terrible|bad|awful|hopeless|useless|not (?:good enough|enough|worth))/u;
+  /^I can't (?:do|get) anything right|^I(?:'m| am|'ve been| was) (?:just |really |honestly |always )*(?:such |so )?(?:an? |the worst|a complete |rubbish|terrible|bad|awful|hopeless|useless|not (?:good enough|enough|worth))/u;
 
 /** "I think they'll make me redundant" is their worry; "I think you …" is a verdict on its way. */
 const SUPPOSES =

@@ -13,7 +13,7 @@ export const SET_ANSWERS: readonly SetAnswer[] = [
     },
   },
   {
-    when: /\b(?:i'll|i will|i'd better) (?:just )?do it (?:all )?(?:myself|on my own)\b/iu,
+    when: /\b(?:i'll|i will|i'd better) (?:just )?do (?:it (?:all )?(?:myself|on my own)|(?:it all|everything) then)\b/iu,
     answer: {
       reflect: ["It sounds like you've had enough of waiting for me on this."],
       feeling: ["I imagine you're feeling frustrated, and maybe a bit on your own."],

@@ -10,7 +10,7 @@ const DEED =
   /^(?:when .{3,40}? )?you(?:'ve)? (?:always |just |still |even |never )?([a-z]+) ([^.!?,]{3,60})$/iu;
 /** "I love that you …", "I noticed you …": what is praised is in the second half. */
 const PRAISES =
-  /^(?:i (?:really |just |so |also )*(?:love|loved|like|noticed|saw|appreciate|appreciated)|it (?:was|is|meant|means) (?:so |really )*(?:lovely|kind|sweet|nice|much|a lot)(?: to me)?|(?:i'm |so )+(?:grateful|glad|happy|proud)) (?:it )?(?:that |when |how )?(?=you\b)/iu;
+  /^(?:i (?:felt|feel) (?:so |really |very )*(?:loved|safe|cared for|happy|proud|looked after) (?=when you\b)|i (?:really |just |so |also )*(?:love|loved|like|noticed|saw|appreciate|appreciated)|it (?:was|is|meant|means) (?:so |really )*(?:lovely|kind|sweet|nice|much|a lot)(?: to me)?|(?:i'm |so )+(?:grateful|glad|happy|proud)) (?:it )?(?:that |when |how )?(?=you\b)/iu;
 const ADMIRED =
   /^i (?:really |just |so |still )*(?:love|like|adore) ((?:how|the way) you .{3,60}|your [^.!?,]{3,40})$/iu;
 

@@ -35,7 +35,8 @@ export const isTheirLife = (
   return CALM.has(label) && cues.some(({ hard }) => hard === true);
 };
 
-const BLAMES_SELF = /\beverything i (?:touch|do)\b|\bi keep (?:messing|failing|ruining|screwing)\b/iu;
+const BLAMES_SELF =
+  /\beverything i (?:touch|do)\b|\bi keep (?:messing|failing|ruining|screwing)\b|\bi(?:'m| am| feel like| feel) (?:just |such )?(?:an? |the )?(?:bad|terrible|awful|rubbish|useless|horrible|crap|worst|shit) (?:mother|mum|mom|father|dad|parent|friend|wife|husband|partner|person|son|daughter)\b/iu;
 
 const lifeQuestion = (seed: number, past: boolean): string =>
   past
@@ -78,6 +79,7 @@ const selfDoubt = (plain: string, said: Said): Wordings => {
 export const takeInLife = (said: Said, plain: string, label: Label): Wordings | undefined => {
   const [facet] = said.facets;
   const question = lifeQuestion(said.seed, facet?.past === true);
+  if (BLAMES_SELF.test(plain) && facet === undefined) return selfDoubt(plain, said);
   if (label === 'self_criticism' && (facet === undefined || facet.kind === 'world'))
     return selfDoubt(plain, said);
   if (facet !== undefined && (facet.kind === 'world' || facet.kind === 'self')) {

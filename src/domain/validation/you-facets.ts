@@ -219,7 +219,7 @@ const KINDNESS =
 /** What a clause about the listener says; undefined when it is a verdict or cannot be read for certain. */
 export const youFacet = (clause: string): Facet | undefined => {
   if (
-    /^you had (?:all|the whole|one)\b/u.test(clause) ||
+    /^you (?:had (?:all|the whole|one)|used it)\b/u.test(clause) ||
     KINDNESS.test(clause) ||
     /^you (?:did|do|have|had|are|were|never|always|started it)$/u.test(clause)
   )
