@@ -100,10 +100,10 @@ const joinerAt = (text: string, at: number, end: number): string => {
   return bare && !NEW_SUBJECT.test(rest) && !NEW_NOUN_SUBJECT.test(rest) ? '' : found;
 };
 
-/** "look after the twins" is one verb. */
+/** "look after the twins" and "clean up after you" are one verb each. */
 const looksAfter = (text: string, at: number): boolean =>
   /^\safter\s/i.test(text.slice(at, at + 7)) &&
-  /\slook(?:s|ed|ing)?$/i.test(text.slice(Math.max(0, at - 9), at));
+  /\s(?:look(?:s|ed|ing)?|up)$/i.test(text.slice(Math.max(0, at - 9), at));
 
 /** Cuts inside one sentence: at commas and colons, and before conjunctions, but never inside a quotation. */
 const cutsOf = (text: string, sentence: Piece): readonly { at: number; ending: string }[] => {

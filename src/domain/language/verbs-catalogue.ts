@@ -29,7 +29,7 @@ total travel unplug unwrap upset
 
 /** Regular verbs. */
 export const REGULAR_VERBS = `
-back accept accuse act add admit agree allow announce annoy answer apologise apologize appear archive argue arrange arrive
+back chew side accept accuse act add admit agree allow announce annoy answer apologise apologize appear archive argue arrange arrive
 ask avoid bail bake bang bark bath bathe beg behave believe belong bicker bike bin blame block book borrow bother brag
 breathe browse brush budget bump burn call calm camp cancel care carry cash change charge charm chat cheat check cheer
 chew claim clap clean clear click close collect comb comfort comment commit compare complain compliment confirm

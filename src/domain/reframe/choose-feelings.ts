@@ -8,12 +8,12 @@ import { AFTER_CONTEMPT, PLAIN_FEELINGS, THEMES, type Theme } from './themes-cat
 
 const THEME_TESTS = THEMES.map((theme) => ({ theme, test: anyOf(theme.cues) }));
 const HEAT =
-  /!{2,}|(?<![a-zà-ž])(?:fuck\w*|shit\w*|bloody|hate|livid|furious|how dare you|sick of|fed up|disgust\w*|unforgivable)(?![a-zà-ž])|😡|🤬|😠/iu;
+  /!{2,}|(?<![a-zà-ž])(?:fuck\w*|shit\w*|bloody|hate (?:you|this|it|that|how|when)|livid|furious|how dare you|sick of|fed up|disgust\w*|unforgivable)(?![a-zà-ž])|😡|🤬|😠/iu;
 const SHOUT = /(?<![A-Za-zÀ-ž])\p{Lu}{4,}(?![A-Za-zÀ-ž])/u;
 const MOST = 4;
 /** Words that are mostly figures of speech unless something really happened. */
 const ONLY_FROM_EVENT =
-  /^(?:loss|danger|infidelity|ex|shouting|teased|health|deciding|untruth|private|exposed|thrown away|missed|fetching|criticised|asked|vomit|without|laughed at|last to know|money owed|touch|not done|backing|forgot|at my side|apart|left behind|alone in it|given word)$/;
+  /^(?:loss|danger|infidelity|ex|shouting|teased|health|deciding|untruth|private|exposed|thrown away|missed|fetching|criticised|asked|vomit|without|laughed at|last to know|money owed|touch|not done|backing|forgot|at my side|apart|left behind|alone in it|given word|mine|silent)$/;
 
 /** True when the message is heated: its strength must not get lost (R6, R10). */
 export const isHeated = (text: string): boolean => HEAT.test(text) || SHOUT.test(text);

@@ -6,7 +6,7 @@ import { DANGLING } from './words-catalogue.ts';
 
 /** They accuse only where they follow "feel"; elsewhere they may be deeds. */
 const DEEDS_TOO =
-  /^(?:used|lied|cheated|controlled|judged|threatened|blamed|left out|let down|insulted|mocked|undermined|provoked|walked all over|brushed off|ganged up on)$/;
+  /^(?:criticised|criticized|used|lied|cheated|controlled|judged|threatened|blamed|left out|let down|insulted|mocked|undermined|provoked|walked all over|brushed off|ganged up on)$/;
 const FAUX = anyOf(
   Object.keys(FAUX_FEELINGS)
     .filter((word) => !DEEDS_TOO.test(word))
@@ -20,12 +20,14 @@ const MOST_CHARACTERS = 135;
 const SETUP =
   /^(?:you said (?!\uE000|to |sorry|no(?![a-zà-ž])|yes|nothing|in |on |so(?![a-zà-ž]))|you told me (?!\uE000|to |about |I |I'm|off)|you say (?!\uE000|your|you're on)|you told (?:the|your|my) \S+ you'd |you (?:promised|swore)|you'd (?:said|promised)|you were (?:supposed|meant|going) to|you knew|I (?:asked|told|reminded|begged|said)|I've (?:asked|told|reminded|said)|we(?:'d)? agreed|we said|I had to tell)/iu;
 const CONTRAST =
-  / and (?:you|I|it|we|the|there|my|your|she|he|they|nothing|nobody|didn't|then|don't|got|went|left|stayed|came|forgot|sat|bought|played|spent|slept|drove)(?![a-zà-ž])|\uE000| (?:two|three|four|five|six|\d+) times| more than once | didn't | weren't | wasn't /iu;
+  / and (?:you|I|it|we|the|there|my|your|she|he|they|nothing|nobody|didn't|then|don't|got|went|left|stayed|came|forgot|sat|bought|played|spent|slept|drove|walked|turned|showed|rolled|arrived)(?![a-zà-ž])|\uE000| (?:two|three|four|five|six|\d+) times| more than once | didn't | weren't | wasn't /iu;
+
+const NAMED_CONTRAST = / and \p{Lu}\p{Ll}+ [a-z]+/u;
 
 /** Something said or asked for that needs what came instead before it is an event. */
 export const isSetup = (clause: string): boolean =>
   (clause.includes(' and ') && clause.split(' and ').every((part) => SETUP.test(part))) ||
-  (SETUP.test(clause) && !CONTRAST.test(clause));
+  (SETUP.test(clause) && !CONTRAST.test(clause) && !NAMED_CONTRAST.test(clause));
 
 const VAGUE_END =
   /^(?:you|I|we|you're|you've|I'm) (?:\S+ ){0,3}(?:it|this|that|one|them|things|stuff|something|so|do|did|same|the same|that thing|the same thing|back|there|out|off|around|here|up|down)$/iu;
@@ -79,7 +81,9 @@ const hasOpenConditional = (clause: string): boolean => {
   for (const match of clause.matchAll(/'d ([A-Za-zÀ-ž]+)/gu)) {
     const before = clause.slice(0, match.index);
     const reported =
-      /(?:said|promised|swore|agreed|told|knew|asked|thought|where|time|if) (?:\S+ ){0,4}\S+$/iu.test(before);
+      /(?:said|promised|swore|agreed|told|telling|saying|knew|asked|thought|where|time|if) (?:\S+ ){0,4}\S+$/iu.test(
+        before,
+      );
     if (!reported && !isDone((match[1] ?? '').toLowerCase())) return true;
   }
   return false;
@@ -87,7 +91,7 @@ const hasOpenConditional = (clause: string): boolean => {
 
 /** Verbs that judge alone, and tell something heard, smelt or done with these words after them. */
 const OBSERVED =
-  /^(?:\S+ )?(?:you|we) (?:don't |didn't )?(?:liked? .{0,40}(?:photo|pic|post|selfie|stor(?:y|ies))|snap(?:ped)? at |smell(?:ed)? of |smelt of |tr(?:y|ied) to (?:talk|tell|explain|ask)|lie(?:d)? (?:in|on) (?:bed|the))/iu;
+  /^(?:\S+ )?(?:you|we) (?:don't |didn't )?(?:liked? .{0,40}(?:photo|pic|post|selfie|stor(?:y|ies))|snap(?:ped)? at |smell(?:ed)? of |smelt of |cho(?:se|ose) .{1,40} without |tr(?:y|ied) to (?:talk|tell|explain|ask)|lie(?:d)? (?:in|on) (?:bed|the))/iu;
 
 /** Every "you …" in it is something a camera could record, but for what is reported or asked about. */
 const hasUnseenPart = (clause: string): boolean => {
@@ -113,7 +117,7 @@ const NOT_DONE = /^it isn't [a-z]+(?:ed|ne|nt|ght|de)(?: yet)?$/i;
 const hasVerdict = (clause: string): boolean => {
   const words = clause
     .replace(/ after you (?:said|promised) you would$/iu, '')
-    .replace(/(?<=(?:said|promised|agreed|told \S+) (?:\S+ ){1,6})(?:would|could|should) /iu, '');
+    .replace(/(?<=(?:said|promised|agreed|told \S+) (?:\S+ ){1,6})(?:would|could|should|might) /iu, '');
   return (
     holdsVerdict(words) ||
     insults(words) ||
@@ -145,7 +149,8 @@ export const isEvent = (clause: string): boolean => {
   )
     return false;
   if (BENIGN.test(clause) && !STING.test(clause)) return false;
-  if (/(?<!(?:ask|asks|asked|me|us|know|see) )(?<=^| )why(?![a-zà-ž])/iu.test(clause)) return false;
+  if (/(?<!(?:ask|asks|asked|me|us|know|see|say|says|said) )(?<=^| )why(?![a-zà-ž])/iu.test(clause))
+    return false;
   return !VAGUE_DEED.test(clause) && (!VAGUE_END.test(clause) || CLEAR_VERB.test(clause));
 };
 

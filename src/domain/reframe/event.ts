@@ -1,22 +1,21 @@
 import { type Clause, splitClauses, splitSentences } from '../language/clauses.ts';
 import { maskQuotes, unmaskQuotes } from '../language/quotations.ts';
 import { verbForm } from '../language/verb-forms.ts';
-import { concreteness, isEvent, isSetup } from './event-check.ts';
+import { isEvent, isSetup } from './event-check.ts';
 import { EVENT_RULES } from './event-rules.ts';
 import { fronted } from './fronted.ts';
 import { inPlainTerms } from './in-plain-terms.ts';
 import { isNamed } from './named.ts';
-import { recast } from './recast.ts';
+import { saidPlainly, withNamesQuoted } from './said-plainly.ts';
+import { type Candidate, scored } from './score-event.ts';
 import { spoken, turnedRound } from './spoken.ts';
 import { type Tense, tenseOf } from './tense.ts';
 import { tidy, withoutCharge, withoutOpener } from './tidy.ts';
-import { insults, mocks, swears } from './unfit-words.ts';
+import { mocks } from './unfit-words.ts';
 import { writeOut } from './write-out.ts';
 
 /** What happened, in the message's own words, ready to follow "When" (R2, R3). */
 export type Event = { readonly clause: string; readonly tense: Tense };
-
-type Candidate = { readonly clause: string; readonly score: number };
 
 const MOST_SENTENCES = 30;
 const MOST_CLAUSES = 4;
@@ -46,7 +45,7 @@ const LOOSE_PIECE =
 /** What may follow a bare comma and still belong to the same event: the next item of a list, or a "-ing" aside. */
 const LIST_PIECE =
   /^(?:the|all the|my|your|our|a|an|two|three|four|five|\d|then|with|without|at|in|on|to|from|[a-zà-ž]+ing)(?![a-zà-ž])/iu;
-const ASKING = /(?:ask(?:ed|s)?(?: me)?|wonder(?:ed)?|see|check(?:ed)?)$/iu;
+const ASKING = /(?:ask(?:ed|s)?(?: me)?|wonder(?:ed)?|see|check(?:ed)?|(?:tell|told) me)$/iu;
 /** ", you spanner": "you" with a noun. */
 const isName = (piece: string): boolean => /^you (?![a-zà-ž]+ing)/iu.test(piece) && isNamed(piece);
 
@@ -89,7 +88,10 @@ const follows = (previous: Clause, next: Clause): boolean => {
   if (next.joiner === 'but' && /^not (?:my|our|the|what|to) /iu.test(next.text)) return true;
   if (LOOSE_PIECE.test(next.text) || isName(next.text)) return false;
   if (/^[a-zà-ž]+ and [a-zà-ž]+$/iu.test(next.text)) return true;
-  if (/^[a-zà-ž]+$/iu.test(next.text) && / (?:two|three|four|five|six|\d+) /iu.test(previous.text))
+  if (
+    /^[a-zà-ž]+$/iu.test(next.text) &&
+    / (?:two|three|four|five|six|\d+) |^[a-zà-ž]+$/iu.test(previous.text)
+  )
     return !CLOSER.test(next.text);
   if (next.joiner === 'if') return ASKING.test(previous.text);
   if (next.joiner !== '') return !NOT_JOINED_BY.test(next.joiner);
@@ -139,42 +141,22 @@ const worded = (run: string): Worded | undefined => {
 const FELT_ABOUT =
   /^(?:i'm|i am|i feel|i felt|i was|i get|i hate|i can't stand|it hurts|it hurt|it upsets|it bothers|it makes|it made) (?:[a-zà-ž]+ ){0,4}?(?:that|when|whenever|how|because) (.+)$/iu;
 
+/** The author says themselves that this is what they feel about. */
+const TOLD_AS_EVENT = 1.2;
+
 const ruled = (given: string): Worded | undefined => {
-  const words = FELT_ABOUT.exec(given)?.[1] ?? given;
+  const about = FELT_ABOUT.exec(given)?.[1];
+  const words = about ?? given;
   for (const rule of EVENT_RULES) {
     const match = rule.pattern.exec(words);
     const clause = match === null ? undefined : rule.make([...match]);
-    if (clause !== undefined) return { clause: turnedRound(spoken(tidy(clause))), weight: rule.weight };
+    if (clause !== undefined)
+      return {
+        clause: turnedRound(spoken(tidy(clause))),
+        weight: rule.weight + (about === undefined ? 0 : TOLD_AS_EVENT),
+      };
   }
   return undefined;
-};
-
-const scored = (clause: string, weight: number): Candidate => {
-  const words = clause.split(' ').length;
-  const told =
-    /^(?!you )(?:.+ and (?:you(?:'re|'ve|'d)?|it's still|it was still) |I found |I heard |(?!I(?:'| )).+ and I )/u.test(
-      clause,
-    )
-      ? 2.5
-      : 0;
-  const beside = / while (?:I|you) /u.test(clause) ? 0.7 : 0;
-  const kept = /^you (?:said|promised|swore|were|told me) .+ and (?:I|they|she|he|you|my|the|it|we) /u.test(
-    clause,
-  )
-    ? 2.7
-    : 0;
-  const undone = /^(?:the|my|our) .*(?:haven't|hasn't|didn't|wasn't|isn't|still) /u.test(clause) ? 1 : 0;
-  const asked = /without (?:asking|telling|checking|talking)/u.test(clause) ? 1 : 0;
-  const vague =
-    /(?<![A-Za-zÀ-ž])it(?![A-Za-zÀ-ž'])/u.test(clause) &&
-    !/(?<![A-Za-zÀ-ž])(?:the|my|your|our|a|this) .*(?<![A-Za-zÀ-ž])it(?![A-Za-zÀ-ž])/u.test(clause)
-      ? 1
-      : 0;
-  const length = Math.min(words, 9) * 0.15 - Math.max(0, clause.length - 100) * 0.03;
-  return {
-    clause,
-    score: weight + told + kept + beside + asked + undone - vague + concreteness(clause) * 0.6 + length,
-  };
 };
 
 const candidatesOf = (sentence: string, fromStart = false, sure = 0): readonly Candidate[] =>
@@ -225,40 +207,6 @@ const acrossSentences = (sentences: readonly string[]): readonly Candidate[] =>
   });
 
 const isOpen = (sentence: string): boolean => sentence.length <= 600 && !mocks(withoutOpener(sentence));
-
-type Plain = { readonly sentence: string /** Added to a candidate's weight. */; readonly sure: number };
-
-/** A sentence whose very grammar tells that something happened is surer than one that may be about anything. */
-const saidPlainly = (sentence: string): Plain => {
-  const plain = recast(sentence);
-  return plain === undefined
-    ? { sentence: inPlainTerms(afterMockery(sentence)), sure: 0 }
-    : { sentence: plain, sure: 1.5 };
-};
-
-const FACT_START =
-  /^(?:(?:the|my|our|dinner|tea|lunch)(?: [a-zà-ž-]+){0,3}?(?:'s| is| are| was| were| has| have)(?: been)? |I(?:'ve)? (?:waited|sat|stood|cooked|been)|it's (?:been|\d|nearly|gone|half|almost)|only (?:an|two|three|four|half|\d)|(?:an|two|three|four|five|half an) hours? late)/iu;
-
-/** "Nice of you to turn up, the food's been cold for an hour": after the mocking half, the plain fact. */
-const afterMockery = (sentence: string): string => {
-  if (!mocks(withoutOpener(sentence))) return sentence;
-  const comma = sentence.indexOf(', ');
-  const rest = comma === -1 ? '' : sentence.slice(comma + 2);
-  return FACT_START.test(rest) ? rest : sentence;
-};
-
-/** "you called me crazy": a name given to the author is somebody's quoted word, and kept as one (R10). */
-const NAME_GIVEN =
-  /(?<![a-zà-ž])(call(?:s|ed|ing)?) (me|my [a-zà-ž]+) ((?:an? )?(?:[a-zà-ž-]+ )?[a-zà-ž-]+?)(?= (?:in|when|at|again|and|yesterday|last|during|because|on|to|over|for|twice|every|all|but|while|the)(?![a-zà-ž])|[.,!?;\n]|$)/giu;
-
-const withNamesQuoted = (text: string): string =>
-  text.replace(NAME_GIVEN, (whole: string, call: string, whom: string, name: string) =>
-    insults(name) ||
-    swears(name) ||
-    /^(?:fat|ugly|dramatic|too sensitive|sensitive|needy|boring|cold)$/i.test(name)
-      ? `${call} ${whom} '${name}'`
-      : whole,
-  );
 
 /** The most concrete thing the message says happened; undefined when it names none (R3). Linear; never throws. */
 export const findEvent = (

@@ -51,7 +51,7 @@ const ASKS: readonly AskRule[] = [
   },
   { cue: /(?<=^you .*)(?:just )?for yourself$/iu, ask: always('ask me next time if I want some, too') },
   {
-    cue: /(?<![a-zà-ž])(?:phone|scroll\w*|(?<=you're )on (?:tiktok|instagram|reddit))(?![a-zà-ž])(?!.*(?:password|bill|call|face down))(?! (?:with|to) )(?<!(?:gave|answer|answered|checked|took|threw|broke|through|unlocked) .{0,24})/iu,
+    cue: /(?<![a-zà-ž])(?:scroll\w*|(?:on|at|check(?:ed|ing)?|using|bring|brought|took|take|pick(?:ed)? up) (?:your|that|the) phone|(?<=you're )on (?:tiktok|instagram|reddit))(?![a-zà-ž])(?!.*(?:password|bill|call|died|there it is))(?! (?:with|to) )/iu,
     ask: phoneWhen,
   },
   {
@@ -67,7 +67,7 @@ const ASKS: readonly AskRule[] = [
     ask: always('tell me when you need a pause and when we can talk again'),
   },
   {
-    cue: /(?<![a-zà-ž])(?:you're|you were|you got|you get|you came|you come|you turned up|you showed up|you arrive|you arrived|you turn up) (?:[a-zà-ž\d]+ ){0,4}late(?![a-zà-ž])/iu,
+    cue: /(?<![a-zà-ž])(?:you're|you were|you got|you get|you came|you come|you turned up|you showed up|you arrive|you arrived|you turn up) (?:(?!working|out|up|staying)[a-zà-ž\d]+ ){0,4}late(?![a-zà-ž])/iu,
     ask: always("text me when you're running late"),
   },
   {
@@ -80,7 +80,7 @@ const ASKS: readonly AskRule[] = [
   },
   { cue: /^you (?:went|go|looked|look) through my /iu, ask: always('ask me first') },
   {
-    cue: /^you(?:'ve)? (?:bought|buy|spent .*[£$€\d]|booked|sold|signed|invited|lent|gave .* money|took out|transferred|withdrew|quit|moved)(?= |$)/iu,
+    cue: /^you(?:'ve)? (?:bought|buy|spent .*[£$€\d]|booked(?! (?:the|a) (?:restaurant|table|taxi|hotel))|sold|signed|invited|lent|gave .* money|took out|transferred|withdrew|quit|moved)(?= |$)/iu,
     ask: always('talk it over with me first next time'),
   },
   {
@@ -145,6 +145,11 @@ const fromOmission = (event: Event): string | undefined => {
   if (/^(?:come|get|go) .{0,20}(?:bed|home|back)$/i.test(phrase) && / (?:until|till) /.test(event.clause))
     return `${phrase} earlier`;
   if (/(?<![a-z])(?:today|tonight|yet)(?![a-z])/i.test(event.clause) && event.tense === 'past')
+    return undefined;
+  if (
+    event.tense === 'past' &&
+    / (?:funeral|hospital|birth|graduation|surgery|ceremony|airport)(?![a-z])/i.test(phrase)
+  )
     return undefined;
   if (event.tense === 'past') return `${phrase} next time`;
   return SHARED_WORK.test(phrase) ? `${phrase} this week` : phrase;

@@ -3,6 +3,20 @@ import { plain } from './verb-phrases.ts';
 
 /** Everyday turns of phrase whose plain wording says the same and no more. */
 const TURNS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=you're (?:away|out|gone|late)) so (?:much|often)(?![a-zà-ž])/giu, ' a lot'],
+  [
+    /,? and it(?:'s| is| was) (?:so |really |just |very )?(?:hideous|disgusting|horrible|ugly|ridiculous|gross|annoying|unfair|pathetic|awful|vile|rude|unacceptable)$/giu,
+    '',
+  ],
+  [
+    /(?<= and )(you )?won't (?=(?:say|tell|talk|answer|let|come|help|do|speak|look)(?![a-zà-ž]))/giu,
+    "$1don't ",
+  ],
+  [/(?<=(?:on time|ready) )for anything(?![a-zà-ž])/giu, ''],
+  [
+    /(?<=(?:n't|never) (?:ask|asked|say|said|tell|told)(?: me| us)? )(?:a single|one|a) thing(?![a-zà-ž])/giu,
+    'anything',
+  ],
   [/(?<=(?:tell|told) (?:[a-zà-ž]+ ){1,3})everything (?=about (?:us|me|our)(?![a-zà-ž]))/giu, ''],
   [/(?<=(?:shouted|shout|yelled|yell|laughed|snapped|snap) at me) for it(?![a-zà-ž])/giu, ''],
   [/(?<=(?:n't|never) )leave me any$/giu, 'leave any for me'],

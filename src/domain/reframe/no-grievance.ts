@@ -12,6 +12,9 @@ const QUIET: ReadonlySet<Label> = new Set<Label>([
 /** A reading less sure than this may be wrong about a complaint worded mildly. */
 const SURE = 0.9;
 
+const LIKED =
+  /(?<![a-zà-ž])i (?:really )?(?:love|adore|like) (?:that|it|this)(?: about you)?(?![a-zà-ž])(?! (?:when|if|you))/iu;
+
 const OFFER =
   /(?<![a-zà-ž])(?:(?:can|could|shall|should) i (?:bring|get|grab|pick|drop|help|do|take|make|buy|send|fetch|come|leave|put|book|call|ring)|(?:do you )?want me to|(?:do you )?need me to|i(?:'ll| will| can) (?:bring|grab|drop|fetch|pick|get) (?:it|them|you|one|some|the))(?![a-zà-ž])/iu;
 
@@ -21,4 +24,5 @@ const TURNS = /(?<![a-zà-ž])(?:but|wish|shame|pity|stopped|except|tho|though)(
 /** Thanks, somebody else, a joke, an apology, an offer of help: what it tells is no grievance and is not made into one (C7). */
 export const isNoGrievance = (message: string, reading: Reading): boolean =>
   (QUIET.has(reading.label) && reading.confidence >= SURE && !TURNS.test(message.slice(0, 6000))) ||
+  (LIKED.test(message.slice(0, 6000)) && !TURNS.test(message.slice(0, 6000))) ||
   (reading.label === 'neutral' && OFFER.test(message.slice(0, 6000)));

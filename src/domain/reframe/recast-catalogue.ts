@@ -84,7 +84,7 @@ export const RECASTS: readonly RecastRule[] = [
   {
     id: 'i-would-if-you',
     pattern:
-      /^(?:maybe |perhaps )?(?:I|we)(?:'d| would| wouldn't| might| could)(?: [^\s,]+){1,10}? if you (?:(ever|actually|just|only|once|even|sometimes) )?([a-z]+)( .+)?$/i,
+      /^(?:maybe |perhaps )?(?:I|we|it)(?:'d| would| wouldn't| might| could)(?: [^\s,]+){1,10}? if you (?:(ever|actually|just|only|once|even|sometimes) )?([a-z]+)( .+)?$/i,
     make: (m) => {
       const phrase = `${part(m, 2)}${part(m, 3)}`;
       if (/^(?:didn't|did not)$/i.test(part(m, 2))) return prefixed('you ', plainOnly(part(m, 3).trim()));
@@ -184,6 +184,21 @@ export const RECASTS: readonly RecastRule[] = [
     pattern:
       /^(?:so |really )?(?:glad|nice|good|great|lovely|happy)(?: to (?:see|know|hear))?(?: that)? you (had|have|found) time (for|to) (.+?) (?:while|whilst) (I .+)$/i,
     make: (m) => `you ${part(m, 1)} time ${part(m, 2)} ${part(m, 3)} while ${part(m, 4)}`,
+  },
+  {
+    id: 'thanks-for-nothing-good',
+    pattern:
+      /^(?:thanks|thank you|cheers)(?: a lot| so much| very much| a bunch| ever so)? for (not )?((?:waking|leaving|forgetting|telling|breaking|spilling|embarrassing|cancelling|canceling|keeping|eating|drinking|throwing|letting|making|locking|shouting|laughing)(?: .+)|[a-z]+ing .+)$/i,
+    make: (m) => {
+      const phrase = plain(part(m, 2));
+      if (phrase === undefined) return undefined;
+      if (part(m, 1) !== '') return `you didn't ${phrase}`;
+      return /^(?:wak|leav|forget|break|spill|cancel|throw|lock|shout|laugh)ing|^(?:waking|leaving|throwing)/i.test(
+        part(m, 2),
+      )
+        ? prefixed('you ', past(phrase))
+        : undefined;
+    },
   },
   {
     id: 'should-not-have-to',

@@ -39,7 +39,7 @@ export const RHETORICAL_EVENTS: readonly EventRule[] = [
   },
   {
     id: 'why-did',
-    weight: 3,
+    weight: 4,
     pattern: /^(?:why|how) (?:did|would|could) you (?:go and )?(.+)$/i,
     make: (m) =>
       /^not /i.test(part(m, 1))
@@ -79,6 +79,13 @@ export const RHETORICAL_EVENTS: readonly EventRule[] = [
     weight: 3,
     pattern: /^(?:why|how come) (is|are) there (?:always |still )?(.+)$/i,
     make: (m) => `there ${part(m, 1).toLowerCase()} ${part(m, 2)}`,
+  },
+  {
+    id: 'why-am-i-doing',
+    weight: 4,
+    pattern:
+      /^(?:why|how come) (?:am i|i'm) (?:always |still |left )?([a-z]+ing .*(?:by myself|on my own|alone|all the|at \d|while you).*)$/i,
+    make: (m) => `I'm ${part(m, 1)}`,
   },
   {
     id: 'why-am-i-the-one',

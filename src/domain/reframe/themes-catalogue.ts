@@ -35,7 +35,7 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'untruth',
-    cues: "wasn't true|isn't true|lied|lie to|lies to|lying to|hid|hide|hidden|hiding|secret|behind my back|deleted (?:your|the|my|her|his) (?:messages?|texts?|history|chats?)|delete (?:your|the|my|her|his) (?:messages?|texts?|history|chats?)|the receipt|i found (?:a|the|your) (?:pack|bottle|letter|bill|card)",
+    cues: "wasn't true|isn't true|lied|lie to|lies to|lying to|hid|hide|hidden|hiding|secret|behind my back|told me you were (?:working|at|with|in|out|on)|said you were (?:working|at|with|in|out|on)|deleted (?:your|the|my|her|his) (?:messages?|texts?|history|chats?)|delete (?:your|the|my|her|his) (?:messages?|texts?|history|chats?)|the receipt|i found (?:a|the|your) (?:pack|bottle|letter|bill|card)",
     feelings: ['hurt', 'confused', 'anxious', 'angry'],
     needs: ['I need us to be open with each other.', 'I need to be able to believe what we tell each other.'],
   },
@@ -47,7 +47,7 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'exposed',
-    cues: 'in front of (?!the (?:tv|telly|house|fridge|screen|computer)|me(?![a-z])|a |you)[a-z]+|to your mates|to your friends|group chat|whole family|whole office|at the party|my work do|everyone laughed|corrected|correct me|read out|the waiter|the vicar',
+    cues: 'in front of (?!the (?:tv|telly|house|fridge|screen|computer)|me(?![a-z])|a |you(?![a-z]))[a-z]+|to your mates|to your friends|group chat|whole family|whole office|at the party|my work do|everyone laughed|corrected|correct me|read out|the waiter|the vicar',
     feelings: ['embarrassed', 'hurt', 'sad', 'angry'],
     needs: [
       'It matters to me that we stand together in front of others.',
@@ -56,19 +56,19 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'loss',
-    cues: 'funeral|died|dying|miscarriage|chemo|cancer|hospital|surgery|the scan|my scan|a scan|a&e|clinic|diagnosis|grief|ashes|grave|stroke|panic attack|ivf|test results|results|labour',
+    cues: 'funeral|(?<!phone )(?<!battery )(?<!car )(?<!laptop )died|dying|miscarriage|chemo|cancer|hospital|surgery|the scan|my scan|a scan|a&e|clinic|diagnosis|grief|ashes|grave|stroke|panic attack|ivf|test results|results|labour',
     feelings: ['alone', 'sad', 'scared', 'hurt'],
     needs: ['I need you close to me in this.', 'I need us to go through this together.'],
   },
   {
     id: 'danger',
-    cues: 'stair gate|peanuts|allergic|allergy|car seat|seatbelt|seat belt|drove drunk|ran into the road|the road|(?:stove|oven|gas|hob|iron|candles?) on|door unlocked|unlocked|front door open|fever|pills|smoke alarm|smoke in the car|text while|texting while you|speeding|so fast|drove at',
+    cues: 'stair gate|peanuts|allergic|allergy|car seat|seatbelt|seat belt|drove drunk|drove (?:[^ ]+ ){1,4}(?:pints|beers|drinks|glasses)|ran into the road|the road|(?:stove|oven|gas|hob|iron|candles?) on|door unlocked|lock the|back door|unlocked|front door open|fever|pills|smoke alarm|smoke in the car|text while|texting while you|speeding|so fast|drove at',
     feelings: ['scared', 'worried', 'angry', 'shaken'],
     needs: ['It matters to me that we all stay safe.', 'I need to know that everybody is safe.'],
   },
   {
     id: 'left behind',
-    cues: 'left (?!me|us)(?:[^ ]+ ){1,4}(?:waiting|alone|outside|unattended)',
+    cues: 'left (?!me|us)(?:[^ ]+ ){1,4}(?:waiting|alone|outside|unattended)|(?:they|he|she) waited',
     feelings: ['worried', 'upset', 'angry', 'scared'],
     needs: ["It matters to me that they're safe."],
   },
@@ -130,6 +130,12 @@ export const THEMES: readonly Theme[] = [
     needs: ['Days like that matter to me.', "I'd love us to make something of days like that."],
   },
   {
+    id: 'mine',
+    cues: '(?:ate|eat|drank|drink|used|use|took|take|borrowed|borrow|washed|finished|lost|stained|shrank|moved|rearranged) my(?! (?:side|hand))',
+    feelings: ['annoyed', 'frustrated', 'hurt', 'upset'],
+    needs: ['It matters to me to be asked first.'],
+  },
+  {
     id: 'forgot',
     cues: "you forgot(?! the (?:milk|bread|bins|shopping|washing))|you've forgotten|you forget",
     feelings: ['disappointed', 'frustrated', 'hurt', 'stressed'],
@@ -137,7 +143,7 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'at my side',
-    cues: "throwing up all|was ill|was sick|i'm ill|i'm sick|in pain|was crying|i'm crying|i cry|in tears|giving birth|was struggling|was upset",
+    cues: "throwing up all|i was ill|i was sick|i'm ill|i'm sick|in pain|i was crying|i'm crying|i cry|(?:i was|i'm|me) in tears|giving birth|was struggling|was upset",
     feelings: ['alone', 'hurt', 'sad', 'scared'],
     needs: ['I need you close to me at such times.', "I need to know you're there for me."],
   },
@@ -149,7 +155,7 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'deciding',
-    cues: "without (?:asking|me seeing|telling|checking|talking|a word)|(?:signed|booked|bought|sold|agreed|decided|chose|picked|arranged|invited)(?: [^ ]+){0,6} without (?:me|us)|don't ask me first|didn't ask me first|behalf|decided|decide|said (?:yes|no) to|without us|is (?:always )?here|has a key",
+    cues: "told the kids|without (?:asking|me seeing|telling|checking|talking|a word)|(?:signed|booked|bought|sold|agreed|decided|chose|picked|arranged|invited)(?: [^ ]+){0,6} without (?:me|us)|don't ask me first|didn't ask me first|behalf|decided|decide|said (?:yes|no) to|without us|is (?:always )?here|has a key",
     feelings: ['frustrated', 'hurt', 'unimportant', 'uneasy'],
     needs: ["I'd love us to decide things together.", 'I need to have a say in what concerns us both.'],
   },
@@ -171,19 +177,25 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'health',
-    cues: 'meds|tablets|insulin|smoke|smoked|smoking|drink|drank|drunk|drinking|beers|bottles|whole bottle|booze|wine|hungover|vape|vaping|sleep study|blood pressure|inhaler',
+    cues: 'meds|tablets|insulin|smoke|smoked|smoking|drink(?! (?:my|the last|all the|our))|drank(?! (?:my|the last|all the|our))|drunk(?! (?:brother|mate|mates|friend|friends|dad|father|uncle))|drinking|beers|bottles|whole bottle|booze|wine|hungover|vape|vaping|sleep study|blood pressure|inhaler',
     feelings: ['worried', 'scared', 'sad', 'frustrated'],
-    needs: ['It matters to me that you are well.', "I'd love us to talk about it on a quiet evening."],
+    needs: [
+      'It matters to me that we look after ourselves.',
+      "I'd love us to talk about it on a quiet evening.",
+    ],
   },
   {
     id: 'not done',
-    cues: "asked you to|reminded you|told you to|have to ask|have to remind|more than once|isn't done yet|not done yet",
+    cues: "had all (?:day|week|weekend|morning)|asked you to|reminded you|told you to|have to ask|have to remind|more than once|isn't done yet|not done yet",
     feelings: ['frustrated', 'disappointed', 'tired', 'discouraged'],
-    needs: ['It helps me when once is enough.', 'It matters to me that I can count on what we agree.'],
+    needs: [
+      'It helps me when I can count on it getting done.',
+      'It matters to me that I can count on what we agree.',
+    ],
   },
   {
     id: 'backing',
-    cues: "back me up|backed me up|stand up for me|stood up for me|defend me|defended me|stick up for me|my side|your mum's side|over mine|after i'd said no|after i said no",
+    cues: "stayed silent while|didn't say anything (?:when|while)|and you didn't say anything|back me|back me up|backed me up|stand up for me|stood up for me|defend me|defended me|stick up for me|my side(?! of)|your mum's side|side with|over mine|after i'd said no|after i said no",
     feelings: ['alone', 'hurt', 'frustrated', 'discouraged'],
     needs: ["I need to know we're on the same side.", 'I need us to stand together there.'],
   },
@@ -198,9 +210,15 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'late',
-    cues: "you're late|you were late|you come home late|you came home late|late home|midnight|home after|home at|you get home late",
+    cues: "you're late|you were late|you come home late|you came home late|late home|midnight|(?:come|came|get|got) home (?:after|at)|you get home late|waited up",
     feelings: ['worried', 'lonely', 'unimportant', 'frustrated'],
     needs: ['It helps me to know when to expect you.'],
+  },
+  {
+    id: 'silent',
+    cues: "(?<!on )silent|say a word|said a word|a word to me|ghosted|don't talk to me|didn't talk to me|haven't talked to me|haven't spoken to me",
+    feelings: ['lonely', 'hurt', 'sad', 'alone'],
+    needs: ["I'd love us to talk again.", "I need to know that we'll come back to it."],
   },
   {
     id: 'touch',
@@ -209,8 +227,14 @@ export const THEMES: readonly Theme[] = [
     needs: ['I miss being close to you.', 'I miss us.'],
   },
   {
+    id: 'greeting',
+    cues: 'good morning|goodnight|good night|hello|goodbye',
+    feelings: ['lonely', 'sad', 'hurt', 'unimportant'],
+    needs: ['A small word like that means a lot to me.'],
+  },
+  {
     id: 'waiting',
-    cues: "late|waited|waiting for you|kept waiting|keep me waiting|held up|on time|an hour|said you'd be home|be home by|home by|nearly nine|stood me up|no show|don't show|didn't show|you said \\d|it's \\d|past (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven)|at the station",
+    cues: "late|waited|waiting for you|kept waiting|keep me waiting|held up|on time|an hour|said you'd be home|be home by|home by|nearly nine|stood me up|showed up at|turned up at|no show|don't show|didn't show|you said \\d|it's \\d|past (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven)|at the station",
     feelings: ['frustrated', 'worried', 'unimportant', 'hurt'],
     needs: ['It helps me to know when to expect you.', 'My time matters to me, too.'],
   },
@@ -235,7 +259,7 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'alone in it',
-    cues: "while i (?:packed|cleaned|cooked|did|put|do|carried|clean|cook|pack|tidied|tidy|fed|feed|wash|washed|unload|sort|sorted|was cleaning|am cleaning|'m cleaning)|(?:carry|carried|clean|cleaned|cleaning|cook|cooked|pack|packed|did|do|tidy|tidied|wash|washed)(?: [^ ]+){1,8} while you",
+    cues: "doing all the|all by myself|planning by myself|while i (?:packed|cleaned|cooked|did|put|do|carried|clean|cook|pack|tidied|tidy|fed|feed|wash|washed|unload|sort|sorted|was cleaning|am cleaning|'m cleaning)|(?:carry|carried|clean|cleaned|cleaning|cook|cooked|pack|packed|did|do|tidy|tidied|wash|washed)(?: [^ ]+){1,8} while you",
     feelings: ['frustrated', 'tired', 'alone', 'overwhelmed'],
     needs: ['I need us to share this.', 'It would take a load off me.'],
   },
@@ -257,13 +281,13 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'silence',
-    cues: "didn't call|don't call|haven't called|called me back|call me|calls me|call when|call after|i call|text me|text back|text when|texted me|don't text|didn't text|haven't texted|reply|replied|answer|answered|message me|messaged|on read|voicemail|ring me|didn't ring|don't ring|no message|no text|no reply|no call|a call|goodnight|good morning|a word|where you're going|silent",
+    cues: "told me if you're|coming home|didn't call|don't call|haven't called|called me back|call me|calls me|call when|call after|i call|text me|text back|text when|texted me(?! ')|don't text|didn't text|haven't texted|reply|replied|answer|answered|message me|messaged|on read|voicemail|ring me|didn't ring|don't ring|no message|no text|no reply|no call|a call|goodnight|good morning|a word|where you're going|silent",
     feelings: ['worried', 'lonely', 'hurt', 'unimportant'],
     needs: ['It helps me to hear from you.', 'A short word from you would put my mind at rest.'],
   },
   {
     id: 'screen',
-    cues: 'phone|phones|scroll|scrolling|scrolled|texting|on your laptop|at your laptop|screen|netflix|reels|tiktok|instagram|youtube|xbox|playstation|gaming|reddit|fantasy football|headphones|earbuds|ipad|the tv|the telly|tv on|telly on',
+    cues: 'take calls|calls from work|emails|(?<!my )phone|phones|scroll|scrolling|scrolled|texting|on your laptop|at your laptop|screen|netflix|reels|tiktok|instagram|youtube|xbox|playstation|gaming|reddit|fantasy football|headphones|earbuds|ipad|the tv|the telly|tv on|telly on',
     feelings: ['lonely', 'unimportant', 'hurt', 'frustrated'],
     needs: [
       "I'd love to have you with me.",
@@ -279,7 +303,7 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'apart',
-    cues: 'spend the (?:evening|night|weekend|day)|spent the (?:evening|night|weekend|day)',
+    cues: 'disappear|disappeared|spend the (?:evening|night|weekend|day)|spent the (?:evening|night|weekend|day)',
     feelings: ['lonely', 'sad', 'hurt', 'unimportant'],
     needs: ["I'd love more time with you.", 'I miss our time together.'],
   },

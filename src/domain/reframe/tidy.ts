@@ -27,6 +27,9 @@ const THOUGHTLESS =
   / without (?:even )?(?:thinking|a thought|considering|caring|a care|a second thought|so much as|giving).{0,120}$/iu;
 const AFTERTHOUGHT =
   /(?<!(?:how|what|that|when|because|if|way|whenever|and|said|say)) (?:I|i) (?:assume|feel|felt|hate|get so|wonder|start to|know you).{0,160}$|(?<!(?:that|said|say|told|because|what|how|if|when|me|thing|time|and|your [A-Za-zÀ-ž]+|the [A-Za-zÀ-ž]+|whole [A-Za-zÀ-ž]+)) (?:I|i) (?:think|can't|cannot|want to).{0,160}$/u;
+/** "… last night I was worried": the feeling is said, the event stands before it. */
+const FEELING_AFTER =
+  /(?<!(?:when|while|that|if|knew|know|you|said|say|because|how|and|after|since|until|time|him|her|them|me|us)),? (?:I|i)(?: was|'m| am| got| get| feel| felt) (?:so |really |very |just )?(?:worried|scared|hurt|sad|upset|angry|lonely|anxious|embarrassed|stressed|furious|frustrated|mad|devastated|terrified|heartbroken|disappointed|annoyed|gutted)(?![a-zà-ž]).{0,40}$/u;
 /** A verdict run on without a stop: "… the toothpaste what is wrong with you". */
 const RUN_ON_VERDICT =
   / (?:what's wrong|what is wrong|what's the matter|what is the matter|what about me|are you trying|are you serious|are you kidding|are you mad|are you joking|do you even|how hard is it|you're too|you are too|you're so|you are so|you're such|you are such|you're just|you are just|why are you so)(?![a-zà-ž]).{0,200}$/iu;
@@ -105,7 +108,7 @@ const withoutUnseenTail = (clause: string): string => {
 
 /** Cuts what a clause adds about likeness, motive and thoughtlessness. Applied to each clause before clauses are joined. */
 export const withoutCharge = (clause: string): string => {
-  const said = clause.replace(RUN_ON_VERDICT, '').replace(AFTERTHOUGHT, '');
+  const said = clause.replace(RUN_ON_VERDICT, '').replace(AFTERTHOUGHT, '').replace(FEELING_AFTER, '');
   const plain = squeezed(said.replace(LIKENESS, ''));
   if (LIKENESS.test(said) && STING_IS_THE_LIKENESS.test(plain)) return '';
   return squeezed(withoutUnseenTail(plain).replace(MOTIVE, '').replace(THOUGHTLESS, ''));

@@ -75,6 +75,8 @@ export const perfect = (subject: string, phrase: string): string | undefined => 
   const negative = /^(?:not|never) (?:once )?/i.exec(phrase)?.[0] ?? '';
   const rest = phrase.slice(negative.length);
   const word = firstWord(rest).toLowerCase();
+  if (word === 'got' && negative !== '' && /^got (?:up|home|back|dressed|round to)(?![a-z])/i.test(rest))
+    return `${subject} haven't ${rest}`;
   if (word === 'been' || word === 'got' || word === 'had') {
     const told_ = word === 'been' ? state(subject, rest.slice(5)) : undefined;
     return negative === '' && told_ !== undefined ? `${subject}'ve been ${rest.slice(5)}` : undefined;

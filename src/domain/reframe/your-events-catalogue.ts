@@ -65,6 +65,18 @@ export const YOUR_EVENTS: readonly EventRule[] = [
     },
   },
   {
+    id: 'do-not-ignore-me',
+    weight: 4,
+    pattern: /^(?:don't|stop) ignor(?:e|ing) me((?: when| while) i.+)?$/i,
+    make: (m) => `you don't answer me${part(m, 1)}`,
+  },
+  {
+    id: 'chose-without',
+    weight: 4,
+    pattern: /^you (choose|chose) (.+ without (?:me|us|asking)(?: .+)?)$/i,
+    make: (m) => `you ${part(m, 1)} ${part(m, 2)}`,
+  },
+  {
     id: 'lie-to-me',
     weight: 4,
     pattern: /^you (lie|lied) to me$/i,

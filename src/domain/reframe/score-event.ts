@@ -1,0 +1,32 @@
+import { concreteness } from './event-check.ts';
+
+export type Candidate = { readonly clause: string; readonly score: number };
+
+/** How good a clause is as the event: sure wording, concrete, both halves of a contrast, neither vague nor too long. */
+export const scored = (clause: string, weight: number): Candidate => {
+  const words = clause.split(' ').length;
+  const told =
+    /^(?!you )(?:.+ and (?:you(?:'re|'ve|'d)?|it's still|it was still) |I found |I heard |(?!I(?:'| )).+ and I )/u.test(
+      clause,
+    )
+      ? 2.5
+      : 0;
+  const beside = / while (?:I|you) /u.test(clause) ? 0.7 : 0;
+  const kept = /^you (?:said|promised|swore|were|told me) .+ and (?:I|they|she|he|you|my|the|it|we) /u.test(
+    clause,
+  )
+    ? 2.7
+    : 0;
+  const undone = /^(?:the|my|our) .*(?:haven't|hasn't|didn't|wasn't|isn't|still) /u.test(clause) ? 1 : 0;
+  const asked = /without (?:asking|telling|checking|talking)/u.test(clause) ? 1 : 0;
+  const vague =
+    /(?<![A-Za-zÀ-ž])it(?![A-Za-zÀ-ž'])/u.test(clause) &&
+    !/(?<![A-Za-zÀ-ž])(?:the|my|your|our|a|this) .*(?<![A-Za-zÀ-ž])it(?![A-Za-zÀ-ž])/u.test(clause)
+      ? 1
+      : 0;
+  const length = Math.min(words, 9) * 0.15 - Math.max(0, clause.length - 100) * 0.03;
+  return {
+    clause,
+    score: weight + told + kept + beside + asked + undone - vague + concreteness(clause) * 0.6 + length,
+  };
+};
