@@ -137,7 +137,12 @@ const byTurn = (plain: string, reading: Reading, said: Said): Wordings | undefin
   if (label === 'stonewalling' && !talks) return takeInDistance(plain, said.topic, said.seed);
   if (label === 'playful' && reading.confidence >= UNSURE && !said.feelings.said)
     return takeInPlay(said.seed);
-  if (label === 'defensiveness' && !said.facets.some(aboutListener) && reading.confidence >= GUESS)
+  if (
+    label === 'defensiveness' &&
+    !isTheirLife(plain, reading) &&
+    !said.facets.some(aboutListener) &&
+    reading.confidence >= GUESS
+  )
     return takeInDefence(said.topic, said.seed);
   return undefined;
 };

@@ -23,11 +23,13 @@ const COLD =
 /** Kind whatever it was read as. */
 const KIND =
   /^(?:\w+,? )?you (?:really |always |just |still |honestly )*(?:helped me|make me (?:a better|so happy|happy|feel (?:safe|loved|seen|calm|at home|beautiful|so (?:safe|loved)))|mean (?:so much|the world|everything) to me|made my (?:day|week|year)|(?:are|were) (?:amazing|wonderful|so (?:kind|good|patient|sweet|brave)))\b/iu;
+const KIND_OF_ME =
+  /^i(?:'m| am)? (?:really |so |just )*(?:loved|enjoyed|proud of you|grateful (?:for|to)|lucky to have you|love (?:you|us|our))\b|^you(?:'re| are) (?:the only (?:one|person) who (?:gets|understands)|the best|my favourite|amazing|wonderful)\b/iu;
 const TAKEN_BACK =
   /\b(?:never|nothing|but|not|don't|didn't|used to|once|until|if|when you (?:aren't|don't))\b|[?]/iu;
 
 export const isPlainlyKind = (plain: string): boolean =>
-  KIND.test(plain) && !TAKEN_BACK.test(plain) && !PLAIN_IRONY.test(plain);
+  (KIND.test(plain) || KIND_OF_ME.test(plain)) && !TAKEN_BACK.test(plain) && !PLAIN_IRONY.test(plain);
 
 /** Doubt means no: being thanked for a complaint wounds more than a compliment taken soberly. */
 export const isWarm = (

@@ -75,6 +75,11 @@ export const LIFE_CUES: readonly {
     hard: true,
   },
   {
+    when: /\b(?:rough|rubbish|bad|awful|terrible|shit|shitty|crap|horrible|horrid|hard|tough) (?:day|week|night|shift)\b/iu,
+    feelings: ['tired', 'stressed'],
+    hard: true,
+  },
+  {
     when: /\b(?:boss|manager|supervisor|line manager|colleague|coworkers?|client|hr)\b/iu,
     feelings: ['frustrated', 'tired'],
   },
@@ -94,6 +99,7 @@ export const LIFE_CUES: readonly {
   },
   {
     when: /\b(?:tantrum\w*|screaming|(?:kids|boys|girls|twins|baby|toddler)\b.{0,30}\b(?:awful|nightmare|wild|up all night|ill|fighting|sick))\b/iu,
+    hard: true,
     feelings: ['exhausted', 'overwhelmed'],
   },
   {

@@ -37,6 +37,12 @@ export const NEEDS: readonly Need[] = [
     topicless: true,
   },
   {
+    when: /\b(?:never|don't|not) (?:plan|organi[sz]e|arrange|book) (?:anything|a thing)\b|\bplans? everything\b/iu,
+    reflect: "It sounds like you've been carrying the planning on your own.",
+    feelings: "I imagine you're feeling tired, and maybe a bit unimportant.",
+    because: 'when the planning seems to be left to you',
+  },
+  {
     when: /\b(?:come(?:s)? (?:first|before)|before me|over me|bottom of (?:your|the) list|then me$|last on your list|more important than me|(?:more|rather) .{0,20}\bthan me|pick(?:ed)? (?:them|him|her|work) over|chose (?:them|him|her|work))\b/iu,
     reflect: "It sounds like you've been feeling last in line with me.",
     feelings: "I imagine you're feeling unimportant, and maybe sad.",
@@ -56,7 +62,7 @@ export const NEEDS: readonly Need[] = [
     because: "when you'd wanted it to be good",
   },
   {
-    when: /\b(?:listen\w*|hear me|deaf|ignor\w+|talk(?:ing)? to (?:a|the) (?:brick )?wall|brick wall|tune (?:me )?out|interrupt\w*|paying attention|attention)\b/iu,
+    when: /\b(?:listen\w*|hear me|deaf|ignor\w+|talk(?:ing)? to (?:a|the) (?:brick )?wall|brick wall|tune (?:me )?out|interrupt\w*|dismiss\w*|paying attention|attention)\b/iu,
     reflect: "It sounds like you've been trying to tell me things and it hasn't felt as if I take them in.",
     feelings: "I imagine you're feeling frustrated, and maybe lonely.",
     because: "when it doesn't feel as if I'm listening",
@@ -82,7 +88,7 @@ export const NEEDS: readonly Need[] = [
     because: 'when a screen seems to get more of me',
   },
   {
-    when: /\b(?:selfish\w*|self[- ]?(?:centred|centered|absorbed|obsessed)|only (?:ever )?think(?:s)? (?:of|about) yourself|about yourself|about you|inconsiderate|thoughtless|priorit\w+|come last|last place|second (?:best|place)|put me first|what you want)\b/iu,
+    when: /\b(?:selfish\w*|self[- ]?(?:centred|centered|absorbed|obsessed)|only (?:ever )?think(?:s)? (?:of|about) yourself|about yourself|about you|inconsiderate|thoughtless|priorit\w+|come last|last place|second (?:best|place)|put me first|what you want|how i feel|my feelings)\b/iu,
     reflect: "It sounds like it's felt as if there's been no room for what you need.",
     feelings: "I imagine you're feeling unimportant, and maybe sad.",
     because: 'when it seems your needs come second',

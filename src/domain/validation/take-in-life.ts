@@ -32,7 +32,7 @@ export const isTheirLife = (
   const cues = LIFE_CUES.filter(({ when }) => when.test(plain));
   if (cues.length === 0) return false;
   if (label === 'danger' || label === 'i_statement' || confidence < UNSURE) return OWN.test(plain);
-  return CALM.has(label) && cues.some(({ hard }) => hard === true);
+  return (CALM.has(label) || label === 'defensiveness') && cues.some(({ hard }) => hard === true);
 };
 
 const BLAMES_SELF =

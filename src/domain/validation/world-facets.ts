@@ -14,7 +14,7 @@ const STARTS_WITH_THING =
 
 /** "it hurt me that you laughed" points forward, not back. */
 const TOUCHES_ME =
-  /^it (?:really |still |just )*(?:hurts?|stings?|stung)(?: me)? (?:that|when|how)\b|^it (?:has |really |just |still )*(?:hurts?|upsets?|scares|scared|worries|worried|annoys|annoyed|kills|killed|stung|stings|bothers|bothered|got to|gets to|makes|made) me\b.{0,12} (?:that|when|how|to|seeing|being|having)\b/u;
+  /^it (?:really |still |just )*(?:hurts?|stings?|stung)(?: me)? (?:that|when|how)\b|^it (?:has |really |just |still )*(?:hurts?|upsets?|scares|scared|worries|worried|annoys|annoyed|kills|killed|stung|stings|bothers|bothered|bugs|bugged|irritates|irritated|drains|frustrates|frustrated|got to|gets to|makes|made) me\b.{0,12} (?:that|when|how|to|seeing|being|having)\b/u;
 
 const words = (clause: string): readonly string[] => clause.split(/\s+/u);
 
