@@ -48,6 +48,13 @@ export const FACT_EVENTS: readonly EventRule[] = [
       /^((?:\d+|two|three|four|five|six|an|half an) (?:hours?|minutes|days|evenings|weekends) .{3,40}?),? (?:and )?((?:\d+|one|two|three|five|ten|an) (?:hours?|minutes?|days?|evenings?|weekends?) (?:with|for|to) (?:me|us|the kids))$/i,
     make: (m) => `it's ${part(m, 1).charAt(0).toLowerCase()}${part(m, 1).slice(1)} and ${part(m, 2)}`,
   },
+  {
+    id: 'nth-time',
+    weight: 4,
+    pattern:
+      /^(?:it's|that's|this is) (the (?:second|third|fourth|fifth|sixth|2nd|3rd|4th|5th) (?:time|day|night|week|weekend|month|year|sunday|monday|tuesday|wednesday|thursday|friday|saturday) (?:in a row |this week |this month )?(?:that )?you(?:'ve|'re)? .+)$/i,
+    make: (m) => `it's ${part(m, 1)}`,
+  },
   { id: 'it-takes', weight: 3.5, pattern: /^it takes .+ for you to .+$/i, make: (m) => part(m, 0) },
   { id: 'left-to-me', weight: 3.5, pattern: /^it's left to me to .+$/i, make: (m) => part(m, 0) },
   {

@@ -140,7 +140,7 @@ const fromOmission = (event: Event): string | undefined => {
     return undefined;
   if (/\uE000|["']/.test(phrase.replace(/[A-Za-zÀ-ž]'[A-Za-zÀ-ž]/gu, '')) || LOOSE.test(phrase))
     return undefined;
-  if (/^tell me (?:that )?(?:you|about) /i.test(phrase) && event.tense === 'past')
+  if (/^tell me (?:that |about |you |the |my |your |our )/i.test(phrase) && event.tense === 'past')
     return 'tell me things like that sooner';
   if (/^(?:come|get|go) .{0,20}(?:bed|home|back)$/i.test(phrase) && / (?:until|till) /.test(event.clause))
     return `${phrase} earlier`;

@@ -3,6 +3,7 @@ import { plain } from './verb-phrases.ts';
 
 /** Everyday turns of phrase whose plain wording says the same and no more. */
 const TURNS: readonly (readonly [RegExp, string])[] = [
+  [/(?<= (?:hear|heard) )it (?=from (?:your|my|our|the) [a-zà-ž]+ that )/giu, ''],
   [/(?<=you're (?:away|out|gone|late)) so (?:much|often)(?![a-zà-ž])/giu, ' a lot'],
   [
     /,? and it(?:'s| is| was) (?:so |really |just |very )?(?:hideous|disgusting|horrible|ugly|ridiculous|gross|annoying|unfair|pathetic|awful|vile|rude|unacceptable)$/giu,

@@ -6,7 +6,7 @@ const I_CAN_BE_SEEN =
 
 /** What the author did alone that is itself the grievance: waiting, being left with it, finding out. */
 const MY_SHARE =
-  /^(?:wait|waited|sat|stood|found|hear|heard|saw|see|came home|come home|woke|wake|cried|do|did|clean|cleaned|cook|cooked|pay|paid|carry|carried|picked|pick|packed|pack|plan|planned|book|booked|spent|rang|ring|called|call|eat|ate|slept|watched|found out|find out|tidy|tidied|hoovered|washed|asked|ask|missed|look after|looked after|put|feed|fed|drive|drove|bath|bathed|handle|handled|sort|sorted|iron|ironed|shop|shopped|unload|unloaded|empty|emptied|change|changed|get up|got up) /iu;
+  /^(?:wait|waited|sat|stood|found|hear|heard|saw|see|came home|come home|woke|wake|cried|do|did|clean|cleaned|cook|cooked|pay|paid|carry|carried|picked|pick|packed|pack|plan|planned|book|booked|spent|rang|ring|called|call|eat|ate|slept|watched|found out|find out|tidy|tidied|hoovered|washed|asked|ask|beg|chase|chased|remind|missed|look after|looked after|put|feed|fed|drive|drove|bath|bathed|handle|handled|sort|sorted|iron|ironed|shop|shopped|unload|unloaded|empty|emptied|change|changed|get up|got up) /iu;
 
 const seenMe = (phrase: string): string | undefined =>
   I_CAN_BE_SEEN.test(`I ${phrase}`) ? `I ${phrase}` : told('I', phrase);

@@ -19,9 +19,14 @@ export const saidPlainly = (sentence: string): Plain => {
 const FACT_START =
   /^(?:(?:the|my|our|dinner|tea|lunch)(?: [a-zà-ž-]+){0,3}?(?:'s| is| are| was| were| has| have)(?: been)? |I(?:'ve)? (?:waited|sat|stood|cooked|been)|it's (?:been|\d|nearly|gone|half|almost)|only (?:an|two|three|four|half|\d)|(?:an|two|three|four|five|half an) hours? late)/iu;
 
+/** "Thanks for cooking, but you …": what follows is meant as it is said. */
+const BUT = /,? (?:but|shame|pity|too bad)(?: that)? (?=(?:you|the|my|our)(?:'[a-z]+)? )/iu;
+
 /** "Nice of you to turn up, the food's been cold for an hour": after the mocking half, the plain fact. */
 const afterMockery = (sentence: string): string => {
   if (!mocks(withoutOpener(sentence))) return sentence;
+  const turn = BUT.exec(sentence);
+  if (turn !== null) return sentence.slice(turn.index + turn[0].length);
   const comma = sentence.indexOf(', ');
   const rest = comma === -1 ? '' : sentence.slice(comma + 2);
   return FACT_START.test(rest) ? rest : sentence;

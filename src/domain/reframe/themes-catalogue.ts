@@ -56,13 +56,13 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'loss',
-    cues: 'funeral|(?<!phone )(?<!battery )(?<!car )(?<!laptop )died|dying|miscarriage|chemo|cancer|hospital|surgery|the scan|my scan|a scan|a&e|clinic|diagnosis|grief|ashes|grave|stroke|panic attack|ivf|test results|results|labour',
+    cues: 'funeral|(?<!phone )(?<!battery )(?<!car )(?<!laptop )died|dying|miscarriage|chemo|cancer|hospital|surgery|the scan|my scan|a scan|a&e|clinic|diagnosis|grief|ashes|grave|stroke|panic attack|ivf|test results|my results|biopsy|labour',
     feelings: ['alone', 'sad', 'scared', 'hurt'],
     needs: ['I need you close to me in this.', 'I need us to go through this together.'],
   },
   {
     id: 'danger',
-    cues: 'stair gate|peanuts|allergic|allergy|car seat|seatbelt|seat belt|drove drunk|drove (?:[^ ]+ ){1,4}(?:pints|beers|drinks|glasses)|ran into the road|the road|(?:stove|oven|gas|hob|iron|candles?) on|door unlocked|lock the|back door|unlocked|front door open|fever|pills|smoke alarm|smoke in the car|text while|texting while you|speeding|so fast|drove at',
+    cues: 'stair gate|peanuts|allergic|allergy|car seat|seatbelt|seat belt|drove drunk|drove (?:[^ ]+ ){1,4}(?:pints|beers|drinks|glasses)|ran into the road|the road|(?:stove|oven|gas|hob|iron|candles?) on|door unlocked|lock the|back door|unlocked|front door open|fever|pills|smoke alarm|smoke in the car|text while|texting while you|speeding|so fast|that fast|drive fast|drove at',
     feelings: ['scared', 'worried', 'angry', 'shaken'],
     needs: ['It matters to me that we all stay safe.', 'I need to know that everybody is safe.'],
   },
@@ -86,7 +86,7 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'leaving',
-    cues: 'hung up|hang up|storm|stormed|walked out|walk out|walked off|walk away|walked away|leave the room|left the room|turned your back|back turned|without a word|ran ahead|unfollowed me|blocked me|ahead of me',
+    cues: 'hung up|hang up|storm|stormed|walked out|walk out|walked off|drove off|walk away|walked away|leave the room|left the room|turned your back|back turned|without a word|ran ahead|unfollowed me|blocked me|ahead of me',
     feelings: ['hurt', 'alone', 'sad', 'angry'],
     needs: [
       "I'd love us to stay with each other when it's hard.",
@@ -107,7 +107,7 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'last to know',
-    cues: 'find out|found out|had to hear|have to hear|finds out|before i knew|hear about|heard about|heard from',
+    cues: "didn't tell me|find out|found out|had to hear|have to hear|finds out|before i knew|hear about|heard about|heard from",
     feelings: ['hurt', 'unimportant', 'sad', 'confused'],
     needs: ["I'd love to hear such things from you first."],
   },
@@ -201,7 +201,7 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'fetching',
-    cues: 'pick (?:him|her|them|the|up|[A-Z])[^,]{0,30}|picked up|collect|from nursery|from school|from practice|rang me|school rang|nursery rang',
+    cues: '(?:pick|picked|picking) (?:him|her|them|me|the kids|the boys|the girls) up|(?:pick|picked|picking) up (?:the kids|him|her|them|me|our|my (?:son|daughter))|collect (?:him|her|them|the kids)|from nursery|from school|from practice|rang me|school rang|nursery rang',
     feelings: ['stressed', 'disappointed', 'worried', 'angry'],
     needs: [
       "I need to be able to count on what we've arranged.",
@@ -222,7 +222,7 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'touch',
-    cues: "touched me|don't touch|have sex|haven't had sex|make love|kiss me|hug me|hold my hand|cuddle|said i love you|say i love you",
+    cues: "date night|time with me|touched me|don't touch|have sex|haven't had sex|make love|kiss me|hug me|hold my hand|cuddle|said i love you|say i love you",
     feelings: ['lonely', 'sad', 'insecure', 'hurt'],
     needs: ['I miss being close to you.', 'I miss us.'],
   },
@@ -249,7 +249,7 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'children',
-    cues: 'kids|kid|children|baby|our son|our daughter|my son|my daughter|bedtime|nappy|nappies|diaper|diapers|school run|homework|nursery|teacher|school|night feeds?|bath time|lunch box|packed lunch|pickup|the boys|the girls|the twins|parents evening|toddler',
+    cues: 'kids|kid|children|baby|our son|our daughter|my son|my daughter|bedtime|nappy|nappies|diaper|diapers|school run|homework|nursery|teacher|school(?! night)|night feeds?|bath time|lunch box|packed lunch|pickup|the boys|the girls|the twins|parents evening|toddler',
     feelings: ['overwhelmed', 'tired', 'frustrated', 'alone'],
     needs: [
       'I need us to do this together.',
@@ -297,7 +297,7 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'sleep',
-    cues: 'kept me up|woke me|wake me|woke up the|my only day off|lie-in|lie in|my sleep|snore|snoring|all the lights',
+    cues: 'the alarm|kept me up|woke me|wake me|woke up the|my only day off|lie-in|lie in|my sleep|snore|snoring|all the lights',
     feelings: ['tired', 'frustrated', 'exhausted', 'annoyed'],
     needs: ['I need my rest.', 'Sleep matters a lot to me right now.'],
   },
@@ -321,7 +321,7 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'chores',
-    cues: "dishes|dishwasher|washing up|washing|laundry|towel|towels|bin|bins|trash|kitchen|hoover|hoovered|vacuum|clean|cleaned|cleaning|cook|cooked|cooking|tidy|mess|sink|floor|socks|cupboard|toilet|bathroom|on the bed|make the bed|shelf|lawn|garden|shopping|milk|fridge|help|ironing|housework|crumbs|plate|plates|mug|mugs|cups|pan|pans|fix|tap|boiler|walk the dog|feed the dog|walked the dog|the dog hasn't|the cat hasn't|beer cans|living room|fed the dog|feed the cat|litter|poop|backyard|recycling|cabinets|butter|lift a finger|mop|carton|toilet paper|hallway|boots|clothes|garage|jobs|leftovers",
+    cues: "dishes|dishwasher|washing up|washing|laundry|towel|towels|bin|bins|trash|kitchen|hoover|hoovered|vacuum|clean|cleaned|cleaning|cook|cooked|cooking|tidy|mess|sink|floor|socks|cupboard|toilet|bathroom|on the bed|make the bed|shelf|lawn|garden|shopping|milk|fridge|help|ironing|housework|crumbs|plate|plates|mug|mugs|cups|pan|pans|fix|tap|boiler|plants|walk the dog|feed the dog|walked the dog|the dog hasn't|the cat hasn't|beer cans|living room|fed the dog|feed the cat|litter|poop|backyard|recycling|cabinets|butter|lift a finger|mop|carton|toilet paper|hallway|boots|clothes|garage|jobs|leftovers",
     feelings: ['frustrated', 'tired', 'overwhelmed', 'discouraged'],
     needs: [
       'I need us to share this.',
@@ -352,7 +352,7 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'absence',
-    cues: 'weekend|weekends|golf|the pub|your mates|the lads|away|trip|working late|at work|home late|not home|home for|go out|went out|out with|stay out|stayed out|gym',
+    cues: "weekend|weekends|golf|the pub|your mates|the lads|(?<!i'm )away|trip|working late|at work|home late|not home|home for|go out|went out|out with|stay out|stayed out|gym",
     feelings: ['lonely', 'sad', 'disappointed', 'hurt'],
     needs: ["I'd love more time with you.", 'I miss our time together.'],
   },

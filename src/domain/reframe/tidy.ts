@@ -57,7 +57,7 @@ const FREQUENT: readonly (readonly [RegExp, string])[] = [
   [/(?<![a-zà-ž'])a single /giu, 'a '],
   [/(?<![a-zà-ž'])every single /giu, 'every '],
   [/(?<![a-zà-ž'])so (late|drunk|loud|long)(?: again)? that (?=(?:we|i|the|my)(?![a-zà-ž]))/giu, '$1 and '],
-  [/(?<![a-zà-ž'])(?:so|that) (?=(?:late|loud|long|loudly|often)(?![a-zà-ž]))/giu, ''],
+  [/(?<![a-zà-ž'])(?:so|that) (?=(?:late|loud|long|loudly|often|fast)(?![a-zà-ž]))/giu, ''],
 ];
 
 /** Written in full or short, the rules see one form. */

@@ -103,7 +103,7 @@ export const YOUR_EVENTS: readonly EventRule[] = [
   {
     id: 'snapped-smelt',
     weight: 3,
-    pattern: /^you ((?:snap|snapped) at (?:me|the|my|our) ?.*|(?:smell|smelled|smelt) of .+)$/i,
+    pattern: /^you ((?:snap|snapped) at (?:me|the|my|our) ?.*|(?:smell|smelled|smelt|stink|stank) of .+)$/i,
     make: (m) => `you ${part(m, 1)}`,
   },
   {
@@ -155,7 +155,7 @@ export const YOUR_EVENTS: readonly EventRule[] = [
     id: 'did-not',
     weight: 4,
     pattern:
-      /^you (?:didn't|did not|couldn't be bothered to|didn't bother to|(?:couldn't|wouldn't)(?= (?:even |once )?(?:text|call|ring|say|send|come|pick|wait|ask|tell|look|leave|let|make it|answer|get|give|help|put|stop|open|hold|take|spare|do|go|listen|stay|be)(?![a-zà-ž]))) (?:even |once |ever )?(.+)$/iu,
+      /^you (?:didn't|did not|couldn't be bothered to|didn't bother to|(?:couldn't|wouldn't)(?= (?:even |once )?(?:turn|move|share|lend|cook|wash|pay|text|call|ring|say|send|come|pick|wait|ask|tell|look|leave|let|make it|answer|get|give|help|put|stop|open|hold|take|spare|do|go|listen|stay|be)(?![a-zà-ž]))) (?:even |once |ever )?(.+)$/iu,
     make: (m) => prefixed("you didn't ", plainOnly(part(m, 1))),
   },
   {

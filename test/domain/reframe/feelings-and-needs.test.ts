@@ -22,6 +22,12 @@ describe('the feeling that is offered first (R4)', () => {
     ['you left the hob on', 'scared'],
     ["You didn't come to bed until 3", 'lonely'],
     ['I told you I was scared and you laughed', 'hurt'],
+    ['You drove home after four pints with Mia in the back', 'scared'],
+    ['you went to the cinema with Jess and told me you were working late', 'hurt'],
+    ['you never say good morning to me', 'lonely'],
+    ['You never back me up with the kids', 'alone'],
+    ['You unplugged my charger and my phone died', 'hurt'],
+    ['you drank my kombucha', 'annoyed'],
   ])('%j calls for %s', (message, feeling) => {
     expect(compose(message).feelings[0]).toBe(feeling);
   });
@@ -65,10 +71,20 @@ describe('messages that are no grievance (C7)', () => {
     ['I always lose my keys', 'self_criticism'],
     ['Sorry I shouted at you in the car', 'repair'],
     ['What time are you home tonight?', 'neutral'],
+    ['You missed a spot, hand me the cloth?', 'neutral'],
+    ['you never get jealous and I love that about you', 'neutral'],
   ])('C7 %j is answered with the blank template, not with a grievance', (message, label) => {
     const reframes = compose(message, label);
     expect(reframes.template).toBe(true);
     expect(reframes.question).toBeDefined();
+  });
+});
+
+describe('a thank-you with a sting (C7)', () => {
+  test('a "but" after the thanks is heard', () => {
+    expect(compose('Thanks for cooking, but you left the pans in the sink', 'appreciation').template).toBe(
+      false,
+    );
   });
 });
 
@@ -86,6 +102,11 @@ describe('the ask (R7)', () => {
     ],
   ])('R7 after %j it is %j', (message, request) => {
     expect(compose(message).request?.reveal().toLowerCase()).toBe(request.toLowerCase());
+  });
+
+  test('R7 nothing is asked to be done again that cannot come again', () => {
+    expect(compose("you wouldn't hold my hand at the funeral").request).toBeUndefined();
+    expect(compose('you booked the restaurant for eight and showed up at nine').request).toBeUndefined();
   });
 
   test('R7 a phone that is only spoken of is not asked to be put away', () => {

@@ -83,6 +83,46 @@ describe('events that the grammar of a sentence hides (R2, R3)', () => {
     expect(clause(message)).toBe(event);
   });
 
+  test.each([
+    [
+      'You embarrassed me at the dinner last night telling everyone about my panic attacks',
+      'you told everyone about my panic attacks at the dinner last night',
+    ],
+    [
+      "I've told you a hundred times not to put my jumpers in the dryer",
+      "I've asked you more than once not to put my jumpers in the dryer",
+    ],
+    ['I feel lonely when you spend every evening in the garage', 'you spend the evening in the garage'],
+    ['Thanks a lot for waking me up at 5 with your blender', 'you woke me up at 5 with your blender'],
+    ['you have never once got up with the baby at night', "you haven't got up with the baby at night"],
+    ["When you didn't call last night I was worried", "you didn't call last night"],
+    ["I'm tired of cleaning up after you and your friends", 'I clean up after you and your friends'],
+    ["i had to hear it from your dad that we're moving", "I had to hear from your dad that we're moving"],
+    [
+      'I felt left out when you and Sam planned the trip without me',
+      'you and Sam planned the trip without me',
+    ],
+    ["I get anxious when you don't tell me you got there safely", "you don't tell me you got there safely"],
+    [
+      'you promised the kids a day out and then went to the office',
+      'you promised the kids a day out and went to the office',
+    ],
+    ['why are there beer cans all over the living room', 'there are beer cans all over the living room'],
+    ['You chose a sofa without me and it’s hideous', 'you chose a sofa without me'],
+    [
+      'Your mum criticised my cooking and you laughed along',
+      'your mum criticised my cooking and you laughed along',
+    ],
+    [
+      'Three nights this week you’ve come home after midnight',
+      "you've come home after midnight three nights this week",
+    ],
+    ['your mum knew about the job before I did', 'your mum heard about the job before I did'],
+    ['You said my sister was fat', "you said my sister was 'fat'"],
+  ])('R1 R2 said the way people type it: %j → %j', (message, event) => {
+    expect(clause(message)).toBe(event);
+  });
+
   test('R10 C3 a name given to the author is kept as a quoted word, and only there', () => {
     expect(clause('You called me crazy in front of the therapist')).toBe(
       "you called me 'crazy' in front of the therapist",
@@ -103,6 +143,10 @@ describe('events that the grammar of a sentence hides (R2, R3)', () => {
     "Maybe if you weren't so selfish I'd be happier",
     'What kind of person are you',
     "You'd rather be at work than with us",
+    'You need to rest, you look exhausted',
+    'You did brilliantly today',
+    'you act like a stranger around my family',
+    'Thanks for picking up the kids',
   ])('R3 where such a sentence holds only a verdict, none is made up: %j', (message) => {
     expect(clause(message)).toBeUndefined();
   });
