@@ -21,15 +21,13 @@ const OFFER =
 /** "Thanks for the shopping, pity about half the list": the second half may be a grievance after all. */
 const TURNS = /(?<![a-zà-ž])(?:but|wish|shame|pity|stopped|except|tho|though)(?![a-zà-ž])/iu;
 
-const RHETORICAL =
-  /(?<![a-zà-ž])(?:why|how come|how could|how hard|how many times|do you|don't you|did you (?:really|have)|must you|would it|can't you|couldn't you|seriously|really|is it|who)(?![a-zà-ž])/iu;
 /** "You missed a spot, hand me the cloth?" */
-const asksPlainly = (message: string): boolean =>
-  /\?\s*$/.test(message.slice(-200)) && !RHETORICAL.test(message.slice(0, 6000));
+const SMALL_ASK =
+  /[,.;!] (?:can you|could you|will you|hand|pass|give|get|grab|bring|want|shall we|ok)(?![a-zà-ž])[^.!?]{0,60}\?\s{0,9}$/iu;
 
 /** Thanks, somebody else, a joke, an apology, an offer of help: what it tells is no grievance and is not made into one (C7). */
 export const isNoGrievance = (message: string, reading: Reading): boolean =>
   (QUIET.has(reading.label) && reading.confidence >= SURE && !TURNS.test(message.slice(0, 6000))) ||
   (LIKED.test(message.slice(0, 6000)) && !TURNS.test(message.slice(0, 6000))) ||
-  (reading.label === 'neutral' && asksPlainly(message)) ||
+  (reading.label === 'neutral' && SMALL_ASK.test(message.slice(-200))) ||
   (reading.label === 'neutral' && OFFER.test(message.slice(0, 6000)));
