@@ -140,6 +140,7 @@ const byTurn = (plain: string, reading: Reading, said: Said): Wordings | undefin
   if (
     label === 'defensiveness' &&
     !isTheirLife(plain, reading) &&
+    !/^I (?:wish|need|miss|feel|felt|want)\b/u.test(plain) &&
     !said.facets.some(aboutListener) &&
     reading.confidence >= GUESS
   )

@@ -18,7 +18,8 @@ const STING =
   /(?:,?(?<!\bfelt|\bfeel|\blooks?)\s+like (?:(?:you're|I'm|you were|I was|I were|you are|I am) )?(?:a|an|some|the) [^,]*|,?\s+as per(?: usual)?|\s+again|\s+either|\s+every (?:single )?time|,? and you know it)$/iu;
 
 /** "… treat me like a visitor": here the likeness is what was felt. */
-const TREATED = /^you think |\b(?:treat|treats|treated|talk|talked|speak|spoke) .{2,40} like /iu;
+const TREATED =
+  /^you think |\bbeing treated like |\b(?:treat|treats|treated|talk|talked|speak|spoke) .{2,40} like /iu;
 
 /** A second statement after a mere comma is left for another time. */
 const SPLICE =
@@ -84,6 +85,10 @@ const withoutMaking = (clause: string): string =>
 /** "a horrible day" is no verdict on anybody. */
 const withoutGloom = (clause: string): string =>
   clause
+    .replace(
+      /^((?:my|the|our) (?!.*\byou\b).{2,40}\b(?:was|were|is|are|been) )(?:so |really |just )?(?:horrible|terrible|horrid|vile|a nightmare)\b/u,
+      '$1really hard going',
+    )
     .replace(/^I(?:'ve)? (?:just )?failed (?=my\b|the\b|it\b)/u, "I didn't pass ")
     .replace(/\byou (?:all|guys|lot) /gu, 'you ')
     .replace(/^you embarrassed me\b/u, 'I felt embarrassed')

@@ -9,11 +9,7 @@ const joinable = (placed: Placed | undefined): boolean =>
   placed !== undefined &&
   /^(?:event|self|world)$/u.test(placed.facet.kind) &&
   placed.facet.finite.split(' ').length >=
-    (placed.facet.kind === 'event' && !placed.facet.past
-      ? 2
-      : placed.facet.finite.startsWith("it's")
-        ? 2
-        : 3);
+    (placed.facet.kind === 'event' || placed.facet.finite.startsWith("it's") ? 2 : 3);
 
 /** "You're late. The food is cold.": scraps that stand side by side are one thing said. */
 const isScrap = ({ facet }: Placed): boolean =>

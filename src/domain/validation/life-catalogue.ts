@@ -8,7 +8,7 @@ export const LIFE_CUES: readonly {
   readonly hard?: true;
 }[] = [
   {
-    when: /\b(?:funeral|died|dying|passed away|won't make it|put (?:him|her|them) (?:down|to sleep)|didn't (?:recogni[sz]e|know) me|forgot (?:who I|my name)|grief|miscarr\w+)\b/iu,
+    when: /\b(?:funeral|died|dying|passed away|won't make it|put (?:him|her|them|(?:our|my|the)(?: [a-z]+){1,2}) (?:down|to sleep)|didn't (?:recogni[sz]e|know) me|forgot (?:who I|my name)|grief|miscarr\w+)\b/iu,
     hard: true,
     feelings: ['sad', 'helpless'],
   },

@@ -120,7 +120,7 @@ export const NEEDS: readonly Need[] = [
     because: "when you can't see that you matter",
   },
   {
-    when: /\b(?:controlling|control (?:me|everything|freak)|boss(?:ing|y)?|dictat\w*|nag\w*|permission|micromanag\w*|tell me what to do|criticis\w*|criticiz\w*|judg\w*|nothing i do|good enough|perfect|picky|fussy|correct\w*)\b/iu,
+    when: /\b(?:controlling|control (?:me|everything|freak)|boss(?:ing|y)|dictat\w*|nag\w*|permission|micromanag\w*|tell me what to do|criticis\w*|criticiz\w*|judg\w*|nothing i do|good enough|perfect|picky|fussy|correct\w*)\b/iu,
     reflect: "It sounds like it's felt as if nothing you do lands well with me.",
     feelings: "I imagine you're feeling discouraged, and maybe hurt.",
     because: "when what you do doesn't seem to be seen",

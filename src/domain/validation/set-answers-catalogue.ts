@@ -29,7 +29,7 @@ export const SET_ANSWERS: readonly SetAnswer[] = [
     },
   },
   {
-    when: /\bi hate (?:my (?:body|face|hair|legs|stomach|belly|nose|skin|looks)|how i look|the way i look)|\bi(?:'m| am| feel| look| felt)\b.{0,12}\b(?:fat|ugly|gross|disgusting|hideous|old and|frumpy|unattractive)\b/iu,
+    when: /\bi hate (?:my (?:body|face|hair|legs|stomach|belly|nose|skin|looks)|how i look|the way i look)|\bi look (?:so |really )?(?:old|awful|terrible|big|rough)\b|\bi(?:'m| am| feel| look| felt)\b.{0,12}\b(?:fat|ugly|gross|disgusting|hideous|old and|frumpy|unattractive)\b/iu,
     answer: {
       reflect: ["It sounds like it's hard to feel good in your own skin right now."],
       feeling: ["I imagine you're feeling insecure, and maybe a bit low."],

@@ -8,7 +8,7 @@ const LIKED_ONLINE =
 
 /** Whether it was that at all is what the two may differ on; "me flirting" would settle it (V2). */
 const DISPUTED =
-  /^(?:flirting|ignoring|avoiding|mocking|excluding|dismissing|ogling|eyeing|leading|checking (?:her|him|them|out)|staring at (?:her|him|the|that|other)|showing off|taking (?:her|his|their) side|siding|pushing me|shutting me|leaving me out|talking (?:down|over)|making fun|taking the mick|blanking|twisting|being on (?:tinder|bumble|hinge|grindr|a dating)|being with (?:her|him)|hiding|growing up|being straight|not being straight|disappearing|choosing)/u;
+  /^(?:flirting|ignoring|avoiding|mocking|excluding|dismissing|ogling|eyeing|leading|checking (?:her|him|them|out)|staring at (?:her|him|the|that|other)|showing off|taking (?:her|his|their) side|siding|pushing me|shutting me|leaving me out|talking (?:down|over)|making fun|taking the mick|blanking|twisting|freezing (?:me|us)|being on (?:tinder|bumble|hinge|grindr|a dating)|being with (?:her|him)|hiding|growing up|being straight|not being straight|disappearing|choosing)/u;
 
 /** True for a deed, as a gerund, that no camera could settle: it stays how it looked to the partner. */
 export const settlesNothing = (deed: string): boolean =>

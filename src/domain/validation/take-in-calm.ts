@@ -31,7 +31,8 @@ export const takeInPlay = (seed: number): Wordings => ({
 /** A plain question, errand or chat: interest, without reading anything into it. */
 export const takeInCalm = (said: Said, plain: string): Wordings => {
   const asks =
-    plain.includes('?') || /^(?:did|do|have|are|can|could|shall|what|where|when|who|how)\b/iu.test(plain);
+    plain.includes('?') ||
+    /^(?:did|do|have|are|is|was|does|will|should|can|could|shall|what|where|when|who|how)\b/iu.test(plain);
   if (said.facets.length === 0 && said.topic === undefined && !asks && plain.split(' ').length <= 4)
     return takeInVague(said.seed);
   const first = said.facets.find(({ kind }) => kind === 'self' || kind === 'world' || kind === 'wish');

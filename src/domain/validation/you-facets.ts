@@ -27,7 +27,7 @@ const PLAIN_PLACE =
 /** Past and present look alike; an event may not be guessed. */
 const AMBIGUOUS = /^(?:let|put|cut|hit|set|shut|read|hurt|quit|split)$/u;
 /** "You read my diary" is no habit. */
-const DONE_ONCE = /^(?:my|the|our) /u;
+const DONE_ONCE = /^(?:down |off |up )?(?:my|the|our) /u;
 const HARDLY_HABIT = /^(?:read|cut|hit|shut|quit)$/u;
 
 /** "me saying I'd stopped upset you" would blame the saying; what was said stays a clause. */
@@ -95,7 +95,7 @@ const RULES: readonly Rule[] = [
       past: true,
     }),
   },
-  { when: /^you (?:were supposed|were meant) to ([a-z]+)\s*(.*)$/u, facet: promise },
+  { when: /^you (?:were supposed|were meant|were going) to ([a-z]+)\s*(.*)$/u, facet: promise },
   {
     when: /^you (?:still |just )?(?:didn't|did not) (?:even |once )?([a-z]+)\s*(.*)$/u,
     facet: ([verb = '', rest = ''], clause) => event(clause, `not ${gerundOfBase(verb)}`, rest),

@@ -29,6 +29,12 @@ describe('the answer is about what was said (V6)', () => {
       'I said five minutes, and that was an hour ago',
     ],
     ['cheers for leaving me with all the packing', 'criticism', 'me leaving you with all the packing'],
+    [
+      'I begged you to come to therapy and you laughed',
+      'criticism',
+      'you begged me to come to therapy, and I laughed',
+    ],
+    ['You were meant to water my plants', 'complaint', 'me watering your plants'],
     ['I only found out about the party from Jo', 'complaint', 'you only found out about the party from Jo'],
   ])('“%s”', (message, label, heard) => {
     const { reflect, all } = answerTo(message, label);
