@@ -30,7 +30,7 @@ const describe = (error: z.ZodError): string =>
   error.issues
     .map((issue) => {
       const field = issue.path.join('.') || 'line';
-      return issue.code === 'invalid_type'
+      return issue.code === 'invalid_type' || issue.code === 'invalid_union'
         ? `"${field}" is missing or of the wrong type`
         : `"${field}" ${issue.message}`;
     })
