@@ -67,11 +67,12 @@ const mistakesOf = (screened: readonly Screened[]): readonly string[] =>
 const THRESHOLDS = [0.7, 0.6, 0.5, 0.4, 0.3, 0.2];
 
 /** What another threshold of the trained head would do, next to the cues. */
-const thresholdRows = (cues: readonly Screened[], { danger, threshold }: OutOfFold): readonly string[] =>
+const thresholdRows = (both: readonly Screened[], { danger, threshold }: OutOfFold): readonly string[] =>
   [threshold, ...THRESHOLDS].map((at) => {
-    const fires = ({ line, finding }: Screened) => finding !== undefined || (danger.get(line.id) ?? 0) >= at;
+    const fires = ({ line, finding }: Screened) =>
+      (finding !== undefined && finding.cue !== 'model') || (danger.get(line.id) ?? 0) >= at;
     const share = (which: (line: SafetyLine) => boolean): string => {
-      const lines = cues.filter(({ line }) => which(line));
+      const lines = both.filter(({ line }) => which(line));
       return percent({ hit: lines.filter(fires).length, of: lines.length }).padStart(18);
     };
     const unseen = (line: SafetyLine) => isDanger(line) && line.part !== 'seen';
@@ -83,12 +84,12 @@ const thresholdRows = (cues: readonly Screened[], { danger, threshold }: OutOfFo
     ].join('');
   });
 
-const thresholdTable = (cues: readonly Screened[], outOfFold: OutOfFold): readonly string[] => [
+const thresholdTable = (both: readonly Screened[], outOfFold: OutOfFold): readonly string[] => [
   'Cues or the trained head at other thresholds (the first is the one in use)',
   ['', 'danger, unseen', 'look-alikes', 'all harmless']
     .map((name, at) => (at === 0 ? name.padEnd(16) : name.padStart(18)))
     .join(''),
-  ...thresholdRows(cues, outOfFold),
+  ...thresholdRows(both, outOfFold),
   '',
 ];
 
@@ -113,7 +114,7 @@ export const reportSafety = ({ cues, withModel, everyday, mistakes }: SafetyRepo
           RECALL,
         )),
     ...section(`False alarms, ${how}`, final, alarmRows(cues.map(({ line }) => line))),
-    ...(withModel === undefined ? [] : thresholdTable(cues, withModel.outOfFold)),
+    ...(withModel === undefined ? [] : thresholdTable(withModel.both, withModel.outOfFold)),
     ...(everyday === undefined
       ? []
       : [`Everyday talk of others, cues alone: ${percent(shareOf(everyday, () => true))}`, '']),

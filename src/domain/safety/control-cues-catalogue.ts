@@ -64,6 +64,7 @@ export const CONTROL_CUES: readonly SafetyCue[] = [
     id: 'control-phone',
     kind: 'control',
     strength: 'everyday',
+    hint: true,
     note: 'Demands the phone, passwords, contacts; answers on command.',
     source: 'S2: demands for phone, passwords',
     says: [
@@ -77,38 +78,47 @@ export const CONTROL_CUES: readonly SafetyCue[] = [
       /\bwhy (?:did|have|would) you (?:change|changed|put|lock|locked|need) (?:your|a) (?:password|pin|code|phone|lock)\b/,
       /\b(?:delete|block|unfollow|remove) (?:him|her|them|every|all|that)\b[^.]{0,40}\b(?:now|tonight|insta\w{0,4}|facebook|contacts|phone|men|man|guys?|friends|while i watch|or|in front of me|ill check|i mean it)\b/,
       /\b(?:pick up|answer|answer me|reply) \. (?:pick up|answer|answer me|reply) \./,
-      /\b(?:pick|answer)\b[^.]{0,16}\b(?:first ring|within|in (?:three|3|one|two) (?:rings?|minutes?|seconds?)|the second i|the moment i|every time i call|when i (?:call|ring))\b/,
+      /\b(?:pick|answer)\b[^.]{0,16}\b(?:first ring|within|in (?:three|3|one|two) (?:rings?|minutes?|seconds?)|the second i|the moment i)\b/,
+      /(?:\. |(?<!(?:dont|didnt|cant|wont|do|can|could|would|will|if|when) )\byou (?:will |better )?)(?:pick (?:it )?up|answer)(?: (?:the|your|that) phone| me)? (?:every time|when|whenever) i (?:call|ring)\b/,
       /\bi (?:called|rang|phoned) (?:you )?(?:\d+|nine|ten|twelve|twenty|thirty|fifty) times\b[^.]{0,6}\.[^.]{0,6}[^.]{0,30}\b(?:pick|answer|who|where|arrangement)\b/,
       /\b(?:no|without) (?:a )?phone\b[^.]{0,16}\b(?:no|until|for)\b[^.]{0,20}\b(?:thought|behave|say|sorry|learn|going out|week)\b/,
       /\b(?:take|took|taken|taking|confiscat\w{1,4}) your (?:phone|sim|sim card|laptop|tablet|car)\b[^.]{0,24}\b(?:until|so|because|away|off you|learn|respect)\b/,
       /\bwho (?:is|was|are|were) (?:it|he|she|that|you (?:texting|talking to|on the phone))\b[^.]{0,4}\. [^.]{0,20}\b(?:show me|let me see|give me|dont lie|who is (?:it|he))\b/,
     ],
     unless:
-      /\b(?:netflix|wifi|router|disney|spotify|so i can (?:charge|call|ring|pay|order|put)|kids|sat ?nav|brother|battery|scam|spam|survey|bank fraud|phishing|reply to the)\b/,
+      /\b(?:netflix|wifi|router|disney|spotify|so i can (?:charge|call|ring|pay|order|put)|(?:a|one|for a) (?:sec|second|minute|moment)|ill (?:charge|fix|plug)|i want to show you|kids|sat ?nav|brother|battery|scam|spam|survey|bank fraud|phishing|reply to the)\b/,
     mustFire: [
       'give me your phone',
       'I want your passwords',
       'delete him from your contacts now',
       'you answer when i call',
     ],
-    mustNotFire: ['give me your phone charger', "what's the password for netflix", 'block him, it is a scam'],
+    mustNotFire: [
+      'give me your phone charger',
+      "what's the password for netflix",
+      'block him, it is a scam',
+      "why can't you just answer your phone when I call",
+      'you never pick up when I call',
+      'can you pick up when I ring, I have no keys',
+      'give me your phone a sec, the map is wrong',
+    ],
   },
   {
     id: 'control-permission',
     kind: 'control',
     strength: 'everyday',
+    hint: true,
     note: 'Allows and forbids; lays down rules for an adult.',
     source: 'S2: control of movement, friends',
     says: [
       re`\byou(?:re| are) (?:not|never) (?:allowed|permitted|going|leaving|stepping|setting foot|wearing|seeing|meeting|to (?:see|call|speak|talk|go|leave|wear|contact|answer|drive|work)|talking to|speaking to|visiting|having|taking (?:that|the) job|driving|getting a|working)\b[^.]{0,10}\b(?:${GOING_OUT}|out|her|him|them|jess|anyone|anybody|again|without|job|your|my|men|until|ever|tonight|in|that|contact)\b`,
       /\byou(?:re| are) not going \./,
       /\byou (?:will not|wont|do not|dont|are not to|arent to) (?:be )?(?:go|going|leave|fly|see|speak|talk|call|work|wear|drive|open|have|touch|answer|contact|take the kids|come near|decide|get to|need)\b[^.]{0,50}\b(?:without (?:me|asking|my)|again|unless i|until i|men|any(?:one|body)|on your own|alone|when im|theres men|end of|i said|curtains|gym|job|career|phone|your (?:sister|mother|mum|friends?|own|family))\b/,
-      /\bwithout (?:my|getting my|having my) (?:permission|say so|approval|ok|consent|knowledge)\b/,
       /\b(?:dont|do not|never|not|no|anything|anywhere)\b[^.]{0,40}\bwithout (?:asking me|checking with me|clearing it|telling me first|running it past me|my|me there|me with you)\b/,
       re`\b(?:when|what|where|who|if|how much|until) i ${MINE_TO_SAY}\b[^.]{0,30}\b(?:not before|with me|otherwise|you wont|and not|you (?:go|eat|get|do))\b`,
       re`\byou(?:ll| will| can)? (?:go|eat|sleep|see|speak|get|have|wear|do|come|leave|work|spend)\b[^.]{0,24}\bwhen i ${MINE_TO_SAY}\b`,
       /\bi(?:ll)? (?:decide|choose|say|pick) (?:what|when|who|where|if|how|which) (?:you|time|much|friends)\b/,
-      /\bill decide\b/,
+      /\bill decide (?:who|where you|what you|when you|whether you|if you|how (?:you|much|long)|things|that|it)\b|\bill decide \. /,
       /\bi (?:choose|pick|lay out|check) your (?:clothes|friends|outfits?)\b/,
       /\bi (?:forbid|dont allow|wont allow|do not allow|wont have|will not have|wont let|am not letting|did not allow|didnt allow) (?:you|my wife|my girlfriend|it)\b/,
       /\bim not letting you\b/,
@@ -132,7 +142,7 @@ export const CONTROL_CUES: readonly SafetyCue[] = [
       /\byour (?:job|place) is (?:here|at home|in the (?:house|kitchen)|with me|the (?:house|kids|home))\b/,
       /\byou need to be (?:at home|home|here|available|in) (?:and|when|at|by|where)\b/,
       /\bthats how it works when you\b/,
-      /\bin this house (?:we dont|you|i)\b/,
+      /\bin this house (?:we dont|you (?:will|do|ask|obey|listen|eat|sleep)|you dont (?!even)\w{2,9}|i (?:say|decide|make|am))\b/,
       /\bwe dont do private\b/,
       /\bi (?:dont|do not) like who you are with\b/,
       /\bno you (?:cannot|cant|may not|dont) (?:learn|work|drive|go|have (?:a|your own)|see|study|leave|call|get (?:a job|your)|visit|wear)\b/,
@@ -145,11 +155,11 @@ export const CONTROL_CUES: readonly SafetyCue[] = [
       /\b(?:wherever youre going|wherever you think youre going) youre not\b/,
       /\bwhere would you even go\b/,
       /\byou (?:\w{3,12} )when i say\b/,
-      /\bon speaker (?:when|while|so)\b/,
+      /\bon (?:loud)?speaker (?:when|while|so)\b/,
       /\byou (?:need|have to (?:get|have|ask)|didnt (?:ask|get|have)|dont have) (?:for )?my permission\b/,
     ],
     unless:
-      /\b(?:sew it|photo please|youre allowed to (?:be|find|feel|cry|hate|rest|want|say)|typical of you|happy|our children|cant leave me|check your privilege|a dog|a puppy|my chips|take it down|allowed to be (?:cross|sad|angry|upset|tired|late|proud)|ask permission to|house rules|minus|rules of (?:the )?(?:game|road)|if you want|up to you|no pressure|no need|kiss|kissing|cat agrees|the law|dog has voted|read my essay|grounded from|begging|toddler|the kids (?:are|were) told|homework|(?:dont|do not) need to (?:ask|check|tell|explain)|you decide|nobody|no permission slips|free to|wherever you|not allowed to (?:apologise|be this|look that|worry|cook|lift)|doctor(?:s)? (?:said|says|orders)|physio|not going mad|not going crazy|not going to (?:believe|like|guess)|mate)\b/,
+      /\b(?:sew it|photo please|fever|temperature|flu|presents?|surprise|youre allowed to (?:be|find|feel|cry|hate|rest|want|say)|typical of you|happy|our children|cant leave me|check your privilege|a dog|a puppy|my chips|take it down|allowed to be (?:cross|sad|angry|upset|tired|late|proud)|ask permission to|house rules|minus|rules of (?:the )?(?:game|road)|if you want|up to you|no pressure|no need|kiss|kissing|cat agrees|the law|dog has voted|read my essay|grounded from|begging|toddler|the kids (?:are|were) told|homework|(?:dont|do not) need to (?:ask|check|tell|explain)|you decide|nobody|no permission slips|free to|wherever you|not allowed to (?:apologise|be this|look that|worry|cook|lift)|doctor(?:s)? (?:said|says|orders)|physio|not going mad|not going crazy|not going to (?:believe|like|guess)|mate)\b/,
     mustFire: [
       "you're not allowed out tonight",
       "you'll eat when I say",
@@ -157,15 +167,20 @@ export const CONTROL_CUES: readonly SafetyCue[] = [
       'no wife of mine works',
     ],
     mustNotFire: [
+      "I'll decide when I've seen the menu",
       "you're not allowed to apologise for being ill",
       "you don't need to ask me, it's your money",
       "you're not going to believe this",
+      "you're not going to work with that fever",
+      "you're not allowed to see your present until Saturday",
+      "in this house you don't even get a hello",
     ],
   },
   {
     id: 'control-time',
     kind: 'control',
     strength: 'everyday',
+    hint: true,
     note: 'A curfew, a stopwatch, a duty to account for minutes.',
     source: 'S2: control of movement',
     says: [
@@ -188,18 +203,23 @@ export const CONTROL_CUES: readonly SafetyCue[] = [
       /\breceipt with the time\b/,
     ],
     unless:
-      /\b(?:kids|get ready|be ready|tables at|homework|bedtime|bake off|quiz|film starts|doors open|kick off|reservation|table|booking|train|flight|bus|oven|delivery|plumber)\b/,
+      /\b(?:kids|get ready|be ready|tables at|homework|beat my|record|race|bedtime|bake off|quiz|film starts|doors open|kick off|reservation|table|booking|train|flight|bus|oven|delivery|plumber)\b/,
     mustFire: [
       "you've got 20 minutes to get back",
       'home by six on the dot or you sleep outside',
       "i'm timing you",
     ],
-    mustNotFire: ['home by 7 or the pizza is mine', "you've got 10 minutes to get ready, table's at 8"],
+    mustNotFire: [
+      'home by 7 or the pizza is mine',
+      "you've got 10 minutes to get ready, table's at 8",
+      "I'm timing you, see if you beat my record",
+    ],
   },
   {
     id: 'control-money',
     kind: 'control',
     strength: 'everyday',
+    hint: true,
     note: 'Holds the money, the earnings, the signature.',
     source: 'S2: control of money, work',
     says: [
@@ -230,7 +250,7 @@ export const CONTROL_CUES: readonly SafetyCue[] = [
       /\bi (?:put|give) the money\b[^.]{0,20}\byou (?:get|dont)\b/,
     ],
     unless:
-      /\b(?:from the (?:shop|garden|loft|car|kitchen)|im (?:passing|here|around)|happy to help|expenses|tax return|accountant|if you like|whenever|kids pocket|fun money|you keep|charity|back me up|sale|landlord)\b/,
+      /\b(?:(?:do|plan|check) the budget|split (?:it|them)|from the (?:shop|garden|loft|car|kitchen)|im (?:passing|here|around)|happy to help|expenses|tax return|accountant|if you like|whenever|kids pocket|fun money|you keep|charity|back me up|sale|landlord)\b/,
     mustFire: [
       'you hand over your wages to me',
       "you'll get money when you behave",
@@ -238,6 +258,7 @@ export const CONTROL_CUES: readonly SafetyCue[] = [
       'I told your boss you quit',
     ],
     mustNotFire: [
+      'show me your receipts so I can do the budget',
       'ask me if you need something from the shop, i am passing',
       'show me the receipt for the returns',
       'can we look at the budget together',
@@ -278,7 +299,7 @@ export const CONTROL_CUES: readonly SafetyCue[] = [
       /\bcomes to me first\b/,
     ],
     unless:
-      /\b(?:spare key|under the mat|if youre back first|cleaners|garage|chemist|wash|repair|hospital|airport|charger|mended|heel|blue bag|in the bag|by accident|by mistake|forgot|sorry|accidentally|so you dont forget|for the (?:trip|flight|form)|soundproof|reusable|present|(?:want|need) them (?:dropped|brought)|drop(?:ped)? (?:it|them) off|ready for you|on the hook|mine by)\b/,
+      /\b(?:spare key|under the mat|if youre back first|cleaners|garage|chemist|you (?:left|forgot|dropped) (?:it|them)|wash|repair|hospital|airport|charger|mended|heel|blue bag|in the bag|by accident|by mistake|forgot|sorry|accidentally|so you dont forget|for the (?:trip|flight|form)|soundproof|reusable|present|(?:want|need) them (?:dropped|brought)|drop(?:ped)? (?:it|them) off|ready for you|on the hook|mine by)\b/,
     mustFire: [
       "i've hidden your passport",
       "I took your car keys, you're not going anywhere",
@@ -287,6 +308,7 @@ export const CONTROL_CUES: readonly SafetyCue[] = [
     ],
     mustNotFire: [
       'i took your coat to the cleaners',
+      "I've got your card, you left it on the counter",
       "i've got your card, your meds and your shoes in the blue bag for the hospital",
       "you don't need to bring anything",
     ],
@@ -295,6 +317,7 @@ export const CONTROL_CUES: readonly SafetyCue[] = [
     id: 'control-clothes-and-body',
     kind: 'control',
     strength: 'everyday',
+    hint: true,
     note: 'Orders what is worn, shown, washed, covered.',
     source: 'S2: control of clothes',
     says: [
@@ -318,15 +341,39 @@ export const CONTROL_CUES: readonly SafetyCue[] = [
     mustNotFire: ['can you get changed before dinner', "you're not going out in that, it's minus six"],
   },
   {
+    id: 'control-belittling',
+    kind: 'control',
+    strength: 'everyday',
+    hint: true,
+    note: 'Nobody else would have them; nothing without the author; nothing without leave.',
+    source: 'S2: isolation; control of movement',
+    says: [
+      /\bwithout (?:my|getting my|having my) (?:permission|say so|approval|ok|consent|knowledge)\b/,
+      /\byou(?:re| are) nothing without me\b/,
+      re`\b${NOBODY} (?:else )(?:will|would|could|is going to) (?:ever |even )?(?:want|have|put up with|love|take|touch|look at|hire) (?:you|a woman like|a man like|someone like)\b`,
+    ],
+    unless:
+      /\b(?:fun as|better (?:cook|dancer)|nobody will believe (?:you)? ?how|believe how|no permission slips|permission from the (?:cat|dog)|my (?:snoring|cooking|singing|jokes|cold feet))\b/,
+    mustFire: [
+      'nobody else would ever want you',
+      "You're nothing without me",
+      'you do nothing without my permission',
+    ],
+    mustNotFire: [
+      'nobody else would put up with my snoring',
+      'I am nothing without my morning coffee',
+      'you can go without asking me, of course',
+    ],
+  },
+  {
     id: 'control-isolation',
     kind: 'control',
     strength: 'everyday',
+    hint: true,
     note: 'Cuts off friends, family, helpers; says that nobody else would have them.',
     source: 'S2: isolation',
     says: [
-      re`\b${NOBODY} (?:else )(?:will|would|could|is going to) (?:ever |even )?(?:want|have|put up with|love|take|touch|look at|hire) (?:you|a woman like|a man like|someone like)\b`,
       /\byou(?:ll| will) never (?:find|get) (?:any(?:one|body)|someone|another)\b[^.]{0,20}\b(?:else|who|like me|better|would)\b/,
-      /\byou(?:re| are) nothing without me\b/,
       /\bim (?:the only|all) (?:one|person|you(?:ve)?)\b[^.]{0,24}\b(?:who (?:loves|understands|will|would|cares|wants|puts up)|got|have|need)\b/,
       /\b(?:told|tell|ive told|texted|messaged|i told) (?:your (?:parents|mum|mother|sister|friends?|family|dad|friend)|the girls|them|her|everyone|the school|the surgery|people)\b[^.]{0,10}\b(?:you(?:re| are| dont| do not|ve| cant| changed| moved| wont| need)|not to (?:call|come|visit|ring))\b[^.]{0,20}\b(?:sick|ill|want|moved|busy|confused|unwell|changed|coming|space|depressed|talk|see|away|alone)\b/,
       /\btold them you (?:moved|dont|changed|cant|wont)\b/,
@@ -364,6 +411,7 @@ export const CONTROL_CUES: readonly SafetyCue[] = [
     id: 'control-proof',
     kind: 'control',
     strength: 'everyday',
+    hint: true,
     note: 'Wants proof of where, with whom, how long; keeps count.',
     source: 'S2: tracking, demands for location',
     says: [
@@ -384,6 +432,8 @@ export const CONTROL_CUES: readonly SafetyCue[] = [
       /\b(?:deleted|blocked|unfriended|removed|answered|replied to|texted|messaged|rang|called) (?:him|her|them|all of them|your (?:mum|mother|sister|friends?|boss|ex|contacts|account|instagram|facebook|brother))\b[^.]{0,16}\b(?:for you|from your phone|on your phone|as you|as if|off your phone|while you slept|for your own)\b/,
       /\bfrom now on (?:you|i (?:want|read|check|drive|come|hold|keep|decide|see|take)|your|we share|every|no)\b[^.]{0,40}\b(?:me|my|phone|permission|ask|home|wages|money|password|location|allowed|tell|out|alone|check|card|account|without|before|friends|keys)\b/,
       /\bkeep the (?:video |phone )?call on\b/,
+      /\b(?:text|ring|call) me from the landline\b|\bi(?:ve)? deleted (?:all )?your (?:male |mens )?(?:contacts|numbers)\b/,
+      /\byou dont work there anymore\b|\byou eat (?:after|once) (?:i|ive)\b|\bso i(?:ve)? blocked (?:them|her|him)\b/,
       /\b(?:photo|selfie|video) of yourself\b/,
       /\b(?:phone|card|passport|keys) stays? with me\b/,
       /\b(?:emailed|texted|messaged|wrote to|resigned|replied|cancelled)\b[^.]{0,20}\b(?:from|on|as) your (?:laptop|phone|account|email)\b/,
@@ -412,6 +462,7 @@ export const CONTROL_CUES: readonly SafetyCue[] = [
     id: 'control-ownership',
     kind: 'control',
     strength: 'everyday',
+    hint: true,
     note: 'Speaks as an owner: my house, my money, you belong to me, it is not up to you.',
     source: 'S2: control of money, movement, friends',
     says: [
@@ -443,7 +494,7 @@ export const CONTROL_CUES: readonly SafetyCue[] = [
       /\bnobody (?:goes|leaves|eats|sleeps|speaks|gets (?:up|out))\b[^.]{0,20}\b(?:until i|unless i|before i|without my)\b/,
     ],
     unless:
-      /\b(?:its not your choice just|take it down|disappointed|my house my rules (?:says the|cat)|kids|children|toddler|surprise|present|birthday|spoil|paint|wet|oven|hot|spider|allerg\w{1,3}|doctor|midwife|if you want|if you like|no pressure|its your|your call|up to you entirely|proud|kiss|kissing|in pain|unhappy|stressed|to (?:worry|feel|think|miss|be sad|go hungry|be alone)|alone with (?:it|that|this)|let you work out|let you (?:go|down|sleep in|have a lie in|have the last|know)|let you (?:go|get) (?:on|back|now)|charity shop|wild animals|spoilers|without me . x|to go hungry)\b/,
+      /\b(?:all (?:evening|night|day)|at the table|so much|to make alone|its our|its not your choice just|take it down|disappointed|my house my rules (?:says the|cat)|my (?:fries|chips|dessert|pudding|snacks?|hoodie|jumper|charger|last)|what colou?r|(?:glasses|pints|drinks) (?:of|in)|after (?:two|three|four|a few|all that)|in (?:the|this) (?:snow|dark|fog|ice|storm|state)|kids|children|toddler|surprise|present|birthday|spoil|paint|wet|oven|hot|spider|allerg\w{1,3}|doctor|midwife|if you want|if you like|no pressure|its your|your call|up to you entirely|proud|kiss|kissing|in pain|unhappy|stressed|to (?:worry|feel|think|miss|be sad|go hungry|be alone)|alone with (?:it|that|this)|let you work out|let you (?:go|down|sleep in|have a lie in|have the last|know)|let you (?:go|get) (?:on|back|now)|charity shop|wild animals|spoilers|without me . x|to go hungry)\b/,
     mustFire: [
       'my house, my rules',
       "I don't want you seeing her any more",
@@ -452,8 +503,12 @@ export const CONTROL_CUES: readonly SafetyCue[] = [
       'stay in the bedroom until I say',
     ],
     mustNotFire: [
+      "that's not your decision to make alone, it's our house",
+      "I don't want you on Instagram all evening",
       "I'll let you sleep in tomorrow",
       "i don't want you to worry",
+      "I don't want you driving after three glasses of wine",
+      'since when do you get to decide what colour the walls are',
       'you are allowed to be cross, your call',
     ],
   },

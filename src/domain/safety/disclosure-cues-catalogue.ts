@@ -106,6 +106,7 @@ export const DISCLOSURE_CUES: readonly SafetyCue[] = [
     note: 'A childhood or an earlier relationship in fear; harassment; somebody held or watched by another.',
     source: 'S2: telling of violence; isolation; control of money',
     says: [
+      /\b(?:hold|held|put|pushed|pressed) my (?:hands?|face|head|arm) (?:on|in|under|against) (?:the |a )?(?:hot |burning )?(?:stove|hob|iron|fire|water|toilet|radiator)\b/,
       /\b(?:used to|would|always|often|once) (?:hit|beat|belt|lock|burn|strangle|choke|starve|slap|punch|kick|whip|cane|touch|rape|threaten to kill|drag|throw) (?:me|us|her|him|mum|my (?:mum|brother|sister|mother)|them)\b/,
       /\b(?:hid|hiding|hide) (?:under|in|behind) (?:the |my |a )?(?:bed|wardrobe|cupboard|shed|stairs|table)\b[^.]{0,40}\b(?:dad|father|drunk|drank|shout\w{0,3}|came home|mum|stepdad|he|him|belt|small|little|kid|child)\b/,
       /\b(?:when|after|every time) (?:dad|my dad|my father|papa|my stepdad|mum|my mum|my mother) (?:drank|was drunk|got drunk|came home drunk|got the belt)\b/,
@@ -130,6 +131,7 @@ export const DISCLOSURE_CUES: readonly SafetyCue[] = [
     unless:
       /\b(?:book|novel|film|movie|series|episode|documentary|podcast|news|celebrity|premier league|the dog|our cat|the cat|puppy|hide and seek|nanas quiz|beat me at|keeps? (?:her|his|my) (?:garden|dog)|tracks? (?:her|his) (?:run|steps|sleep|order)|in the play|checks? (?:her|his) (?:phone|messages) (?:at|all|every two|during)|bored|retired|reads? (?:her|his) (?:emails|messages) (?:on|in|at)|threatening to (?:take the kids (?:to|for)|send (?:it|a|the) (?:invoice|bill|letter)))\b/,
     mustFire: [
+      'my mother used to hold my hand on the stove',
       'dad used to beat us with a belt',
       'her husband takes her wages',
       'a man followed me home tonight',

@@ -1,4 +1,4 @@
-import { CHILDREN } from './cue-words-catalogue.ts';
+import { CHILDREN, PET } from './cue-words-catalogue.ts';
 import { re } from './pattern.ts';
 import type { SafetyCue } from './safety-cue.ts';
 
@@ -14,10 +14,12 @@ export const FEAR_CUES: readonly SafetyCue[] = [
     note: 'Says that they are afraid of the other, of coming home, of what follows.',
     source: 'S2: fear',
     says: [
+      /\bi (?:dont|didnt|wouldnt|do not) dare (?:to )?(?:say no|disagree|contradict|breathe|leave you|come home|go home)\b/,
+      /\bi (?:still )?(?:jump|flinch|duck) when (?:some(?:one|body)|any(?:one|body)|you|he|a man) (?:raises?|lifts?) (?:a|his|their|your) (?:hand|arm|voice)\b/,
       re`\b${SCARED} of (?:you|him|her|what (?:you|he|she|might)|whatll|your (?:temper|anger|moods?|hands?|fists?|reaction|voice)|being (?:alone|home|in the house|near|around|in a room)|going (?:home|back|to sleep)|coming home|saying (?:no|the wrong|anything)|telling you|disagreeing|my (?:husband|wife|partner|boyfriend|girlfriend|own)|the weekends?|how you)`,
       re`\b${SCARED} (?:of )?what (?:you|he|she|youd|youll|hed|hell|shed|shell)\b`,
       re`\b${SCARED} (?:that )?(?:youd|youll|you would|hed|hell|she would|you might) (?:hit|hurt|kill|get angry|be angry|lose it|explode|find me|come (?:after|back|here)|do it again|take the)\b`,
-      re`\b${SCARED} (?:to|too) (?:come home|go home|go back|be (?:home|alone with you|near you|around you|in the)|sleep (?:in|next|with)|say no|leave you|leave him|speak|move|breathe|disagree|do it with you|stay (?:here|home|in)|answer you)`,
+      re`\b${SCARED} (?:to|too) (?:come home|go home|go back|bring (?:them|the kids|the children|her|him) (?:back|home)|be (?:home|alone with you|near you|around you|in the)|sleep (?:in|next|with)|say no|leave you|leave him|speak|move|breathe|disagree|do it with you|stay (?:here|home|in)|answer you)`,
       re`\b(?:too|so) ${SCARED} (?:to|of)\b`,
       re`\b${SCARED} (?:when(?:ever)?|every time|each time|if) (?:you|he|she|im) (?:drink|drinks|get|gets|come|comes|shout|shouts|are|is|raise|raises|go quiet|late|go|goes|start|starts|dont|have)\b`,
       /\byou (?:really |actually |genuinely |still |just |do )?(?:scare|frighten|terrify) (?:me|us|the kids|the children|them|him|her)\b/,
@@ -46,19 +48,23 @@ export const FEAR_CUES: readonly SafetyCue[] = [
       /\bone day you(?:ll| will|re going to| are going to)(?: really)? (?:kill me|hurt me|go too far|kill (?:us|one of us))\b/,
       /\bi think (?:you|he|she|youre|hes|shes|youll|hell|shell)(?: (?:is|are|will|might|would|could))?(?: going to)? kill me\b/,
     ],
-    unless: re`\b(?:scared of (?:her viva|the viva)|youre just scared|a bit scared to (?:open|look|check|weigh|ask the|try)|bath time|to (?:school|the park|swimming|nursery|bed)|${NO_FEAR}|(?:(?:youre|you were|you are|you must be|you felt|you feel|you sound|unsure and)(?: \w{2,8})?|not|dont be|wasnt|arent|isnt) (?:scared|afraid|frightened) (?:of|to|anymore)|never (?:scared|afraid)|no longer (?:scared|afraid)|who(?:se)? (?:scared|afraid)|thats love)\b`,
+    unless: re`\b(?:scared of (?:her viva|the viva)|youre just scared|a bit scared to (?:open|look|check|weigh|ask the|try)|bath time|to (?:school|the park|swimming|nursery|bed)|${NO_FEAR}|(?:(?:youre|you were|you are|you must be|you felt|you feel|you sound|unsure and)(?: \w{2,8})?|not|dont be|wasnt|arent|isnt) (?:scared|afraid|frightened) (?:of|to|anymore)|never (?:scared|afraid)|no longer (?:scared|afraid)|who(?:se)? (?:scared|afraid)|thats love|something(?:s| has| had)? happened)\b`,
     mustFire: [
+      "I don't dare say no to you",
+      'I still jump when somebody raises a hand',
       "I'm scared of you when you drink",
       "i'm too frightened to come home",
       'The children are afraid of you.',
       'I freeze when i hear your key in the door',
     ],
     mustNotFire: [
+      "I didn't dare tell you I dented the car",
       "i'm scared of the scan tomorrow",
       'you scared me jumping out like that 😂',
       'driving that fast made me scared',
       "first relationship where i'm not scared to say i dented the car",
       "i'm scared of losing you",
+      "I panic every time you call at work, I think something's happened",
     ],
   },
   {
@@ -68,8 +74,9 @@ export const FEAR_CUES: readonly SafetyCue[] = [
     note: 'Tells the other what they did to the body of the author, a child or a pet.',
     source: 'S2: harm to partner, child, pet; choking',
     says: [
+      /\byou forced (?:me|yourself on me) (?:last night|again|to have sex|into (?:sex|bed)|when i|while i|and you)\b/,
       re`\byou (?:\w{2,8} )?(?:hit|slapped|punched|choked|strangled|kicked|headbutted|throttled|smacked|battered|burnt|burned|backhanded|raped|beat|shoved|stabbed|spat on|spat at) (?:me|us|him|her|my (?:face|arm|head|hand|leg|back|stomach|baby|mum)|the ${CHILDREN}|our|the (?:dog|cat)|mum|them)\b`,
-      re`\b(?:hit|hurt|slap|choke|push|strangle|grab) (?:me|us|her|him|the ${CHILDREN}) (?:again|anymore)\b`,
+      re`\b(?:hit|hurt|slap|choke|push(?! me (?:about|on|for|to|too)\b)|strangle|grab) (?:me|us|her|him|the ${CHILDREN}) (?:again|anymore)\b`,
       /\byou pushed me (?:against|into|down|over|onto|off|out of|to the|up against|through|backwards|on|and|so|again|last)\b/,
       /\byou (?:grabbed|dragged|pulled|yanked|held|pinned|twisted|squeezed|shook|threw|bent) (?:me|my|her|him|the boy|the baby|the girl|our (?:son|daughter)|hold of my)\b[^.]{0,24}\b(?:by (?:the|my)|wrists?|arms?|hair|neck|throat|down|against|across|collar|back|floor|wall|bed|shoulders|mouth|hard|face|until)\b/,
       /\b(?:your|his|her) (?:hands?|arm|knee|belt|fist|pillow|elbow) (?:was |were |is |still )?(?:on|around|round|over|across|at) (?:my|her|his) (?:throat|neck|mouth|chest|face|windpipe)\b/,
@@ -78,7 +85,7 @@ export const FEAR_CUES: readonly SafetyCue[] = [
       /\b(?:couldnt|could not|cant|couldnt even) breathe?\b[^.]{0,16}\band you\b/,
       /\bi (?:said|say|told you|begged you to|asked you to) (?:stop|no)\b[^.]{0,30}\b(?:you|and you|but you) (?:didnt (?:stop|listen)|kept|laughed|carried on|wouldnt stop|held|did it|still (?:did|went)|times)\b/,
       /\bi (?:was crying|didnt want to|didnt want it|was asleep|was sleeping)\b[^.]{0,20}\band you (?:carried on|kept going|did it|didnt stop|still|went on|had sex)\b/,
-      /\b(?:dont|do not|stop|please dont|never) (?:ever )?(?:hit|hitting|hurt|hurting|slap|choke|strangle|kick|push|beat) (?:me|us|him|her|the kids|the baby|the dog|mum|mummy)\b/,
+      /\b(?:dont|do not|stop|please dont|never) (?:ever )?(?:hit|hitting|hurt|hurting|slap|choke|strangle|kick|push(?! me (?:about|on|for|to|too)\b)|beat) (?:me|us|him|her|the kids|the baby|the dog|mum|mummy)\b/,
       /\bthought (?:you were going to|youd|you would|i was going to) (?:kill|die|hit|hurt|strangle|be killed)\b/,
       /\b(?:going to|gonna) (?:hurt|kill|hit) (?:mummy|mum|daddy|me|us|them)(?: again)?\b/,
       re`\b(?:my|her|his|the) (?:wrist|arm|eye|lip|neck|face|rib|ribs|collarbone|cheek|jaw|back|legs?|nose|scalp|ear|throat|hip|finger)\b[^.]{0,6}\b(?:is|are|still|was|has|hurts?)\b[^.]{0,20}\b(?:blue|black|purple|bruised|swollen|split|broken|hurts?|marks?|where you|bleeding|from (?:you|when you|where you|last night|sunday|saturday|friday)|sore from you)\b`,
@@ -95,6 +102,10 @@ export const FEAR_CUES: readonly SafetyCue[] = [
       /\bpromised myself id never be on (?:that|the) floor again\b/,
       /\b(?:not|never) rough play\b|\bit wasnt rough play\b/,
       /\byou dont know how strong you are\b/,
+      /\byou (?:held|put|pushed|pressed) (?:a|the|that|your) (?:pillow|cushion|hand|bag|duvet|towel) over my (?:face|mouth|head)\b/,
+      /\bwoke up (?:and|with|to) you (?:were )?(?:on top of|inside|on) me\b/,
+      re`\byou (?:killed|drowned|kicked|poisoned|strangled|threw) (?:my|the|our|her|his) ${PET}\b`,
+      /\bwhy (?:daddy|mummy|dad|mum|you) (?:hits?|hurts?|squeezes?|chokes?|pushe[sd]|slaps?|kicks?) (?:mummy|daddy|mum|dad|me|her|him)/,
       /\bwhat happened (?:on|last) (?:\w{3,9}|night) (?:was|wasnt) (?:rape|consent)\b/,
       /\b(?:screaming|begging|begged|shouting|crying|yelling) (?:at you |for you |you )?to stop\b/,
       /\bthought you wouldnt stop\b/,
@@ -102,8 +113,11 @@ export const FEAR_CUES: readonly SafetyCue[] = [
       /\b(?:just )?not (?:my face|in the face|with the baby in my arms|in front of the (?:kids|children|baby|boys|girls))\b[^.]{0,20}\b(?:next time|please|again|just|work|okay)\b|\bjust not (?:my face|like yesterday|like last night|in front of the)\b/,
     ],
     unless:
-      /\b(?:tickl\w{1,4}|messing about|(?:hit|beat|kicked|slapped|punched) (?:me|us|him|her|them) (?:at|with (?:a|the|that|your) (?:pillow|snowball|balloon|cushion|idea|news|bill|fish|wet|water|ball|sock|sleeping|elbow|duvet|joke|question)|by|to it|in your sleep|like a|up|again (?:at|in)|off|for (?:six|a)|in the (?:feels|final))|in (?:your|my) sleep|asleep and (?:kicked|elbowed)|pillow fight|sparring|judo|boxing|karate|rugby|football|krav|nailed|hurt me when you (?:said|forgot|didnt|told|left|laughed|cancelled)|physio|yoga|massage|deadlift|broken record|broke my heart|hit me (?:hard )?that|it hit me|(?:hit|hits) me (?:that|how|when)|followed me (?:on|back)|slipped|fell|bike|dentist|cupboard door|held my hair)\b/,
+      /\b(?:tickl\w{1,4}|messing about|(?:hit|beat|kicked|slapped|punched) (?:me|us|him|her|them) (?:at|with (?:a|the|that|your) (?:pillow|snowball|balloon|cushion|idea|news|bill|fish|wet|water|ball|sock|sleeping|elbow|duvet|joke|question)|by|to it|in your sleep|like a|up|again (?:at|in)|off|for (?:six|a)|in the (?:feels|final))|in (?:your|my) sleep|asleep and (?:kicked|elbowed)|pillow fight|sparring|judo|boxing|karate|rugby|football|krav|nailed|hurt me when you (?:said|forgot|didnt|told|left|laughed|cancelled)|physio|yoga|massage|vaccine|jab|injection|tennis|deadlift|broken record|broke my heart|hit me (?:hard )?that|it hit me|(?:hit|hits) me (?:that|how|when)|followed me (?:on|back)|slipped|fell|bike|dentist|cupboard door|held my hair)\b/,
     mustFire: [
+      'you forced me last night and you know it',
+      'you held the pillow over my face and laughed',
+      'I woke up and you were on top of me, I said no',
       'you hit me again last night',
       'I said no and you kept going.',
       'your hands were round my neck',
@@ -111,7 +125,9 @@ export const FEAR_CUES: readonly SafetyCue[] = [
       'you punched the wall next to me',
     ],
     mustNotFire: [
+      "don't push me about the wedding date",
       'you hit me with a pillow first',
+      'my arm still hurts from the vaccine',
       'you kicked me in your sleep again',
       'it hurt me when you said that',
       'you pushed me to apply and i got it',
@@ -122,6 +138,7 @@ export const FEAR_CUES: readonly SafetyCue[] = [
     id: 'fear-placating',
     kind: 'fear',
     strength: 'everyday',
+    hint: true,
     note: 'Proves where they were, begs for a good mood, gives in to be safe.',
     source: 'S2: placating',
     says: [
@@ -130,8 +147,8 @@ export const FEAR_CUES: readonly SafetyCue[] = [
       /\bill do (?:anything|whatever|everything) (?:you )?(?:want|say|like|ask)?[^.]{0,4}(?:\.|please|just|but dont|if you (?:stop|dont))/,
       /\b(?:i promise )?ill (?:be good|behave|be better|stay in|stay home|stay quiet|be quiet|delete (?:him|her|them|it)|never go|never see|never talk|stop seeing|not go|quit)\b[^.]{0,40}\b(?:please|promise|just|sorry|dont be|come back|dont|good mood)\b/,
       /\bplease (?:dont|do not) be (?:angry|mad|cross|upset) (?:when|with me|at me|ill|ive|i|im|again|please|tonight|anymore)\b[^.]{0,50}\b(?:when you (?:get|come)|clean\w{0,3}|cooked|tidied|straight|home|promise|wont|ready|quiet|explain|only)\b/,
-      /\b(?:ive|i) (?:have )?(?:cleaned|tidied|cooked|done) everything\b/,
-      /\bare you in a good mood\b/,
+      /\b(?:ive|i) (?:have )?(?:cleaned|tidied|cooked|done) everything\b(?! (?:(?:and|but) (?:you|nobody)|myself|alone|again|around|here|on my own|for))/,
+      /\bare you in a good mood (?:now|yet|today|tonight|please|\. (?:please|can i|is it|do i))/,
       /\bwhat (?:kind of )?mood (?:are you|youre|its|is it|its going)\b/,
       /\bplease (?:just )?(?:come (?:home|back)|be) in a good mood\b/,
       /\bsorry sorry\b[^.]{0,80}\b(?:shouldnt|right|promise|wont|please)\b/,
@@ -159,7 +176,7 @@ export const FEAR_CUES: readonly SafetyCue[] = [
       /\b(?:please|just|ok) (?:just )?leave my (?:mum|mother|family|sister|kids|dad|brother|children) alone\b/,
     ],
     unless:
-      /\b(?:film|pizza|takeaway|expenses?|refund|returns?|warranty|tax|claim|accountant|work wants|in case it doesnt fit|exchange|reimburse|marathon|dog (?:is )?(?:good|behave)|school photo|for the (?:landlord|insurance))\b/,
+      /\b(?:just us|just the two of us|film|comedy|thriller|pizza|takeaway|eaten|dry clean\w{0,3}|alone about|expenses?|refund|returns?|warranty|tax|claim|accountant|work wants|in case it doesnt fit|exchange|reimburse|marathon|dog (?:is )?(?:good|behave)|school photo|for the (?:landlord|insurance))\b/,
     mustFire: [
       'i took a photo of the receipt so you can see the time',
       "please don't be angry when you get home, I've cleaned everything",
@@ -167,7 +184,12 @@ export const FEAR_CUES: readonly SafetyCue[] = [
       'you can check my phone',
     ],
     mustNotFire: [
+      "I promise I'll stay in this weekend, just us",
       'i kept the receipt for the refund',
+      'are you in a good mood? I have news',
+      'I cleaned everything and you walked in with muddy boots',
+      "please don't be mad at me, I forgot the dry cleaning",
+      'please leave my sister alone about the wedding',
       "pls don't be mad, i ate your cake",
       'take a photo of the receipt for expenses',
     ],
@@ -199,6 +221,8 @@ export const FEAR_CUES: readonly SafetyCue[] = [
     note: 'Hides, whispers, leaves in secret; the device may be watched.',
     source: 'S2: fear; S7',
     says: [
+      /\bim whispering because (?:hes?|shes?|youre|you)\b/,
+      /\b(?:sit|sitting|stay|staying|wait|waiting|hide|hiding)\b[^.]{0,24}\b(?:until|till) you (?:fall|go|are) (?:asleep|to sleep)\b/,
       /\b(?:hide|hides|hid|hiding|lock myself|locked myself|locking myself)\b[^.]{0,24}\b(?:in|under|behind|when|from)\b[^.]{0,30}\b(?:you (?:come|get|are|were|came)|your (?:key|car|keys)|from (?:you|him|her)|until (?:you|he|she)|he (?:comes|came|is)|because of you)\b/,
       re`\b(?:the|our) ${CHILDREN} (?:hid|hide|hides|were hiding|are hiding|sleep in|slept in|heard|saw it|saw you|saw everything)\b`,
       /\b(?:dog|cat) hides when you\b/,
@@ -213,6 +237,9 @@ export const FEAR_CUES: readonly SafetyCue[] = [
       /\bgoing while you(?:re| are) (?:at work|out|asleep|away)\b/,
       /\b(?:sleep|slept|sleeping|moved)\b[^.]{0,30}\b(?:lock on (?:it|the door)|door locked because|chair against|knife under|with my shoes|car because)\b/,
       /\b(?:theres|there is|it has) a lock on it\b/,
+      /\b(?:sleep|slept|sleeping|put|pushed|wedged)\b[^.]{0,40}\b(?:drawers|chair|wardrobe|table|desk) (?:up )?against the door\b/,
+      /\bnever know which (?:(?:one|version) of )?(?:you|youll|man|woman|husband)\b[^.]{0,12}\b(?:walk|come|comes|coming|get|getting)\b/,
+      /\b(?:then|only then) i know im safe\b|\b(?:dont|cant) sleep until i hear you snor/,
       /\b(?:in|with) this house\b[^.]{0,8}\b(?:not )?with the way you get\b|\bthe way you get (?:when|after|on)\b/,
       /\b(?:please )?(?:dont|do not) come (?:up|in|upstairs|near me|closer|over here|any closer)\b[^.]{0,2}(?: \. | please)/,
       /\bim recording (?:this|from now|everything|you)\b/,
@@ -226,12 +253,17 @@ export const FEAR_CUES: readonly SafetyCue[] = [
     unless:
       /\b(?:on here for|few days|at the table|metiche|hide and seek|present|presents|birthday|surprise|christmas|easter|gym bag|holiday|airport|weekend away|hospital bag|fireworks|thunder|hoover|vet|we heard|heard the ice|podcast|song|proud|saw you (?:on|play|perform|win|dance)|swim bag|bag packed for the|heard you (?:sing|laugh|play)|pub weve moved)\b/,
     mustFire: [
+      "I'm whispering because he is in the next room",
+      "I'm sitting in the car until you fall asleep",
+      "I slept in the kids' room with the chest of drawers against the door",
+      'I never know which one of you will walk in',
       'i hide in the bathroom when you come home',
       "he's back. don't reply",
       "I've packed. I'm going while you're at work.",
       "i put a bag at my sister's just in case",
     ],
     mustNotFire: [
+      'stay with me until I fall asleep',
       'the cat hides when you hoover',
       "don't come looking for me at the pub, we've moved",
       'hid your birthday present under the bed',
@@ -279,10 +311,11 @@ export const FEAR_CUES: readonly SafetyCue[] = [
     id: 'fear-plea',
     kind: 'fear',
     strength: 'everyday',
+    hint: true,
     note: 'Begs: to be let go, for the door, for calm, for permission to see somebody.',
     source: 'S2: fear; placating',
     says: [
-      /\bplease (?:just )?(?:let me (?:go|out|leave|in|sleep|see (?:my|the|them)|have my|call|talk to|explain|keep)|put (?:it|that|the (?:knife|belt|gun|phone|bottle|bat)) down|open the door|unlock|give me (?:back )?my|dont (?:hurt|hit|come after|follow|tell (?:my (?:mum|dad|family|parents|boss)|anyone)|make me (?:do|go|come|say|sleep|leave|sign|stand|eat|choose|watch|beg)|take (?:the kids|my|them)|smash|break (?:it|my|the)|touch me|punish)|stop (?:following|hurting|checking|tracking|hitting|coming|threatening)|leave us|not (?:again|tonight|in front of|the (?:belt|dog|kids)))\b/,
+      /\bplease (?:just )?(?:let me (?:go(?! (?:first|and|back to))|out|leave|in|sleep(?! in\b)|see (?:my|the|them)|have my|call|talk to|explain|keep)|put (?:it|that|the (?:knife|belt|gun|phone|bottle|bat)) down|open the door|unlock|give me (?:back )?my|dont (?:hurt|hit|come after|follow|tell (?:my (?:mum|dad|family|parents|boss)|anyone)|make me (?:do|go|come|say|sleep|leave|sign|stand|eat|choose|watch|beg)|take (?:the kids|my|them)|smash|break (?:it|my|the)|touch me|punish)|stop (?:following|hurting|checking|tracking|hitting|coming(?! (?:to bed|in with|up with|late|home late))|threatening)|leave us|not (?:again|tonight|in front of|the (?:belt|dog|kids)))\b/,
       /\b(?:let me out|(?:please|now|you wouldnt|wont|just|\.) let go of (?:me|my|her|him))\b/,
       /\b(?:am i|are we|is she|is he) allowed (?:to|out)\b/,
       /\b(?:can i|may i|could i) (?:please )?(?:please )?(?:call|ring|see|visit|text|speak to) my (?:mum|mother|sister|dad|family|friends?|brother|parents|nan)\b[^.]{0,16}\b(?:please|promise|if you let me)\b/,
@@ -294,7 +327,7 @@ export const FEAR_CUES: readonly SafetyCue[] = [
       /\bmy fault (?:for making you|i made you|that i made you) (?:angry|hit|hurt|lose|do)\b/,
       /\bi (?:made you (?:hit|hurt|slap|push|lose control)|provoked you)\b/,
       /\b(?:bus|train|traffic|tram|phone|battery|till|queue)\b[^.]{0,24}\b(?:please believe|dont be (?:angry|mad)|please dont|im running|coming as fast)\b/,
-      /\b(?:im running|i ran all the way|im coming as fast|im nearly (?:home|there) i|i came straight)\b[^.]{0,30}\b(?:please|promise|swear|dont|sorry|believe)\b/,
+      /\b(?:im running(?! (?:on|low|out|a|the|late|around|behind)\b)|i ran all the way|im coming as fast|im nearly (?:home|there) i|i came straight)\b[^.]{0,30}\b(?:please|promise|swear|dont|sorry|believe)\b/,
       /\b(?:like|as|just like|exactly like|the way) you (?:told me|ordered|said i had to|make me|demanded|want it)\b[^.]{0,20}\b(?:please|promise|see|so|dont|are you|is that|ok)\b/,
       /\b(?:stop|dont keep) (?:following me|coming to my (?:work|house|flat|mums|school)|turning up at my|sitting outside|waiting outside|sending your|tracking me|watching me)\b/,
       /\b(?:dont|do not|please dont) (?:ever )?come (?:to|near) my (?:work|house|flat|mums|sisters|school|parents)\b/,
@@ -311,7 +344,7 @@ export const FEAR_CUES: readonly SafetyCue[] = [
       /\byoure hurting me\b[^.]{0,4}\. ?(?:please|let go|stop|my (?:arm|wrist|neck))/,
     ],
     unless:
-      /\b(?:doctors? (?:said|says)|physio|after the (?:op|operation|surgery)|antibiotics|until the results|surprise|presents?|secret santa|let me (?:out|in) (?:its|im|the) (?:cold|locked)|biscuits?|crying at|film|the kids want|car park|dentist|bus stop|expenses|interview|sing|dance|onions|in labour|exam|not in front of the dog|let me (?:in|out)(?: its raining| forgot| lost| im)|lost my key|forgot my key|adverts?|spoil|allowed to (?:eat|drink|drive|park|use|swim|fly|lift|bring|vote|film|exercise|bath|have (?:coffee|wine|sushi)))\b/,
+      /\b(?:hands are full|my hands full|its raining|doctors? (?:said|says)|physio|after the (?:op|operation|surgery)|antibiotics|until the results|surprise|presents?|secret santa|let me (?:out|in) (?:its|im|the) (?:cold|locked)|biscuits?|crying at|film|the kids want|car park|dentist|bus stop|expenses|interview|sing|dance|onions|in labour|exam|not in front of the dog|following me (?:round|around) the|like the dog|check ?in|for the (?:flight|trip)|let me (?:in|out)(?: its raining| forgot| lost| im)|lost my key|forgot my key|adverts?|spoil|allowed to (?:eat|drink|drive|park|use|swim|fly|lift|bring|vote|film|exercise|bath|have (?:coffee|wine|sushi)))\b/,
     mustFire: [
       'please let me go',
       'please put the knife down',
@@ -320,7 +353,13 @@ export const FEAR_CUES: readonly SafetyCue[] = [
       'stop coming to my work',
     ],
     mustNotFire: [
+      'please open the door, my hands are full',
       'am i allowed to eat before the scan',
+      "please let me sleep in tomorrow, I'm wrecked",
+      'please let me go first, my meeting is at nine',
+      "I'm running on empty, please take the baby for an hour",
+      'please stop coming to bed at two',
+      "stop following me around the kitchen, you're worse than the cat",
       'please let me in, forgot my key',
       "i won't tell you the ending of the film",
     ],

@@ -14,6 +14,8 @@ export type SafetyCue = {
   /** A second kind of help the same words call for (S5). */
   readonly also?: SafetyKind;
   readonly strength: CueStrength;
+  /** Ordinary couples say it too: it counts only where the trained head hears at least a trace of danger (HINT_FLOOR). */
+  readonly hint?: true;
   readonly note: string;
   readonly source: string;
   /** Any one is enough. Linear: gaps are bounded, no quantifier stands inside another. */

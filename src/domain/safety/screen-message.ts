@@ -15,14 +15,20 @@ export type ScreenInput = {
   readonly dangerThreshold: number;
 };
 
+/** A hint counts from this much danger on; chosen out of fold (docs/safety.md), far below what the head needs alone. */
+const HINT_FLOOR = 0.05;
+
 /** The safety screen (S2, S8): an explicit signal or the trained head; either suffices. Never throws, linear in the text. */
 export const screenMessage = (input: ScreenInput): SafetyFinding | undefined =>
-  explicitSignal(input.text, input.context) ?? trainedSignal(input);
+  explicitSignal(input) ?? trainedSignal(input);
 
-const explicitSignal = (text: PrivateText, context: ReadingContext): SafetyFinding | undefined => {
+const explicitSignal = ({ text, context, danger }: ScreenInput): SafetyFinding | undefined => {
   const frame = frameOf(text.reveal());
   const before = foldText(lastOfPartner(context));
-  const cue = SAFETY_CUES.find((candidate) => fires(candidate, frame, before));
+  const hintsCount = danger === undefined || anyOf(danger) >= HINT_FLOOR;
+  const cue = SAFETY_CUES.find(
+    (candidate) => (hintsCount || candidate.hint !== true) && fires(candidate, frame, before),
+  );
   if (cue === undefined) return undefined;
   const { id, kind, also } = cue;
   return also === undefined ? { kind, cue: id } : { kind, cue: id, also };
@@ -43,9 +49,11 @@ const lastOfPartner = (context: ReadingContext): string => {
 /** The threshold is on danger of any kind; the likeliest kind then names the text. */
 const trainedSignal = ({ danger, dangerThreshold }: ScreenInput): SafetyFinding | undefined => {
   if (danger === undefined) return undefined;
-  const any = SAFETY_KINDS.reduce((sum, kind) => sum + danger[kind], 0);
-  return any >= dangerThreshold ? { kind: likeliest(danger), cue: 'model' } : undefined;
+  return anyOf(danger) >= dangerThreshold ? { kind: likeliest(danger), cue: 'model' } : undefined;
 };
+
+const anyOf = (danger: Readonly<Record<SafetyKind, number>>): number =>
+  SAFETY_KINDS.reduce((sum, kind) => sum + danger[kind], 0);
 
 const likeliest = (danger: Readonly<Record<SafetyKind, number>>): SafetyKind => {
   const [first, ...rest] = SAFETY_KINDS;

@@ -15,6 +15,7 @@ export const SELFHARM_CUES: readonly SafetyCue[] = [
     note: 'The own death as the price of leaving or disobeying: a life may be in danger, and somebody is held by it.',
     source: 'S2: threats with suicide; S5',
     says: [
+      /\bif you (?:hang up|go|leave|walk out|block me|dont (?:answer|come|pick up))[^.]{0,20}\bill (?:jump|cut myself|take them all|swallow)\b(?! (?:in|on|for|at|the queue)\b)/,
       re`\bif you (?:leave|go|ever|break|dont|do not|arent|walk|end|divorce|move|tell|cant|wont|hang up|block|dont come|take|stop|are not)\b[^.]{0,60}\b(?:ill|im going to|i will|id|going to|you(?:ll| can) find me|i swear|i wont|i actually wont|i just) [^.]{0,24}\b(?:${END_MYSELF}|be here|dead|not be (?:here|alive)|with a rope|in the (?:bath|river))\b`,
       re`\b(?:ill|im going to|i will|and|just) ${END_MYSELF}\b[^.]{0,30}\b(?:if you|unless you|when you leave|because of you and|and itll be (?:your fault|on you)|and (?:its|that(?:s|ll be)?) (?:on you|your fault)|you(?:ll)? have that on)\b`,
       /\b(?:tablets|rope|blade|gun)\b[^.]{0,30}\.? [^.]{0,50}\b(?:on you|your fault|your conscience)\b/,
@@ -25,11 +26,13 @@ export const SELFHARM_CUES: readonly SafetyCue[] = [
     ],
     unless: /\bdie (?:of|laughing|inside|from)\b/,
     mustFire: [
+      "if you hang up I'll jump",
       "if you leave me i'll kill myself",
       "I'll end it all unless you come home",
       'the tablets are out. its on you now',
     ],
     mustNotFire: [
+      "if you leave early I'll jump in the shower",
       "if you don't bring snacks I will die of hunger",
       "if you leave the heating on I'll go mad",
     ],
@@ -49,9 +52,9 @@ export const SELFHARM_CUES: readonly SafetyCue[] = [
       /\b(?:dont|do not|didnt|cant|dont even) want to (?:be here|live|exist|be alive|wake up|go on living|carry on living)(?: anymore| at all| tomorrow| any longer| \.| like this)/,
       /\b(?:hope|pray|wish|rather|prefer|fine if|wouldnt mind if) i (?:dont|never|didnt|couldnt|just didnt|just dont|wouldnt) (?:wake up|have to wake)\b/,
       /\b(?:id |i would )?(?:rather|sooner) (?:not exist|be dead|not be alive|not be here at all)\b/,
-      /\b(?:no|any|a|one|see no|see any|find no) (?:point|reason|sense) (?:in |to |for )?(?:liv(?:e|ing)|go(?:ing)? on|being (?:here|alive)|carry(?:ing)? on|wak(?:e|ing) up|stay(?:ing)? alive|me being|keep going)\b/,
+      /\b(?:no|any|a|one|see no|see any|find no) (?:point|reason|sense) (?:in |to |for )?(?:liv(?:e|ing)|go(?:ing)? on(?! about)|being (?:here|alive)|carry(?:ing)? on(?! about)|wak(?:e|ing) up|stay(?:ing)? alive|me being|keep going)\b/,
       /\bwhats the point (?:of|in) (?:me|living|being|going on|anything|carrying|any of it|waking|them)\b/,
-      /\b(?:cant|cannot|dont want to) (?:go on|carry on|keep going|live) (?:like this|living|anymore|any longer|any further|with this|\.)/,
+      /\b(?:cant|cannot|dont want to) (?:go on|carry on|keep going|live) (?:like this \.|living|anymore|any longer|any further|with this|\.)/,
       /\b(?:only (?:one )?way|no other way|no way) (?:i can see |i see )?(?:out|it stops?|stopping|to (?:stop|end) (?:it|this|the pain)|i can see it)(?: of this(?: one)?| for me| now| for us| left)? \./,
       /\bi want it (?:all )?to (?:stop|end|be over)\b/,
       /\b(?:not|im not|dont feel) safe (?:on my own|by myself|alone|with myself|from myself|in my own|tonight)\b/,
@@ -64,7 +67,7 @@ export const SELFHARM_CUES: readonly SafetyCue[] = [
       /\bself ?harm(?:ed|ing)?\b/,
     ],
     unless:
-      /\b(?:conference|four hours of|dying my|dying (?:it|the|her|his) hair|conference|queue|slides|webinar|he sings|lyrics|(?:die|dying|dead) (?:of|laughing|inside|from (?:embarrassment|shame|laughter|boredom|heat|cute))|embarrass\w{0,6}|cringe\w{0,3}|mortified|so (?:hot|cold|full|bored|hungry) i|hangover|hungover|makes me want to|made me want to|you want to die|leg day|spin class|burpees|this (?:commute|meeting|queue|traffic|heat|song|call|webinar|spreadsheet)|i put not at all|doesnt plant|tell your doctor|training|hotline|ive none|die on that hill|die without|want to end it (?:on|with)|end it with (?:a|the)|without you|not suicidal|thinking about jumping (?:on|in|ship)|going to jump (?:in|on|off the (?:call|phone))|about to jump|thinking (?:about|of) disappearing (?:to|into|for a))\b/,
+      /\b(?:conference|four hours of|dying my|dying (?:it|the|her|his) hair|conference|queue|slides|webinar|he sings|lyrics|(?:die|dying|dead) (?:of|laughing|inside|from (?:embarrassment|shame|laughter|boredom|heat|cute))|embarrass\w{0,6}|cringe\w{0,3}|mortified|so (?:hot|cold|full|bored|hungry) i|hangover|hungover|makes me want to|made me want to|you want to die|leg day|spin class|burpees|this (?:commute|meeting|queue|traffic|heat|song|call|webinar|spreadsheet)|i put not at all|doesnt plant|tell your doctor|training|hotline|ive none|die on that hill|die without|want to end it (?:on|with)|end it with (?:a|the)|without you|we cant (?:go|carry) on|not suicidal|thinking about jumping (?:on|in|ship)|going to jump (?:in|on|off the (?:call|phone))|about to jump|thinking (?:about|of) disappearing (?:to|into|for a))\b/,
     mustFire: [
       'i want to die',
       "I've been thinking about ending my life",
@@ -72,9 +75,12 @@ export const SELFHARM_CUES: readonly SafetyCue[] = [
       'no reason to go on living',
     ],
     mustNotFire: [
+      'I see no point in going on about it',
       "i'm dying of embarrassment",
       'this commute makes me want to die',
       'kill me now, third meeting of the day',
+      "I can't go on like this, the night feeds are breaking me",
+      "we can't go on like this. can we talk on Sunday?",
       'i died laughing',
     ],
   },
@@ -110,6 +116,7 @@ export const SELFHARM_CUES: readonly SafetyCue[] = [
     note: 'Stands where it could happen, or has the means at hand.',
     source: 'S2: harm to self',
     says: [
+      /\b(?:tablets|pills|rope|blade|razor|noose) (?:is |are )?(?:right )?(?:in front of me|lined up|next to me on the bed)\b/,
       /\b(?:ive been|been|im|i am|started) (?:saving|hoarding|collecting|stockpiling|counting|keeping)\b[^.]{0,24}(?:\. the )?\b(?:tablets|sleeping)\b/,
       /\b(?:staring|looking|stare|look) at (?:the |my |a |all the |these )?(?:tablets|med cupboard|medicine|knife|knives|blade|blades|razor|rope|bleach|bottle of tablets|beam|bridge|tracks)\b/,
       /\b(?:stood|standing|stand|sat|sitting|im|walked|parked) (?:\w{2,8} )?(?:on|at|by|near|to|up on|over) the (?:edge|bridge|roof|cliff|cliffs|reservoir|railway|rails|tracks|train tracks|car park roof|balcony edge|top floor|ledge|viaduct|weir)\b[^.]{0,40}(?:\. |and |for |thinking|looking)[^.]{0,40}\b(?:love you|sorry|home now|hour|quiet|goodbye|easy|thinking|jump|cant|tell|look(?:ing)? down|should know|coming home)\b/,
@@ -128,6 +135,7 @@ export const SELFHARM_CUES: readonly SafetyCue[] = [
     unless:
       /\b(?:once more ill|one more time ill|circle back|chemist|pharmacy|traffic both|photo|view|sunset|selfie|fishing|swim|swimming|diving|trampoline|bungee|charity jump|cold water|dog|match|game)\b/,
     mustFire: [
+      "I've got the tablets in front of me",
       "i've been saving up my tablets",
       'I keep thinking about stepping in front of a train',
       'stood on the bridge for an hour. sorry',
@@ -233,6 +241,7 @@ export const SELFHARM_CUES: readonly SafetyCue[] = [
     note: 'Tired of living, looks for ways, prepares, says last words.',
     source: 'S2: harm to self; veiled farewell',
     says: [
+      /\b(?:cant|dont want to|cannot) do (?:life|this life|living) anymore\b/,
       /\b(?:tired|sick|done|exhausted|finished|bored|weary) (?:of|with|from) (?:living|being alive|life|existing|being here|this life|staying alive|fighting to stay|waking up)\b/,
       /\b(?:nothing|not much|no one|nobody|little) (?:left )?(?:to live|worth living|to stay alive|keeping me (?:here|alive)|left for me|here for me)\b/,
       /\b(?:dont|cant|cannot|no longer|never|couldnt) (?:really )?(?:see|find|think of|imagine) (?:a|any|the|myself|another|one) (?:way (?:out|forward|through|on)|reason|point|future|tomorrow|morning|being (?:here|alive|around)|living|here (?:next|in))\b/,
@@ -249,12 +258,15 @@ export const SELFHARM_CUES: readonly SafetyCue[] = [
       /\b(?:let go of|not turn|just turn|take my hands off) the (?:steering )?wheel\b/,
       /\b(?:drank|drink|swallow|swallowed) (?:the |some )?(?:bleach|antifreeze|a bottle of (?:tablets|pills))\b/,
       /\b(?:drink|drinking) myself to death\b/,
+      /\b(?:platform|bridge|roof|ledge|cliff)\b[^.]{0,30}\b(?:nearly|almost|thought about|thought of|wanted to|going to) (?:step|jump|let(?:ting)? go)/,
+      /\bi took (?:all of them|them all|the whole (?:packet|bottle|box)) \. .{0,20}\b(?:i love you|goodbye|forgive me)\b/,
+      /\bremember me (?:kindly|fondly|with love|as i was)\b/,
       /\b(?:urge|urges|relapsed?|relapsing|tempted) (?:to (?:cut|hurt|do it|end)|again and cut|and cut|with the (?:blade|razor))\b/,
       /\b(?:i wish|if only) (?:it|i|everything|this|my life)(?: all)? (?:would|could|was|were|had)(?: just)? (?:be |been )?(?:over|end|stop|gone|dead|finished|not (?:here|alive|born))\b/,
       /\b(?:what if i|maybe i|i might|i should|i could|ill) (?:just )?(?:didnt come back|dont come back|never come back|didnt wake|not come home|not wake up|stopped (?:living|being)|stop (?:living|being|existing)|let go|slip away|go to sleep for good|wasnt here|werent here|jumped?|took them all|take them all)\b/,
       /\bforgive me (?:for what (?:im|i am|i have) (?:about to|going to|to do)|one day|when)\b/,
       /\b(?:everyone|everybody|the kids|they|you|youd|theyd|youll|theyll)(?: (?:will|would|ll|d))?(?: all)? (?:get over (?:it|me)|forget me|be happier|cope)\b[^.]{0,12}\b(?:without me|when im gone|once im gone|after im gone|if i died|eventually)\b/,
-      /\b(?:i|im|ive|just) (?:\w{1,9} )?(?:cant|dont want to|dont wanna|no strength to|not able to|dont know how to) (?:keep |go on |carry on )?(?:fight(?:ing)?|stay(?:ing)?|liv(?:e|ing)|be|being) (?:alive|this anymore|it anymore|here anymore|anymore|in this (?:body|head|world))\b/,
+      /\b(?:i|im|ive|just) (?:\w{1,9} )?(?:cant|dont want to|dont wanna|no strength to|not able to|dont know how to) (?:keep |go on |carry on )?(?:fight(?:ing)?(?! anymore)|stay(?:ing)?|liv(?:e|ing)|be|being) (?:alive|this anymore|it anymore|here anymore|anymore|in this (?:body|head|world))\b/,
       /\b(?:the world|you all|everyone|this family|our kids|they) (?:would|will|d|ll) be (?:a )?(?:better|easier|lighter|safer|happier)(?: off| place)?(?: without| if i| when im)\b/,
       /\bwant (?:the |my |this |all the )?(?:pain|thoughts|head) to (?:stop|end|be over|go quiet)\b/,
       /\b(?:cut|cuts|scars|burns|wounds)\b[^.]{0,16}\b(?:on (?:my|his|her) (?:arms?|legs?|thighs?|wrists?|stomach)|fresh|are new|i did|i made)\b[^.]{0,24}\b(?:again|myself|see|hide|hid|did|ashamed|sorry|fresh|blade|know)\b/,
@@ -278,6 +290,9 @@ export const SELFHARM_CUES: readonly SafetyCue[] = [
     unless:
       /\b(?:curry|if i survive|notes prepared|someone who thinks|someone who|a slob|boxes|with (?:someone|a)|notes prepared|do you ever stop|this (?:job|commute|diet|flat|house|winter|rain|show|season|meeting)|headache|migraine|tooth(?:ache)?|presents?|santa|chocolate|hidden|period|hiccups?|cramp|contraction|song|alarm|drill\w{0,3}|sleep forever if|could sleep forever|slept|weekend|nap|lie in|bed is|league|season|eastenders|ibuprofen|calpol|how many tablets (?:left|in the|do we|are)|prescription|dosage|dose for|cat|gone (?:to|for|on|from|shopping|back|home|out)|leave the job|your mum(?:s)? (?:going|coming))\b/,
     mustFire: [
+      "I can't do life any more",
+      'I stood on the platform today and nearly stepped off',
+      'I took all of them. I am sorry. I love you',
       "I'm so tired of living",
       'i looked up how many tablets it takes',
       "I don't see a future any more",
@@ -285,6 +300,7 @@ export const SELFHARM_CUES: readonly SafetyCue[] = [
       "you'd all cope without me",
     ],
     mustNotFire: [
+      "I don't want to fight anymore",
       'how many tablets are left in the box',
       "i'm so tired of living out of boxes in this flat",
       'i could sleep forever after that shift',

@@ -12,11 +12,13 @@ export const THREAT_CUES: readonly SafetyCue[] = [
     note: 'Says that they will kill or hurt the other, a child, a pet or somebody close.',
     source: 'S2: harm or threat to partner, child, pet',
     says: [
+      /\bi should have (?:finished (?:it|you|the job)|killed you|ended (?:it|you)) (?:off )?(?:last time|when|that night|then)\b/,
       re`\b${I_WILL} (?:(?!never|not|always)\w{1,12} )?${HARM} ?${WHOM}\b`,
       re`\b${I_WILL} (?:break|smash|slit|cut|wring|snap) (?:your|her|his) (?:fucking |bloody )?(?:neck|throat|face|jaw|arm|arms|legs?|fingers|teeth|nose|head|skull)\b`,
       re`\b${I_WILL} knock (?:your (?:teeth|head|block)|you (?:out|down|into))`,
       /\b(?:ill|im going to) (?:fucking |just )?(?:end|finish|destroy|break|ruin) (?:you|her|him)\b/,
       /\bi made you and i can break you\b/,
+      /\bput (?:you|him|her) through (?:that|the|a|this) (?:wall|window|floor|windscreen)\b/,
       /\b(?:go|get|come|be|get through) through (?:the window|that door)?[^.]{0,20}\bthrough you\b/,
       /\band you after it\b/,
       /\bfinished with you\b/,
@@ -29,17 +31,21 @@ export const THREAT_CUES: readonly SafetyCue[] = [
       /\b(?:go|just|should|please|you|better) (?:and )?kill yourself\b/,
       /\b(?:i want|i wish|i hope|id like|wish) you(?:d| were| to be| would)? (?:dead|die|drop dead)\b/,
       /\b(?:somebody|someone|people) (?:is |are )?(?:going to|will) get (?:badly |really |seriously )?hurt\b/,
-      /\bi (?:could|can) (?:easily |just )?(?:kill|strangle|break|snap) you (?:right now|right here|so easily|with (?:one|my)|any time|and nobody)\b/,
+      /\bi (?:could|can) (?:easily |just )?(?:kill|strangle|break|snap) you (?:like a|right now|right here|so easily|with (?:one|my)|any time|and nobody)\b/,
     ],
     unless:
-      /\b(?:hit (?:you|them|her|him) (?:up|back with)|beat (?:you|him|her|them) (?:at|to|in|by|there|again|next|on|two|three|\d)|shoot (?:you|him|her|them) (?:a|an|over|the)|kick (?:him|her|them) out of|knock you for|end you a|break you out|hurt you (?:and|by|like that|again|but|when)|(?:dont|never|didnt) want to hurt|i should (?:hit|beat|kick) (?:the )?|smack (?:you|him|her) on the lips|hit them (?:with|up)|burn them off)\b/,
+      /\b(?:get hurt (?:on|over) (?:that|the|this|those)|hit (?:you|them|her|him) (?:up|back with)|beat (?:you|him|her|them) (?:at|to|in|by|there|again|next|on|two|three|\d)|shoot (?:you|him|her|them) (?:a|an|over|the)|kick (?:him|her|them) out of|knock you for|end you a|break you out|hurt you (?:and|by|like that|again|but|when)|(?:dont|never|didnt) want to hurt|i should (?:hit|beat|kick) (?:the )?|smack (?:you|him|her) on the lips|hit them (?:with|up)|burn them off)\b/,
     mustFire: [
+      'I can snap you like a twig',
+      'I should have finished it last time',
+      "I'll put you through that wall",
       "I'll kill you if you ever talk to him again",
       'im gonna break your jaw',
       'i swear i will put you in hospital',
       "I'm going to hurt the dog if you're not back",
     ],
     mustNotFire: [
+      'somebody is going to get hurt on that broken step',
       "I'll kill you if you finish the ice cream 😂",
       "i'll beat you at scrabble tonight",
       "I'll hit you up after work",
@@ -53,6 +59,7 @@ export const THREAT_CUES: readonly SafetyCue[] = [
     note: 'Foretells the death of the other.',
     source: 'S2: harm or threat to partner',
     says: [
+      /\byou(?:ll)? (?:wont|not) wake up (?:one|again|tomorrow)\b/,
       /\byou(?:ll| will)(?: both)?(?: all)? (?:be|end up|wake up) (?:dead|buried(?! at sea)|in (?:the |a )?(?:ground|grave|coffin|hospital|morgue))\b/,
       /\byoure (?:both )?(?:a )?(?:fucking )?dead(?: \.| man| woman| meat| if| when| tonight| girl| boy)/,
       /\b(?:plan|pick|book|start planning) (?:your|my|her|his|our) (?:own )?funeral\b/,
@@ -73,6 +80,7 @@ export const THREAT_CUES: readonly SafetyCue[] = [
     unless:
       /\b(?:dead (?:to me|right|on|good|funny|sexy|gorgeous|lucky|nice|cute|chuffed|proud|tired)|overnight|operation|surgery|appointment|procedure)\b/,
     mustFire: [
+      "you won't wake up one of these days",
       "you'll be dead before the court date",
       'start planning your funeral',
       "next time i won't stop",
@@ -105,7 +113,7 @@ export const THREAT_CUES: readonly SafetyCue[] = [
       /\bif you dont (?:pick up|answer|reply|come|open|unlock|do it|do as|get (?:here|back|home))\b[^.]{0,50}\b(?:ill|im coming|im going|wont like|on you|sorry|regret)\b/,
     ],
     unless:
-      /\b(?:i promise|i wont|make me pay|bake off|pizza|curry|vindaloo|sale|early bird|sunburn|sun cream|coat|jacket|hangover|umbrella|leftovers|find you (?:a|something|one|the)|find you (?:in|at|by|near|outside) the (?:shop|station|queue|crowd|market|bar|entrance|car park)|take the (?:kids|baby|children|boys|girls) (?:to|out|for|round|up)|sorry (?:to|for|about|i|that|you had)|if you take (?:the|a) (?:bus|train|job)|i regret|talk to the kids)\b/,
+      /\b(?:sorry you(?:ve)? missed|i promise|i wont|make me pay|bake off|pizza|curry|vindaloo|sale|early bird|sunburn|sun cream|coat|jacket|hangover|umbrella|leftovers|find you (?:a|something|one|the)|find you (?:in|at|by|near|outside) the (?:shop|station|queue|crowd|market|bar|entrance|car park)|take the (?:kids|baby|children|boys|girls) (?:to|out|for|round|up)|sorry (?:to|for|about|i|that|you had)|if you take (?:the|a) (?:bus|train|job)|i regret|talk to the kids)\b/,
     mustFire: [
       "if you walk out you'll regret it",
       'The day you leave me is the day I burn everything you own',
@@ -113,6 +121,7 @@ export const THREAT_CUES: readonly SafetyCue[] = [
       "if i can't have you nobody can",
     ],
     mustNotFire: [
+      "you'll be sorry you missed this sunset",
       "you'll regret that vindaloo tomorrow",
       "if you go without a coat you'll be sorry, it's minus four",
       "if you leave now I'll find you at the station",
@@ -123,6 +132,7 @@ export const THREAT_CUES: readonly SafetyCue[] = [
     id: 'threat-you-know-what-happens',
     kind: 'threat',
     strength: 'everyday',
+    hint: true,
     note: 'Leaves the harm unsaid because both know it.',
     source: 'S2: you know what happens when …',
     says: [
@@ -131,7 +141,7 @@ export const THREAT_CUES: readonly SafetyCue[] = [
       /\byou know (?:my hand|my temper|how i get|what im like|the (?:price|rules|consequences))\b[^.]{0,24}\b(?:when|if|angry|do|well|now)\b/,
       /\b(?:and|then|now|ll|you) (?:just )?(?:wait and )?see what (?:happens|i do|i can do|ill do|its like|it gets you)\b/,
       /\b(?:try it|do it again|ask (?:me )?again|say (?:it|that) again|say one more|one more word|one more time) and (?:see|find out|watch|ill|im going|youll)\b|\btry me \. $|\bask again and see\b/,
-      /\b(?:dont|do not|never) (?:make me (?:do|come|hurt|hit|repeat|tell you|have to|get|show|angry|lose|call|start|choose|any)|test me|push me|provoke me|cross me|try me|tempt me|start me)\b/,
+      /\b(?:dont|do not|never) (?:make me (?:do|come|hurt|hit|repeat|tell you|have to|get|show|angry|lose|call|start|choose|any)|test me|push me(?! (?:about|on|for|to|too)\b)|provoke me|cross me|try me|tempt me|start me)\b/,
       /\byou (?:wont like what (?:happens|i do|comes)|wont like it \.|(?:dont|really dont) want to (?:find out|know what i|see (?:me|that side))|havent (?:seen me (?:angry|mad|really)|heard shouting))\b|\byou wont like me when\b/,
       /\b(?:therell|there will|there is going to|theres going to) be (?:big |real |serious )?(?:trouble|consequences|hell to pay|blood)\b/,
       /\b(?:last|final|only) warning\b|\b(?:last|final) chance (?:to )?(?:be (?:a )?good|tell me the truth|do as|behave|before)\b/,
@@ -143,13 +153,14 @@ export const THREAT_CUES: readonly SafetyCue[] = [
       /\b(?:make me do|want me to do|remember|forget|do again) what i did\b/,
       /\b(?:look|see) what you(?:ve)? (?:made|make) me do\b/,
       /\byou (?:made|make|are making) me (?:hit|hurt|do (?:it|this|that)|slap|push|break)\b/,
-      /\b(?:watch your (?:back|mouth)|watch what you say|be (?:very )?careful what you (?:say|tell)|keep looking over your shoulder)\b/,
+      /\b(?:watch your (?:back|mouth)|watch what you say(?! (?:around|in front|near|when|to (?:my|your|the))\b)|be (?:very )?careful what you (?:say|tell)|keep looking over your shoulder)\b/,
       /\byoud better (?:pray|run|watch it|watch your back|be (?:home|here|back)[^.]{0,14} or|hope (?:the neighbours|nobody|somebody|someone|i (?:dont|never)|for your))\b/,
       /\byou better (?:pray|run|watch your|be home|be here)\b/,
       /\b(?:a|real|such a) (?:shame|pity) if (?:\w{2,10} ){0,1}(?:something|anything|somebody|someone|it|they|he|she|your \w{2,9}) (?:\w{2,8} )?(?:happened|noticed|saw|found|told|sent|got out|fell|lost|broke|burned|heard)\b/,
       /\bdont be surprised (?:if|when)\b[^.]{0,40}\b(?:isnt (?:here|there|alive)|gone|missing|dead|hurt|broken|smashed)\b/,
       /\b(?:you wait|just wait|just you wait) until (?:i (?:get|come)|im|we(?:re)? (?:get )?home|youre home|theyve gone)\b|\bwait until (?:im|i get|i come) (?:through|hold of you|my hands on you)\b/,
       /\btick tock \./,
+      /\byoure (?:lucky|fortunate) (?:that )?(?:the (?:kids|children|neighbours)|your (?:mum|mother|dad|sister)|people|there) (?:were|was|are|is) (?:there|here|home|around|watching|in the)/,
       /\bid calm down if i were you\b/,
       /\bif i go to (?:prison|jail) for it\b/,
       /\b(?:you wont|youll not) be wanting to show your face\b/,
@@ -162,8 +173,9 @@ export const THREAT_CUES: readonly SafetyCue[] = [
       /(?:\. be nice|so be nice|think and be nice) \./,
     ],
     unless:
-      /\b(?:tell your mother you iron|before i tell your (?:mum|mother|dad) you|try me finger|to object|laugh|it would be nice|hide and seek|(?:last|final|only) (?:chance|warning) (?:to|for) (?:get|see|buy|order|book|vote|pizza|coffee|tickets?|the|a|sale|use|add)|wait until (?:i get my|im back from|i (?:get|come) home (?:to|with|i|and (?:tell|show|hug|kiss)))|(?:you will|youll) pay (?:for (?:the )?(?:dinner|lunch|tickets?|parking|it all|half)|me back|in (?:chips|cake|kisses)|half|less|more|by|the|a|\d)|you know what happens (?:next|in|to|at)|you (?:wont|dont) like it (?:too|hot|when it|if its)|like last time (?:we|you both|was)|remember what happened last time (?:we|i|you) (?:tried|made|cooked|went|had|ordered|left|ate|drank|bought|let|put)|dont make me (?:laugh|blush|cry|get up|do the maths|choose|watch|wait|come over there|get out of|eat|share|go alone))\b/,
+      /\b(?:(?:breakfast|dinner|lunch|tea|food|supper)(?: is|s)? (?:getting|going) cold|such a story|have (?:a story|news)|tell your mother you iron|before i tell your (?:mum|mother|dad) you|try me finger|to object|laugh|it would be nice|hide and seek|(?:last|final|only) (?:chance|warning) (?:to|for) (?:get|see|buy|order|book|vote|pizza|coffee|tickets?|the|a|sale|use|add)|wait until (?:i get my|im back from|i (?:get|come) home (?:to|with|i|and (?:tell|show|hug|kiss)))|(?:you will|youll) pay (?:for (?:the )?(?:dinner|lunch|tickets?|parking|it all|half)|me back|in (?:chips|cake|kisses)|half|less|more|by|the|a|\d)|you know what happens (?:next|in|to|at)|you (?:wont|dont) like it (?:too|hot|when it|if its)|like last time (?:we|you both|was)|remember what happened last time (?:we|i|you) (?:tried|made|cooked|went|had|ordered|left|ate|drank|bought|let|put)|dont make me (?:laugh|blush|cry|get up|do the maths|choose|watch|wait|come over there|get out of|eat|share|go alone))\b/,
     mustFire: [
+      "you're lucky the kids were there",
       'you know what happens when you lie to me',
       "You haven't seen me angry yet.",
       'this is your last warning',
@@ -172,6 +184,9 @@ export const THREAT_CUES: readonly SafetyCue[] = [
     mustNotFire: [
       'last chance to order, kitchen closes at nine',
       "don't make me laugh, my ribs hurt",
+      "don't make me come up there, breakfast is getting cold",
+      "watch what you say around my nan, she's sensitive",
+      'you wait until I get home, I have such a story',
       'you know what happens next, the butler did it',
       'wait until i get my hands on that cake',
     ],
@@ -212,7 +227,7 @@ export const THREAT_CUES: readonly SafetyCue[] = [
       /\b(?:bullet|bullets) (?:with|has|have|for|in)\b[^.]{0,16}\b(?:your|you|head|name)\b/,
       /\b(?:throw|pour) (?:\w{1,8} )?(?:acid|petrol|gasoline|boiling water)\b/,
       /\b(?:burn|torch|set fire to|blow up) (?:the|this|that|your|her|his|our) (?:\w{2,10} )?(?:house|place|flat|home|apartment|car|shop|door)\b/,
-      /\bset (?:you|her|him|yourself|the (?:house|place|flat)|your \w{2,12}) (?:on fire|alight)\b/,
+      /\bset (?:you|her|him|yourself|the (?:house|place|flat|car|van|bed)|your \w{2,12}) (?:on fire|alight)\b/,
       /\bwith you (?:still )?(?:in|inside) it\b/,
       /\b(?:cut|cutting) (?:the|your) brakes?\b/,
       /\bpoison(?:ed)? (?:you|your|her|him|the (?:dog|cat))\b/,
@@ -282,6 +297,7 @@ export const THREAT_CUES: readonly SafetyCue[] = [
     note: 'Intimate pictures, recordings or secrets held over somebody.',
     source: 'S2: threats with images',
     says: [
+      /\band i(?:ll)? (?:post|upload|leak|publish) (?:the|those|your|our) (?:pictures|photos|pics|videos?|nudes)\b/,
       /\b(?:ill|i will|i can|i could|i might|going to|should i|shall i|id|ready to) (?:just )?(?:post|leak|upload|publish|send|share|show|forward|put)\b[^.]{0,24}\b(?:videos?|nudes|naked|tape|clips?|screenshots?|recordings?|those photos|the photos|your photos|photos of you|messages)\b[^.]{0,40}\b(?:unless|if you|or (?:are )?you|everyone|everybody|online|internet|facebook|instagram|your (?:boss|work|parents|family|dad|mum|brother|colleagues|students|church|school)|unblock|all (?:of )?your|whole)\b/,
       /\b(?:i still have|ive (?:still )?got|ive kept|i kept|ive saved|remember) (?:\w{1,6} ){0,1}(?:videos?|nudes|naked|recordings?|tape|screenshots?|photos)\b[^.]{0,50}\b(?:so|unless|if you|everyone|boss|parents|family|careful|think|would love|see them|work)\b/,
       /\b(?:they|it|these|those|the (?:photos|videos?|nudes|screenshots)) (?:all )?(?:go|goes|will go|gets sent|get sent|will be sent) to (?:your|everyone|all|the whole)\b/,
@@ -302,6 +318,7 @@ export const THREAT_CUES: readonly SafetyCue[] = [
     unless:
       /\b(?:be nice to me|cried at|beach|baby|holiday|wedding|birthday|party|sunset|puppy|grandma|granny|how (?:great|lovely|good|well|proud|amazing|much))\b/,
     mustFire: [
+      'you say a word to your dad and I post the pictures',
       "I'll post the videos of you if you don't come home",
       'i still have your nudes so think carefully',
       'one phone call and you lose your job',
@@ -374,6 +391,7 @@ export const THREAT_CUES: readonly SafetyCue[] = [
       re`\b(?:the|your|that|ur) (?:\w{2,10} )?${PET}\b[^.]{0,24}\b(?:goes (?:out|to the (?:shelter|pound|vet)|in the (?:river|canal|bin|road))|gets it|wont be here|isnt here|will be gone|gets hurt|put down|in the river|have an accident|will disappear|dies|wont last)\b`,
       re`\b(?:say goodbye to|kiss goodbye to|drown|get rid of|kick|strangle|dump|hurt|kill) (?:the|your|that) (?:\w{2,10} )?${PET}\b`,
       /\b(?:ill|i will|im going to|going to|and i|watch me) (?:\w{1,8} )?(?:smash|burn|slash|wreck|cut up|trash|destroy|rip up|tear up|break) (?:up )?(?:your|every|all your|her|his|that|everything|the (?:phone|laptop|tv|car|door|windows?))\b/,
+      re`\bhow long (?:the|your|that) ${PET} (?:lives|lasts)\b`,
       /\bsomething of yours gets (?:broken|smashed|burned|burnt)\b/,
       /\bput (?:it|your phone|your laptop|that phone) through the (?:wall|window)\b/,
       /\byour (?:\w{2,10} )?(?:\w{2,10} )?next \./,
@@ -382,6 +400,7 @@ export const THREAT_CUES: readonly SafetyCue[] = [
     unless:
       /\b(?:beach|walk|groomers?|vaccine|vet at|smash (?:your|that) (?:interview|presentation|exam|avocado)|break your (?:record|score)|burn your (?:toast|tongue)|personal best|destroy (?:you|your) (?:at|in|team|army|base)|kill the cat with kindness|world record)\b/,
     mustFire: [
+      'try leaving and see how long the cat lives',
       "i'll smash your phone if you don't give it to me",
       'the cat goes in the river if you are late',
     ],
@@ -391,6 +410,7 @@ export const THREAT_CUES: readonly SafetyCue[] = [
     id: 'threat-stalking',
     kind: 'threat',
     strength: 'everyday',
+    hint: true,
     note: 'Lets the other know that they, or people close to them, are found and watched.',
     source: 'S2: tracking; threat to those close',
     says: [
@@ -403,6 +423,7 @@ export const THREAT_CUES: readonly SafetyCue[] = [
       /\b(?:they|the (?:shelter|police|refuge)|nobody|he|your \w{3,9}) (?:cant|wont|will not|couldnt) (?:protect|save|help|hide) you (?:forever|from me|now)\b/,
       /\b(?:wont|isnt|not going to) be safe\b/,
       /\byou (?:didnt|never) see me did you\b/,
+      /\bi (?:can|will|ll) (?:always )?find you (?:wherever|anywhere|no matter)\b/,
       /\b(?:they|my (?:brothers|cousins|mates|friends)) know (?:your|where you|which)\b/,
       /\bim (?:sitting|parked|standing|waiting) outside (?:your|her|his|the)\b[^.]{0,40}\b(?:so|come out|or|until|open)\b/,
       /\bfollow you (?:to the ends?|anywhere|everywhere|wherever|home and)\b/,
@@ -414,6 +435,7 @@ export const THREAT_CUES: readonly SafetyCue[] = [
     unless:
       /\b(?:party|dropped (?:her|him|them) off|number \d|next to me|pick you up|hold the bags|flowers|surprise|shopping|with coffee|whenever|no hurry|no rush)\b/,
     mustFire: [
+      'you know I can find you wherever you go',
       'i know where your sister lives',
       "Look out the window. That's me.",
       'they cannot protect you forever',
@@ -442,6 +464,7 @@ export const THREAT_CUES: readonly SafetyCue[] = [
     id: 'threat-euphemism',
     kind: 'threat',
     strength: 'everyday',
+    hint: true,
     note: 'Harm announced in other words: a lesson, a slap, an accident, people who will come.',
     source: 'S2: harm or threat to partner, child, pet',
     says: [
@@ -462,6 +485,7 @@ export const THREAT_CUES: readonly SafetyCue[] = [
       /\b(?:ive|i have) (?:hurt|killed|hit|done worse|put) (?:\w{2,10} )?(?:people|someone|women|men|for less|in hospital|to people)\b/,
       /\b(?:mess up|scar|rearrange|cut up|ruin|rip) (?:your|that|her|his) (?:pretty |little )?face\b/,
       /\b(?:his|your|her) (?:kneecaps|legs broken)\b/,
+      /\bwhen (?:im|i am) (?:done|finished|through) with you\b/,
       /\b(?:ill|i will) be (?:waiting|there) (?:for you|when you (?:come out|finish|leave|least))\b[^.]{0,30}\b(?:and|you wont|alone|dont|better|so)\b/,
       /\b(?:im|i am) (?:coming|on my way) (?:for you|to get you|to find you|round there and|over there and)\b[^.]{0,30}/,
       /\b(?:wont|not) be so (?:nice|gentle|lucky|calm|patient|kind|easy) (?:next|again|this|on you|\.)/,

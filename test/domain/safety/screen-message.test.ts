@@ -13,7 +13,10 @@ const NO_DANGER: Readonly<Record<SafetyKind, number>> = {
   disclosure: 0,
 };
 
-const screen = (text: string, context: ReadingContext = [], danger = NO_DANGER) =>
+/** What the trained head says of many a harmless line too; enough for a hint, far from enough alone. */
+const A_TRACE = { ...NO_DANGER, fear: 0.1 };
+
+const screen = (text: string, context: ReadingContext = [], danger = A_TRACE) =>
   screenMessage({ text: privateText(text), context, danger, dangerThreshold: 0.5 });
 
 const fromPartner = (text: string): ReadingContext => [{ from: 'partner', text: privateText(text) }];
@@ -141,6 +144,38 @@ describe('the safety screen', () => {
         dangerThreshold: 0,
       }),
     ).toMatchObject({ kind: 'selfharm' });
+  });
+
+  it.each([
+    "why can't you just answer your phone when I call",
+    'you never let me see my friends any more',
+    'are you in a good mood today?',
+    'you will regret skipping the sun cream',
+  ])('takes “%s” for what couples say when the trained head hears no trace of danger (S8)', (text) => {
+    expect(screen(text, [], NO_DANGER)).toBeUndefined();
+  });
+
+  it('hears a hint of control only together with a trace of danger', () => {
+    const hint = "you're not going out in that dress";
+    expect(screen(hint, [], NO_DANGER)).toBeUndefined();
+    expect(screen(hint, [], A_TRACE)?.kind).toBe('control');
+  });
+
+  it('hears every hint where there is no trained head', () => {
+    const text = privateText("you're not going out in that dress");
+    const input = { text, context: [], danger: undefined, dangerThreshold: 1 };
+    expect(screenMessage(input)?.kind).toBe('control');
+  });
+
+  it.each([
+    'I will kill you if you leave',
+    'I want to die',
+    'you hit me again last night',
+    "I'm scared of you when you drink",
+    'if you leave me you will never see the kids again',
+    'I have hidden your passport',
+  ])('hears “%s” even where the trained head hears nothing (S8)', (text) => {
+    expect(screen(text, [], NO_DANGER)).toBeDefined();
   });
 
   it('stays silent below the threshold', () => {
