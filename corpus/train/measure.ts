@@ -59,28 +59,53 @@ export type Thresholds = {
 };
 
 const LOOK_ALIKE_ALARMS = 0.01;
+const ORDINARY_ALARMS = 0.003;
 
-/** Precision first: 0.98, 0.95 and 0.90 on unseen messages; danger at 1 % of alarms on look-alikes. */
+/**
+ * Precision first: 0.98, 0.95 and 0.90 on unseen messages, and by default no more than three notes in a thousand ordinary
+ * messages, because life holds far fewer attacks than the corpus; danger at 1 % of alarms on look-alikes.
+ */
 export const chooseThresholds = (predictions: readonly Prediction[]): Thresholds => {
   const attacks = attackRanking(predictions);
   return {
     gentle: cutAtPrecision(attacks, 0.98).threshold,
-    balanced: cutAtPrecision(attacks, 0.95).threshold,
+    balanced: Math.max(cutAtPrecision(attacks, 0.95).threshold, ordinaryCut(predictions)),
     open: cutAtPrecision(attacks, 0.9).threshold,
     danger: dangerCut(predictions),
   };
+};
+
+const ordinaryCut = (predictions: readonly Prediction[]): number => {
+  const ordinary = predictions.filter(
+    ({ example }) =>
+      (example.source === 'everyday' || example.source === 'conversations') &&
+      example.label !== 'criticism' &&
+      example.label !== 'contempt',
+  );
+  return alarmCut(
+    ordinary.map(({ attack }) => attack),
+    ORDINARY_ALARMS,
+  );
 };
 
 /** Strict enough for both: the corpus' look-alikes, and its harmless messages altogether. */
 const dangerCut = (predictions: readonly Prediction[]): number => {
   const harmless = predictions.filter(({ example }) => example.label !== 'danger');
   const lookAlikes = harmless.filter(({ example }) => example.source === 'safety');
-  return Math.max(...[harmless, lookAlikes].map((lines) => alarmCut(lines.map(({ danger }) => danger))));
+  return Math.max(
+    ...[harmless, lookAlikes].map((lines) =>
+      alarmCut(
+        lines.map(({ danger }) => danger),
+        LOOK_ALIKE_ALARMS,
+      ),
+    ),
+  );
 };
 
-const alarmCut = (scores: readonly number[]): number => {
+/** Just above the score that this share of the lines reach. */
+const alarmCut = (scores: readonly number[], share: number): number => {
   const sorted = [...scores].sort((a, b) => b - a);
-  return (sorted[Math.floor(sorted.length * LOOK_ALIKE_ALARMS)] ?? 0) + 1e-6;
+  return (sorted[Math.floor(sorted.length * share)] ?? 0) + 1e-6;
 };
 
 export type LabelFigures = {

@@ -8,7 +8,7 @@ import { readCorpus } from './read-corpus.ts';
 import { reportOf } from './report-of.ts';
 import { type TrainingSettings, trainNetwork } from './train-network.ts';
 
-export const SETTINGS: TrainingSettings = { hidden: 32, epochs: 9, seed: 7, leastRows: 7 };
+export const SETTINGS: TrainingSettings = { hidden: 48, epochs: 6, seed: 7, leastRows: 10 };
 
 export type Trained = { readonly model: Uint8Array; readonly report: object };
 

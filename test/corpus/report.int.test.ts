@@ -57,8 +57,8 @@ describe('what the reader is measured at, on messages it had not seen', () => {
     expect(report.thresholds.danger).toBeCloseTo(model.dangerThreshold, 3);
   });
 
-  it('fits in four megabytes', () => {
-    expect(readFileSync(`${folder}/model/tone-model.bin`).length).toBeLessThan(4 * 2 ** 20);
+  it('fits in eight megabytes', () => {
+    expect(readFileSync(`${folder}/model/tone-model.bin`).length).toBeLessThan(8 * 2 ** 20);
   });
 
   it('nudges with precision 0.98 when gentle, 0.95 when balanced, 0.90 when open', () => {
@@ -68,23 +68,23 @@ describe('what the reader is measured at, on messages it had not seen', () => {
   });
 
   it('finds attacks at least as well as when this was written', () => {
-    expect(report.nudge.averagePrecision).toBeGreaterThanOrEqual(0.8);
-    expect(report.nudge.balanced.recall).toBeGreaterThanOrEqual(0.2);
-    expect(report.nudge.open.recall).toBeGreaterThanOrEqual(0.4);
+    expect(report.nudge.averagePrecision).toBeGreaterThanOrEqual(0.84);
+    expect(report.nudge.balanced.recall).toBeGreaterThanOrEqual(0.33);
+    expect(report.nudge.open.recall).toBeGreaterThanOrEqual(0.52);
   });
 
   it('means its probabilities: the calibration error is under two points', () => {
     expect(report.nudge.calibrationError).toBeLessThan(0.02);
   });
 
-  it('leaves everyday talk alone: at most five messages in a thousand are nudged', () => {
-    expect(report.nudgeBySource.everyday?.falseAlarms).toBeLessThanOrEqual(0.005);
+  it('leaves everyday talk alone: at most three messages in a thousand are nudged', () => {
+    expect(report.nudgeBySource.everyday?.falseAlarms).toBeLessThanOrEqual(0.003);
   });
 
   it('S8: the model alone raises a false alarm on at most one look-alike in a hundred', () => {
     expect(report.danger.alarmsOnLookAlikes).toBeLessThanOrEqual(0.01);
     expect(report.danger.alarmsOnHarmless).toBeLessThanOrEqual(0.01);
-    expect(report.danger.recall).toBeGreaterThanOrEqual(0.15);
+    expect(report.danger.recall).toBeGreaterThanOrEqual(0.3);
   });
 
   it.each(LABELS)('reads %s no worse than its floor', (label) => {
