@@ -159,7 +159,7 @@ export const CONTROL_CUES: readonly SafetyCue[] = [
       /\byou (?:need|have to (?:get|have|ask)|didnt (?:ask|get|have)|dont have) (?:for )?my permission\b/,
     ],
     unless:
-      /\b(?:sew it|photo please|fever|temperature|flu|presents?|surprise|youre allowed to (?:be|find|feel|cry|hate|rest|want|say)|typical of you|happy|our children|cant leave me|check your privilege|a dog|a puppy|my chips|take it down|allowed to be (?:cross|sad|angry|upset|tired|late|proud)|ask permission to|house rules|minus|rules of (?:the )?(?:game|road)|if you want|up to you|no pressure|no need|kiss|kissing|cat agrees|the law|dog has voted|read my essay|grounded from|begging|toddler|the kids (?:are|were) told|homework|(?:dont|do not) need to (?:ask|check|tell|explain)|you decide|nobody|no permission slips|free to|wherever you|not allowed to (?:apologise|be this|look that|worry|cook|lift)|doctor(?:s)? (?:said|says|orders)|physio|not going mad|not going crazy|not going to (?:believe|like|guess)|mate)\b/,
+      /\b(?:(?:that|this) tie|sew it|photo please|fever|temperature|flu|presents?|surprise|youre allowed to (?:be|find|feel|cry|hate|rest|want|say)|typical of you|happy|our children|cant leave me|check your privilege|a dog|a puppy|my chips|take it down|allowed to be (?:cross|sad|angry|upset|tired|late|proud)|ask permission to|house rules|minus|rules of (?:the )?(?:game|road)|if you want|up to you|no pressure|no need|kiss|kissing|cat agrees|the law|dog has voted|read my essay|grounded from|begging|toddler|the kids (?:are|were) told|homework|(?:dont|do not) need to (?:ask|check|tell|explain)|you decide|nobody|no permission slips|free to|wherever you|not allowed to (?:apologise|be this|look that|worry|cook|lift)|doctor(?:s)? (?:said|says|orders)|physio|not going mad|not going crazy|not going to (?:believe|like|guess)|mate)\b/,
     mustFire: [
       "you're not allowed out tonight",
       "you'll eat when I say",
@@ -167,6 +167,7 @@ export const CONTROL_CUES: readonly SafetyCue[] = [
       'no wife of mine works',
     ],
     mustNotFire: [
+      "you're not wearing that tie to a funeral, are you",
       "I'll decide when I've seen the menu",
       "you're not allowed to apologise for being ill",
       "you don't need to ask me, it's your money",

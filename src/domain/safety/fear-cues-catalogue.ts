@@ -113,7 +113,7 @@ export const FEAR_CUES: readonly SafetyCue[] = [
       /\b(?:just )?not (?:my face|in the face|with the baby in my arms|in front of the (?:kids|children|baby|boys|girls))\b[^.]{0,20}\b(?:next time|please|again|just|work|okay)\b|\bjust not (?:my face|like yesterday|like last night|in front of the)\b/,
     ],
     unless:
-      /\b(?:tickl\w{1,4}|messing about|(?:hit|beat|kicked|slapped|punched) (?:me|us|him|her|them) (?:at|with (?:a|the|that|your) (?:pillow|snowball|balloon|cushion|idea|news|bill|fish|wet|water|ball|sock|sleeping|elbow|duvet|joke|question)|by|to it|in your sleep|like a|up|again (?:at|in)|off|for (?:six|a)|in the (?:feels|final))|in (?:your|my) sleep|asleep and (?:kicked|elbowed)|pillow fight|sparring|judo|boxing|karate|rugby|football|krav|nailed|hurt me when you (?:said|forgot|didnt|told|left|laughed|cancelled)|physio|yoga|massage|vaccine|jab|injection|tennis|deadlift|broken record|broke my heart|hit me (?:hard )?that|it hit me|(?:hit|hits) me (?:that|how|when)|followed me (?:on|back)|slipped|fell|bike|dentist|cupboard door|held my hair)\b/,
+      /\b(?:kicked me out of|tickl\w{1,4}|messing about|(?:hit|beat|kicked|slapped|punched) (?:me|us|him|her|them) (?:at|with (?:a|the|that|your) (?:pillow|snowball|balloon|cushion|idea|news|bill|fish|wet|water|ball|sock|sleeping|elbow|duvet|joke|question)|by|to it|in your sleep|like a|up|again (?:at|in)|off|for (?:six|a)|in the (?:feels|final))|in (?:your|my) sleep|asleep and (?:kicked|elbowed)|pillow fight|sparring|judo|boxing|karate|rugby|football|krav|nailed|hurt me when you (?:said|forgot|didnt|told|left|laughed|cancelled)|physio|yoga|massage|vaccine|jab|injection|tennis|deadlift|broken record|broke my heart|hit me (?:hard )?that|it hit me|(?:hit|hits) me (?:that|how|when)|followed me (?:on|back)|slipped|fell|bike|dentist|cupboard door|held my hair)\b/,
     mustFire: [
       'you forced me last night and you know it',
       'you held the pillow over my face and laughed',
@@ -125,6 +125,7 @@ export const FEAR_CUES: readonly SafetyCue[] = [
       'you punched the wall next to me',
     ],
     mustNotFire: [
+      'you kicked me out of bed again, blanket thief',
       "don't push me about the wedding date",
       'you hit me with a pillow first',
       'my arm still hurts from the vaccine',

@@ -16,7 +16,7 @@ export type ScreenInput = {
 };
 
 /** A hint counts from this much danger on; chosen out of fold (docs/safety.md), far below what the head needs alone. */
-const HINT_FLOOR = 0.05;
+const HINT_FLOOR = 0.1;
 
 /** The safety screen (S2, S8): an explicit signal or the trained head; either suffices. Never throws, linear in the text. */
 export const screenMessage = (input: ScreenInput): SafetyFinding | undefined =>

@@ -113,7 +113,7 @@ export const THREAT_CUES: readonly SafetyCue[] = [
       /\bif you dont (?:pick up|answer|reply|come|open|unlock|do it|do as|get (?:here|back|home))\b[^.]{0,50}\b(?:ill|im coming|im going|wont like|on you|sorry|regret)\b/,
     ],
     unless:
-      /\b(?:sorry you(?:ve)? missed|i promise|i wont|make me pay|bake off|pizza|curry|vindaloo|sale|early bird|sunburn|sun cream|coat|jacket|hangover|umbrella|leftovers|find you (?:a|something|one|the)|find you (?:in|at|by|near|outside) the (?:shop|station|queue|crowd|market|bar|entrance|car park)|take the (?:kids|baby|children|boys|girls) (?:to|out|for|round|up)|sorry (?:to|for|about|i|that|you had)|if you take (?:the|a) (?:bus|train|job)|i regret|talk to the kids)\b/,
+      /\b(?:regret (?:that|the|this|eating|skipping|not having) (?:tattoo|haircut|fringe|hat|coffee|curry|kebab|last|third|sun)|sorry you(?:ve)? missed|i promise|i wont|make me pay|bake off|pizza|curry|vindaloo|sale|early bird|sunburn|sun cream|coat|jacket|hangover|umbrella|leftovers|find you (?:a|something|one|the)|find you (?:in|at|by|near|outside) the (?:shop|station|queue|crowd|market|bar|entrance|car park)|take the (?:kids|baby|children|boys|girls) (?:to|out|for|round|up)|sorry (?:to|for|about|i|that|you had)|if you take (?:the|a) (?:bus|train|job)|i regret|talk to the kids)\b/,
     mustFire: [
       "if you walk out you'll regret it",
       'The day you leave me is the day I burn everything you own',
@@ -121,6 +121,7 @@ export const THREAT_CUES: readonly SafetyCue[] = [
       "if i can't have you nobody can",
     ],
     mustNotFire: [
+      "you're going to regret that tattoo",
       "you'll be sorry you missed this sunset",
       "you'll regret that vindaloo tomorrow",
       "if you go without a coat you'll be sorry, it's minus four",
@@ -533,7 +534,7 @@ export const THREAT_CUES: readonly SafetyCue[] = [
       /\bcall the police (?:and (?:see|watch|lets see)|then see|they (?:wont|will laugh|know me))\b/,
     ],
     unless:
-      /\b(?:see (?:how (?:good|great|well|far|happy|lovely)|us|the (?:baby|ring|dress|house))|your (?:talent|painting|cake|art|gig|show|dress|project)|ring|pregnan\w{2,4}|engage\w{2,5}|baby photos)\b/,
+      /\b(?:goodbye to the (?:kids|children|boys|girls) for me|see (?:how (?:good|great|well|far|happy|lovely)|us|the (?:baby|ring|dress|house))|your (?:talent|painting|cake|art|gig|show|dress|project)|ring|pregnan\w{2,4}|engage\w{2,5}|baby photos)\b/,
     mustFire: [
       'nobody will believe you over me',
       "I'll tell them you hit me",
@@ -541,6 +542,7 @@ export const THREAT_CUES: readonly SafetyCue[] = [
       "let's see what your boss thinks of the video",
     ],
     mustNotFire: [
+      "say goodbye to the kids for me, I'm boarding",
       'your mum would love to see the baby photos',
       'nobody will believe how good this cake is',
       'everyone will see your talent',

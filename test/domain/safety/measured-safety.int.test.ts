@@ -37,7 +37,7 @@ describe('the safety screen on our corpus, cues alone', () => {
   });
 
   it('finds no less of the unseen danger than when it was first measured', () => {
-    expect(share((line) => isDanger(line) && line.part === 'unseen')).toBeGreaterThanOrEqual(0.27);
+    expect(share((line) => isDanger(line) && line.part === 'unseen')).toBeGreaterThanOrEqual(0.28);
   });
 
   it('alarms on at most 2 % of look-alikes and figures of speech (S8)', () => {

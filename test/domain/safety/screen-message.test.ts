@@ -14,7 +14,7 @@ const NO_DANGER: Readonly<Record<SafetyKind, number>> = {
 };
 
 /** What the trained head says of many a harmless line too; enough for a hint, far from enough alone. */
-const A_TRACE = { ...NO_DANGER, fear: 0.1 };
+const A_TRACE = { ...NO_DANGER, fear: 0.15 };
 
 const screen = (text: string, context: ReadingContext = [], danger = A_TRACE) =>
   screenMessage({ text: privateText(text), context, danger, dangerThreshold: 0.5 });
