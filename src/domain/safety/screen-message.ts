@@ -15,8 +15,8 @@ export type ScreenInput = {
   readonly dangerThreshold: number;
 };
 
-/** A hint counts from this much danger on; chosen out of fold (docs/safety.md), far below what the head needs alone. */
-const HINT_FLOOR = 0.1;
+/** A hint counts from this much danger on, far below what the head needs alone; recall comes before precision here (S8). */
+const HINT_FLOOR = 0.05;
 
 /** The safety screen (S2, S8): an explicit signal or the trained head; either suffices. Never throws, linear in the text. */
 export const screenMessage = (input: ScreenInput): SafetyFinding | undefined =>
