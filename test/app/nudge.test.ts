@@ -187,6 +187,14 @@ describe('a nudge', () => {
   });
 });
 
+describe('the offer in a nudge', () => {
+  it('is a whole sentence, also where the message holds an amount', async () => {
+    const room = await anAgreedRoom();
+    const card = await nudged(room, 'you spent £3.50 on crisps without asking me, you never think');
+    expect(wordsOf(card)).toMatch(/£3\.50 on crisps .*I felt \w+\./i);
+  });
+});
+
 describe('the buttons of a nudge', () => {
   it('"Say it again" posts only what its author confirmed', async () => {
     const room = await anAgreedRoom();

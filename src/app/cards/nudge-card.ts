@@ -1,3 +1,4 @@
+import { splitSentences } from '../../domain/language/clauses.ts';
 import type { Reading } from '../../domain/reading/reading.ts';
 import type { Reframes } from '../../domain/reframe/reframe.ts';
 import type { Card, CardAction, Span } from '../../domain/shared/card.ts';
@@ -37,7 +38,11 @@ const pointer = (text: PrivateText, reading: Reading): string => {
   return `“${words}” ${HOW_IT_LANDS[reading.label === 'contempt' ? 'contempt' : 'criticism']}.`;
 };
 
-const firstSentence = (text: string): string => /^[^.!?]*[.!?]+/u.exec(text)?.[0] ?? text;
+/** A stop within an amount, a title or a quotation ends no sentence. */
+const firstSentence = (text: string): string => {
+  const [first] = splitSentences(text);
+  return first === undefined ? text : text.slice(0, first.end + first.ending.length);
+};
 
 /** The shortest honest form: one sentence of pointer, one of offer. */
 export const nudgeOffer = (reframes: Reframes): PrivateText =>
