@@ -21,6 +21,7 @@ export type {
   InboundMessage,
   Mediator,
   Reply,
+  SharedSpace,
 } from './app/mediator.ts';
 export { type ParsedCommandLine, parseCommandLine } from './app/parse-command-line.ts';
 export type { CheckIn, CheckInStatus, SealedAnswer } from './domain/check-in/check-in.ts';
@@ -40,6 +41,7 @@ export {
   type Suspension,
   type TeasingWord,
 } from './domain/couple/couple.ts';
+export type { Viewers } from './domain/couple/viewers.ts';
 export { DEFAULT_GRACE, MAX_GRACE } from './domain/nudging/grace.ts';
 export {
   type ContextLine,

@@ -5,6 +5,7 @@ export type ConsentEvent = {
   readonly kind: 'agreed' | 'withdrawn';
   readonly version: number;
   readonly at: Instant;
+  readonly overseers: number;
 };
 
 /** What was agreed or taken back between two states of a couple; `before` is undefined for a new couple. */
@@ -21,6 +22,6 @@ export const consentEvents = (
 const consentEvent = (before: Partner | undefined, after: Partner, now: Instant): readonly ConsentEvent[] => {
   const [was, is] = [before?.consent, after.consent];
   if (was?.version === is?.version && was?.at === is?.at) return [];
-  if (is !== undefined) return [{ partnerId: after.id, kind: 'agreed', version: is.version, at: is.at }];
-  return [{ partnerId: after.id, kind: 'withdrawn', version: was?.version ?? 0, at: now }];
+  if (is !== undefined) return [{ partnerId: after.id, kind: 'agreed', ...is }];
+  return [{ partnerId: after.id, kind: 'withdrawn', version: was?.version ?? 0, at: now, overseers: 0 }];
 };

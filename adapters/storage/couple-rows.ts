@@ -27,7 +27,7 @@ export type CoupleRows = {
   readonly teasingWords: readonly TeasingWordsTable[];
 };
 
-const SUSPENSION_REASONS = ['third-member', 'space-gone'] as const;
+const SUSPENSION_REASONS = ['third-member', 'new-overseer', 'space-gone'] as const;
 const CONSENT_KINDS = ['agreed', 'withdrawn'] as const;
 
 export const readCouple = ({ couple, partners, consents, teasingWords }: CoupleRows): Couple => ({
@@ -80,7 +80,9 @@ const readPartner = (row: PartnersTable, consents: readonly ConsentsTable[]): Pa
 const readConsent = (newest: ConsentsTable | undefined): Consent | undefined => {
   if (newest === undefined) return undefined;
   const kind = readOneOf(CONSENT_KINDS, newest.kind, 'consents.kind');
-  return kind === 'withdrawn' ? undefined : { version: newest.version, at: instant(newest.at) };
+  return kind === 'withdrawn'
+    ? undefined
+    : { version: newest.version, at: instant(newest.at), overseers: newest.overseers };
 };
 
 const readMute = (row: PartnersTable): Mute | undefined => {

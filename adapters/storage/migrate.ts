@@ -1,10 +1,14 @@
 import { type Kysely, type Migration, Migrator, sql } from 'kysely';
 import type { Logger } from '../../src/index.ts';
 import { firstSchema } from './migrations/m0001-first-schema.ts';
+import { overseers } from './migrations/m0002-overseers.ts';
 import { StorageError } from './storage-error.ts';
 
 /** Applied in the order of their names; a released one is never changed. */
-const MIGRATIONS: Readonly<Record<string, Migration>> = { '0001-first-schema': firstSchema };
+const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '0001-first-schema': firstSchema,
+  '0002-overseers': overseers,
+};
 
 /** Brings the schema up to this program's version. Refuses, untouched, a database that a newer program has changed. */
 export const migrate = async <T>(database: Kysely<T>, logger: Logger): Promise<void> => {

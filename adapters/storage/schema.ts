@@ -50,6 +50,8 @@ export type ConsentsTable = {
   readonly kind: string;
   readonly version: number;
   readonly at: number;
+  /** How many who run the place could see the channel, as the card said. */
+  readonly overseers: number;
 };
 
 export type TeasingWordsTable = {

@@ -18,8 +18,9 @@ export const askMenu = async (room: Room, side: Side, deed: Told<'menu'>): Promi
   const isOwn = message.author === side;
   if (deed.item === 'reframe' && !isOwn) return refused('not-yours');
   if (deed.item === 'validate' && isOwn) return refused('not-theirs');
-  const options = { text: privateText(message.text) };
-  const request = { ...askingAs(room, side), invocation: { command: deed.item, sub: undefined, options } };
+  const target = { authorId: ACCOUNTS[message.author], text: privateText(message.text) };
+  const invocation = { command: deed.item, sub: undefined, options: {}, target };
+  const request = { ...askingAs(room, side), invocation };
   return showReply(room, await room.mediator().handleCommand(request), { side, asked: MENU[deed.item] });
 };
 

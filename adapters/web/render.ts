@@ -33,6 +33,8 @@ const renderBlock = (block: CardBlock): BlockView => {
       return block.caption === undefined
         ? { type: 'offer', text: textOf(block.text) }
         : { type: 'offer', text: textOf(block.text), caption: block.caption };
+    case 'file':
+      return { type: 'file', name: block.name, text: block.text.reveal() };
     case 'list':
       return { type: 'list', items: block.items.map(textOf) };
     case 'facts':

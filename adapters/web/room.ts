@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Card, Clock, Mediator, PartnerId, Reply } from '../../src/index.ts';
+import type { Card, Clock, Mediator, PartnerId, Reply, Viewers } from '../../src/index.ts';
 import { ACCOUNTS, GUEST, WEB_SPACE } from './deliver.ts';
 import type { Refusal } from './errors.ts';
 import type { FormDesk } from './form-desk.ts';
@@ -18,7 +18,7 @@ export type Room = {
 
 /** Who is in the channel. */
 export type Presence = {
-  readonly humans: () => readonly PartnerId[];
+  readonly viewers: () => Viewers;
   readonly setGuest: (isHere: boolean) => void;
 };
 
@@ -27,7 +27,7 @@ const COUPLE = [ACCOUNTS.alex, ACCOUNTS.sam];
 export const createPresence = (): Presence => {
   let humans: readonly PartnerId[] = COUPLE;
   return {
-    humans: () => humans,
+    viewers: () => ({ people: humans, others: 0, overseers: 0 }),
     setGuest: (isHere) => {
       humans = isHere ? [...COUPLE, GUEST.account] : COUPLE;
     },
@@ -42,7 +42,7 @@ export const DONE: Outcome = { kind: 'done', answer: {} };
 export const askingAs = (room: Room, side: Side) => ({
   spaceId: WEB_SPACE,
   actor: ACCOUNTS[side],
-  humansInSpace: room.presence.humans(),
+  viewers: room.presence.viewers(),
 });
 
 export const messageFor = (room: Room, side: Side, id: string): MessageView | undefined => {

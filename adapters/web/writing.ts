@@ -12,7 +12,7 @@ const toInbound = (room: Room, view: MessageView): InboundMessage => ({
   text: privateText(view.text),
   sentAt: instant(view.at),
   eventId: `web:${randomUUID()}`,
-  humansInSpace: room.presence.humans(),
+  viewers: room.presence.viewers(),
 });
 
 const problemWith = (text: string): Refusal | undefined => {

@@ -13,6 +13,8 @@ import { createOpenNotes } from './memory/open-notes.ts';
 import { createRecentMessages } from './memory/recent-messages.ts';
 import { handleDelete } from './message/handle-delete.ts';
 import { handleEdit, handleMessage } from './message/handle-message.ts';
+import { handleSpaceGone } from './message/handle-space-gone.ts';
+import { handleViewers } from './message/handle-viewers.ts';
 
 const createContext = (deps: MediatorDeps): AppContext => ({
   ...deps,
@@ -42,6 +44,16 @@ export const createMediator = async (deps: MediatorDeps): Promise<Mediator> => {
     handleMessage: (message) => quietly(message.spaceId, 'message-failed', () => handleMessage(app, message)),
     handleEdit: (message) => quietly(message.spaceId, 'edit-failed', () => handleEdit(app, message)),
     handleDelete: (deleted) => quietly(deleted.spaceId, 'delete-failed', () => handleDelete(app, deleted)),
+    handleViewers: (space, viewers) =>
+      quietly(space, 'viewers-failed', () => handleViewers(app, space, viewers)),
+    handleSpaceGone: (space) => quietly(space, 'space-gone-failed', () => handleSpaceGone(app, space)),
+    partnersOf: async (space) =>
+      (await app.couples.findBySpace(space))?.partners.map((partner) => partner.id) ?? [],
+    spacesOf: async (partner) =>
+      (await app.couples.findByPartner(partner)).map((couple) => ({
+        spaceId: couple.spaceId,
+        partners: couple.partners.map(({ id }) => id),
+      })),
     handleCommand: (request) =>
       answered(request.spaceId, 'command-failed', () => handleCommand(app, request)),
     handleAction: (request) => answered(request.spaceId, 'action-failed', () => handleAction(app, request)),

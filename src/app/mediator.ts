@@ -1,3 +1,4 @@
+import type { Viewers } from '../domain/couple/viewers.ts';
 import type { Label } from '../domain/reading/reading.ts';
 import type { ActionRef, Card, Form, Span } from '../domain/shared/card.ts';
 import type { MessageId, PartnerId, SpaceId } from '../domain/shared/ids.ts';
@@ -10,8 +11,8 @@ import type { JobPayload } from '../ports/jobs.ts';
 export type InboundMessage = Message & {
   /** The platform's id of this delivery; the same id twice is handled once. */
   readonly eventId: string;
-  /** Every human who can see the channel now, and nobody else. Bots do not count. Read only when it is just the two. */
-  readonly humansInSpace: readonly PartnerId[];
+  /** Who can see the channel now. Read only when nobody was let in but the two. */
+  readonly viewers: Viewers;
 };
 
 export type DeletedMessage = {
@@ -19,12 +20,16 @@ export type DeletedMessage = {
   readonly messageId: MessageId;
 };
 
+export type SharedSpace = { readonly spaceId: SpaceId; readonly partners: readonly PartnerId[] };
+
 /** Somebody asked for something in a space. */
 export type Asking = {
   readonly spaceId: SpaceId;
   /** Who asks; the adapter has authenticated them. */
   readonly actor: PartnerId;
-  readonly humansInSpace: readonly PartnerId[];
+  readonly viewers: Viewers;
+  /** Set where messages do not reach Attune, so that it can help on request only. */
+  readonly hearing?: 'on-request';
 };
 
 /** A parsed command; see COMMANDS for the names and options that exist. */
@@ -32,6 +37,8 @@ export type CommandInvocation = {
   readonly command: string;
   readonly sub: string | undefined;
   readonly options: Readonly<Record<string, PrivateText>>;
+  /** The message whose menu was opened: one's own for `reframe`, the partner's for `validate`; others are refused. */
+  readonly target?: { readonly authorId: PartnerId; readonly text: PrivateText };
 };
 
 export type CommandRequest = Asking & { readonly invocation: CommandInvocation };
@@ -73,6 +80,17 @@ export type Mediator = {
   /** The author changed the message: a waiting nudge is cancelled and the new text is read. */
   readonly handleEdit: (message: InboundMessage) => Promise<void>;
   readonly handleDelete: (deleted: DeletedMessage) => Promise<void>;
+  /** Somebody may have been let in or gone: when it is no longer just the two, reading stops at once (N2). Never rejects. */
+  readonly handleViewers: (spaceId: SpaceId, viewers: Viewers) => Promise<void>;
+  /**
+   * The channel is gone for Attune: deleted, or Attune was taken out. Reading stops until both confirm again, and the
+   * two are told privately where a way is open. Never rejects.
+   */
+  readonly handleSpaceGone: (spaceId: SpaceId) => Promise<void>;
+  /** The two whose space this is; empty when there is no couple. */
+  readonly partnersOf: (spaceId: SpaceId) => Promise<readonly PartnerId[]>;
+  /** Every space this person shares with a partner, oldest first. */
+  readonly spacesOf: (partnerId: PartnerId) => Promise<readonly SharedSpace[]>;
   readonly handleCommand: (request: CommandRequest) => Promise<Reply>;
   readonly handleAction: (request: ActionRequest) => Promise<Reply>;
   readonly handleJob: (payload: JobPayload, dueAt: Instant) => Promise<void>;

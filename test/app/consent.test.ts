@@ -76,7 +76,7 @@ describe('consent', () => {
   it('asks who the partner is when more than two people are in the channel', async () => {
     const room = await aRoom();
     room.joins(MOTHER);
-    expect(wordsOf(cardOf(await room.types(ALEX, '/attune start')))).toContain('Name your partner');
+    expect(wordsOf(cardOf(await room.types(ALEX, '/attune start')))).toContain('Name them');
     expect(await room.couple()).toBeUndefined();
   });
 

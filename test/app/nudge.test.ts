@@ -154,7 +154,7 @@ describe('a nudge', () => {
       sentAt: room.clock.now(),
       text: privateText(ATTACK),
       eventId: 'twice',
-      humansInSpace: [ALEX, SAM],
+      viewers: { people: [ALEX, SAM], others: 0, overseers: 0 },
     };
     await room.mediator.handleMessage(message);
     await room.mediator.handleMessage(message);
@@ -164,13 +164,9 @@ describe('a nudge', () => {
   it('stays silent about teasing words only once both allow them', async () => {
     const room = await anAgreedRoom();
     const allow = async (who: typeof ALEX) => {
-      const form = await room.presses(who, cardOf(await room.types(who, '/attune settings')), 'Change');
+      const form = await room.presses(who, cardOf(await room.types(who, '/attune settings')), 'Change ours');
       await room.submits(who, form, {
         zone: 'Europe/Berlin',
-        quiet: '',
-        sensitivity: 'balanced',
-        delivery: 'channel',
-        country: '',
         teasing: 'Idiot',
       });
     };

@@ -45,8 +45,11 @@ describe('mute', () => {
 describe('settings', () => {
   const change = async (fields: Readonly<Record<string, string>>) => {
     const room = await anAgreedRoom();
-    const form = await room.presses(ALEX, cardOf(await room.types(ALEX, '/attune settings')), 'Change');
-    return { room, reply: wordsOf(cardOf(await room.submits(ALEX, form, fields))) };
+    const save = async (button: string) => {
+      const form = await room.presses(ALEX, cardOf(await room.types(ALEX, '/attune settings')), button);
+      return wordsOf(cardOf(await room.submits(ALEX, form, fields)));
+    };
+    return { room, reply: `${await save('Change mine')} ${await save('Change ours')}` };
   };
 
   it('are kept, and one does not see the other one’s', async () => {
@@ -139,7 +142,7 @@ describe('help on request', () => {
     const reply = await room.mediator.handleCommand({
       spaceId: SPACE,
       actor: SAM,
-      humansInSpace: [ALEX, SAM],
+      viewers: { people: [ALEX, SAM], others: 0, overseers: 0 },
       invocation: { command: 'validate', sub: undefined, options: { text } },
     });
     expect(cardOf(reply).kind).toBe('validation');

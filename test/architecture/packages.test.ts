@@ -22,6 +22,9 @@ const nothingFromOutside: Rule = (file) => [
 const HOME: Readonly<Record<string, RegExp>> = {
   hono: /^adapters\/web\/(?!page\/)/,
   '@hono/node-server': /^adapters\/web\/(?!page\/)/,
+  'discord.js': /^adapters\/discord\//,
+  'discord-api-types': /^adapters\/discord\//,
+  'temporal-polyfill': /^adapters\/system\//,
   kysely: /^adapters\/(?:storage|jobs)\//,
   libsql: /^adapters\/storage\//,
   pino: /^adapters\/observability\//,

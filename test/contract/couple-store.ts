@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Consent } from '../../src/domain/couple/couple.ts';
 import { coupleId, partnerId, spaceId } from '../../src/domain/shared/ids.ts';
 import { DAY, HOUR, later } from '../../src/domain/shared/instant.ts';
 import type { CoupleStore } from '../../src/ports/couple-store.ts';
@@ -96,10 +97,14 @@ export const coupleStoreContract = (name: string, make: () => Promise<CoupleStor
     });
 
     it('N1: consent holds from agreeing, through taking it back, to agreeing to a newer text', async () => {
-      const withConsent = (consent: { version: number; at: typeof NOON } | undefined) =>
+      const withConsent = (consent: Consent | undefined) =>
         aCouple({ partners: [aPartner({ consent }), aPartner({ id: SAM })] });
       await store.add(withConsent(undefined));
-      for (const consent of [{ version: 1, at: NOON }, undefined, { version: 2, at: NOON }]) {
+      for (const consent of [
+        { version: 1, at: NOON, overseers: 0 },
+        undefined,
+        { version: 2, at: NOON, overseers: 2 },
+      ]) {
         await store.update(aCouple().id, () => withConsent(consent));
         expect(await store.findById(aCouple().id)).toStrictEqual(withConsent(consent));
       }

@@ -129,6 +129,10 @@ export const createScriptedMediator = ({ delivery, posting }: Ports): ScriptedMe
     handleDelete: async (gone) => {
       deleted.push(gone);
     },
+    handleViewers: async () => {},
+    handleSpaceGone: async () => {},
+    partnersOf: async () => [],
+    spacesOf: async () => [],
     handleCommand: async (request) => {
       commands.push(request);
       const { command, sub } = request.invocation;

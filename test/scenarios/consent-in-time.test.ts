@@ -14,8 +14,8 @@ const agreedToAnOlderText = async (room: Room): Promise<void> => {
     return {
       ...couple,
       partners: [
-        { ...one, consent: { version: 0, at } },
-        { ...other, consent: { version: 0, at } },
+        { ...one, consent: { version: 0, at, overseers: 0 } },
+        { ...other, consent: { version: 0, at, overseers: 0 } },
       ],
     };
   });

@@ -15,7 +15,7 @@ const startedAfresh = async () => {
     privacy: cardOf(await room.types(SAM, '/attune privacy')),
     reframe: cardOf(await room.types(SAM, '/reframe you never call')),
   };
-  const form = await room.presses(SAM, old.settings, 'Change');
+  const form = await room.presses(SAM, old.settings, 'Change mine');
   await room.says(SAM, 'you are pathetic');
   await room.passes(GRACE_OVER);
   const breakForm = await room.presses(SAM, room.shownTo(SAM)[0]!, 'Take a break');

@@ -19,7 +19,7 @@ export const someSettings = (overrides: Partial<PartnerSettings> = {}): PartnerS
 /** Alex, who agreed a day ago (consent version 1). */
 export const aPartner = (overrides: Partial<Partner> = {}): Partner => ({
   id: ALEX,
-  consent: { version: 1, at: later(NOON, -DAY) },
+  consent: { version: 1, at: later(NOON, -DAY), overseers: 0 },
   mute: undefined,
   settings: someSettings(),
   holdLiftedAt: undefined,

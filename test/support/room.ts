@@ -2,6 +2,7 @@ import { createMediator } from '../../src/app/create-mediator.ts';
 import type { ToneReader } from '../../src/app/deps.ts';
 import type { Explanation, Mediator, Reply } from '../../src/app/mediator.ts';
 import { parseCommandLine } from '../../src/app/parse-command-line.ts';
+import type { Viewers } from '../../src/domain/couple/viewers.ts';
 import { DEFAULT_GRACE } from '../../src/domain/nudging/grace.ts';
 import type { ActionRef, Card } from '../../src/domain/shared/card.ts';
 import { messageId, type PartnerId } from '../../src/domain/shared/ids.ts';
@@ -45,6 +46,8 @@ export const aRoom = async (options: RoomOptions = {}) => {
   const posts: Posted[] = [];
   const reader = scriptedReader();
   let humans: readonly PartnerId[] = [ALEX, SAM];
+  let counted = { others: 0, overseers: 0 };
+  const viewers = (): Viewers => ({ people: humans, ...counted });
   let closed = false;
   let broken = false;
   let isMute = false;
@@ -95,10 +98,10 @@ export const aRoom = async (options: RoomOptions = {}) => {
       // An edited message keeps the time at which it was first said.
       sentAt: sentAt.get(id) ?? clock.now(),
       eventId: `event-${sent}`,
-      humansInSpace: humans,
+      viewers: viewers(),
     };
   };
-  const asking = (actor: PartnerId) => ({ spaceId: SPACE, actor, humansInSpace: humans });
+  const asking = (actor: PartnerId) => ({ spaceId: SPACE, actor, viewers: viewers() });
 
   const room = {
     mediator,
@@ -141,6 +144,11 @@ export const aRoom = async (options: RoomOptions = {}) => {
       humans = people;
     },
     humans: () => humans,
+    /** People besides, whom the platform can only count. */
+    counts: (more: Partial<typeof counted>) => {
+      counted = { ...counted, ...more };
+    },
+    viewers,
     /** Anything a platform could hand in, made up or not. */
     acts: (
       actor: PartnerId,

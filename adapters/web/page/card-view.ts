@@ -33,6 +33,13 @@ const offer = (text: string, caption: string | undefined, onUse: CardOptions['on
   );
 };
 
+/** Shown and saved from the page itself: the text is here already and goes over no wire again. */
+const fileToKeep = (name: string, text: string): HTMLElement => {
+  const save = el('a', { class: 'quiet', attrs: { download: name } }, `Save ${name}`);
+  save.setAttribute('href', `data:application/octet-stream;charset=utf-8,${encodeURIComponent(text)}`);
+  return el('div', { class: 'offer' }, el('pre', {}, text), save);
+};
+
 const renderBlock = (block: BlockView, onUse: CardOptions['onUse']): HTMLElement => {
   switch (block.type) {
     case 'text':
@@ -43,6 +50,8 @@ const renderBlock = (block: BlockView, onUse: CardOptions['onUse']): HTMLElement
       return markedWords(block.text, block.mark);
     case 'offer':
       return offer(block.text, block.caption, onUse);
+    case 'file':
+      return fileToKeep(block.name, block.text);
     case 'list':
       return el('ul', {}, ...block.items.map((item) => words('li', item)));
     case 'facts':

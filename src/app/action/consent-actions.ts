@@ -1,5 +1,7 @@
-import { absentees, agree, bothAgreed, outsiders, withPartner } from '../../domain/couple/consent.ts';
-import { bothAgreedCard, consentSubject } from '../cards/consent-card.ts';
+import { agree, bothAgreed, CONSENT_VERSION, withPartner } from '../../domain/couple/consent.ts';
+import type { Couple } from '../../domain/couple/couple.ts';
+import { absentees, outsiders } from '../../domain/couple/viewers.ts';
+import { type Asked, askedBy, bothAgreedCard } from '../cards/consent-card.ts';
 import { OLD_CARD, PARTNER_AWAY } from '../cards/notice-card.ts';
 import { say } from '../command/reply.ts';
 import { withCouple } from '../command/with-couple.ts';
@@ -8,14 +10,27 @@ import type { ActionRequest } from '../mediator.ts';
 const OTHERS_HERE =
   'Somebody besides the two of you can see this channel. I can start once it is just you two.';
 
+const MORE_OVERSEERS =
+  'More people can see this channel than this card says. /attune start shows a new card with the number.';
+
+/** What the card asked, when it is of this couple and with the present text. */
+const askedOf = (couple: Couple, subject: string): Asked | undefined => {
+  const asked = askedBy(subject);
+  return asked?.couple === couple.id && asked.version === CONSENT_VERSION ? asked : undefined;
+};
+
 /** From one's own account, for oneself only (N1). */
-export const agreeToStart = withCouple<ActionRequest>(async (app, request, { couple, me }) => {
-  if (request.action.subject !== consentSubject(couple.id)) return say(OLD_CARD);
-  if (outsiders(couple, request.humansInSpace).length > 0) return say(OTHERS_HERE);
-  if (absentees(couple, request.humansInSpace).length > 0) return say(PARTNER_AWAY);
+export const agreeToStart = withCouple<ActionRequest>(async (app, { action, viewers }, { couple, me }) => {
+  const asked = askedOf(couple, action.subject);
+  if (asked === undefined) return say(OLD_CARD);
+  if (outsiders(couple, viewers) > 0) return say(OTHERS_HERE);
+  if (absentees(couple, viewers).length > 0) return say(PARTNER_AWAY);
+  if (viewers.overseers > asked.overseers) return say(MORE_OVERSEERS);
   if (bothAgreed(couple)) return say('You have both agreed already.');
   const now = app.clock.now();
-  const agreed = await app.couples.update(couple.id, (current) => agree(current, me.id, now));
+  const agreed = await app.couples.update(couple.id, (current) =>
+    agree(current, me.id, { at: now, overseers: asked.overseers }),
+  );
   if (agreed === undefined) return say('This has ended in the meantime. /attune start begins afresh.');
   if (!bothAgreed(agreed)) return say('Noted. I read nothing until your partner has agreed, too.');
   await app.posting.post(couple.spaceId, bothAgreedCard(), `agreed:${couple.id}:${now}`);
@@ -23,8 +38,8 @@ export const agreeToStart = withCouple<ActionRequest>(async (app, request, { cou
 });
 
 /** Takes back one's own agreement if there was one. Nobody is told. */
-export const declineToStart = withCouple<ActionRequest>(async (app, request, { couple, me }) => {
-  if (request.action.subject !== consentSubject(couple.id)) return say(OLD_CARD);
+export const declineToStart = withCouple<ActionRequest>(async (app, { action }, { couple, me }) => {
+  if (askedOf(couple, action.subject) === undefined) return say(OLD_CARD);
   if (!bothAgreed(couple)) {
     await app.couples.update(couple.id, (current) =>
       withPartner(current, me.id, (partner) => ({ ...partner, consent: undefined })),

@@ -19,7 +19,12 @@ import {
 } from './nudge-actions.ts';
 import { askErase, confirmLeave, exportOwn } from './privacy-actions.ts';
 import { resumeCoaching } from './resume-coaching.ts';
-import { changeSettings, saveSettings } from './settings-actions.ts';
+import {
+  changeSettings,
+  changeSharedSettings,
+  saveSettings,
+  saveSharedSettings,
+} from './settings-actions.ts';
 
 type HandleAction = (app: AppContext, request: ActionRequest) => Promise<Reply>;
 
@@ -41,6 +46,8 @@ const ACTIONS: ReadonlyMap<string, HandleAction> = new Map<string, HandleAction>
   ['check-in.save', saveAnswer],
   ['settings.change', changeSettings],
   ['settings.save', saveSettings],
+  ['settings.change-shared', changeSharedSettings],
+  ['settings.save-shared', saveSharedSettings],
   ['privacy.export', exportOwn],
   ['privacy.erase', askErase],
   ['leave.confirm', confirmLeave],

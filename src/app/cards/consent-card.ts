@@ -1,19 +1,29 @@
 import { CONSENT_VERSION } from '../../domain/couple/consent.ts';
+import type { Viewers } from '../../domain/couple/viewers.ts';
 import type { Card } from '../../domain/shared/card.ts';
 import type { CoupleId } from '../../domain/shared/ids.ts';
 
-/** Names the couple and the text: a card with an older text agrees to nothing. */
-export const consentSubject = (id: CoupleId): string => `${id}.${CONSENT_VERSION}`;
+/** What a consent card asked: which couple, which text, and how many overseers it told of. */
+export type Asked = { readonly couple: string; readonly version: number; readonly overseers: number };
 
-const actions = (id: CoupleId): Card['actions'] => [
-  {
-    type: 'button',
-    action: { name: 'consent.agree', subject: consentSubject(id) },
-    label: 'I agree',
-    style: 'primary',
-  },
-  { type: 'button', action: { name: 'consent.decline', subject: consentSubject(id) }, label: 'Not for me' },
-];
+const subjectOf = (id: CoupleId, { overseers }: Viewers): string => `${id}.${CONSENT_VERSION}.${overseers}`;
+
+/** Undefined for what is no consent card's subject. */
+export const askedBy = (subject: string): Asked | undefined => {
+  const found = /^([\w-]{1,64})\.(\d{1,6})\.(\d{1,9})$/u.exec(subject);
+  const couple = found?.[1];
+  return couple === undefined
+    ? undefined
+    : { couple, version: Number(found?.[2]), overseers: Number(found?.[3]) };
+};
+
+const actions = (id: CoupleId, viewers: Viewers): Card['actions'] => {
+  const subject = subjectOf(id, viewers);
+  return [
+    { type: 'button', action: { name: 'consent.agree', subject }, label: 'I agree', style: 'primary' },
+    { type: 'button', action: { name: 'consent.decline', subject }, label: 'Not for me' },
+  ];
+};
 
 const TERMS: readonly string[] = [
   'I read what you two write in this channel, from the moment both of you have agreed. Not a word before, and nothing older.',
@@ -25,8 +35,31 @@ const TERMS: readonly string[] = [
   'I am software, not a person, and this is not therapy. Adults only: by agreeing you say that you are 18 or over.',
 ];
 
+const overseen = (count: number): string =>
+  count === 1
+    ? 'One more person can see this channel, because they run this place.'
+    : `${count} more people can see this channel, because they run this place.`;
+
+const ON_REQUEST =
+  'In this place I do not hear what you write. I help when one of you asks me to, and ask your check-ins.';
+
+/** The number of those who can look in stands in what is agreed to (N4). */
+const terms = ({ overseers }: Viewers, hearing?: 'on-request'): readonly string[] => [
+  ...(overseers === 0 ? [] : [overseen(overseers)]),
+  ...(hearing === undefined ? [] : [ON_REQUEST]),
+  ...TERMS,
+];
+
+export type ConsentAsked = {
+  readonly id: CoupleId;
+  readonly inviter: string;
+  readonly partner: string;
+  readonly viewers: Viewers;
+  readonly hearing?: 'on-request';
+};
+
 /** Public: both read the same words before either agrees. It never shows who has agreed so far. */
-export const consentCard = (id: CoupleId, inviter: string, partner: string): Card => ({
+export const consentCard = ({ id, inviter, partner, viewers, hearing }: ConsentAsked): Card => ({
   kind: 'consent',
   title: 'May I sit with you two?',
   blocks: [
@@ -34,14 +67,14 @@ export const consentCard = (id: CoupleId, inviter: string, partner: string): Car
       type: 'text',
       text: `${inviter} has asked me in, for ${inviter} and ${partner}. Each of you agrees for yourself.`,
     },
-    { type: 'list', items: TERMS },
+    { type: 'list', items: terms(viewers, hearing) },
   ],
-  actions: actions(id),
+  actions: actions(id, viewers),
   preview: 'Attune asks both of you',
 });
 
 /** Public: what they once agreed to says something else by now. */
-export const renewedConsentCard = (id: CoupleId): Card => ({
+export const renewedConsentCard = (id: CoupleId, viewers: Viewers): Card => ({
   kind: 'consent-renewed',
   title: 'May I go on?',
   blocks: [
@@ -49,9 +82,9 @@ export const renewedConsentCard = (id: CoupleId): Card => ({
       type: 'text',
       text: 'What I ask you to agree to has changed. I have stopped reading, and read nothing until each of you agrees anew.',
     },
-    { type: 'list', items: TERMS },
+    { type: 'list', items: terms(viewers) },
   ],
-  actions: actions(id),
+  actions: actions(id, viewers),
   preview: 'Attune asks both of you',
 });
 
@@ -66,7 +99,7 @@ export const bothAgreedCard = (): Card => ({
 });
 
 /** Public: somebody else can see the channel now. */
-export const suspendedCard = (id: CoupleId): Card => ({
+export const suspendedCard = (id: CoupleId, viewers: Viewers): Card => ({
   kind: 'suspended',
   title: 'I have stopped reading',
   blocks: [
@@ -75,6 +108,20 @@ export const suspendedCard = (id: CoupleId): Card => ({
       text: 'Somebody besides the two of you can see this channel. I read nothing until it is just you two again and both of you agree once more.',
     },
   ],
-  actions: actions(id),
+  actions: actions(id, viewers),
+  preview: 'Attune has stopped reading',
+});
+
+/** Public: one more person runs this place than the two were told when they agreed. */
+export const watchedCard = (id: CoupleId, viewers: Viewers): Card => ({
+  kind: 'suspended',
+  title: 'I have stopped reading',
+  blocks: [
+    {
+      type: 'text',
+      text: `${overseen(viewers.overseers)} That is more than when you agreed. I read nothing until both of you agree once more.`,
+    },
+  ],
+  actions: actions(id, viewers),
   preview: 'Attune has stopped reading',
 });

@@ -56,7 +56,10 @@ export const privacyCard = (held: Held): Card => ({
 export const exportCard = (json: PrivateText): Card => ({
   kind: 'export',
   title: 'Your data',
-  blocks: [{ type: 'offer', text: json }],
+  blocks: [
+    { type: 'text', text: 'Everything held about you here. Nothing of your partner’s is in it.' },
+    { type: 'file', name: 'attune-my-data.json', text: json },
+  ],
   actions: [],
   preview: NEUTRAL_PREVIEW,
 });

@@ -57,8 +57,13 @@ export const settingsCard = (couple: Couple, partner: Partner, now: Instant): Ca
     {
       type: 'button',
       action: { name: 'settings.change', subject: couple.id },
-      label: 'Change',
+      label: 'Change mine',
       style: 'primary',
+    },
+    {
+      type: 'button',
+      action: { name: 'settings.change-shared', subject: couple.id },
+      label: 'Change ours',
     },
     // Always here, for everyone: its presence must not say anything (S6).
     {
@@ -70,21 +75,13 @@ export const settingsCard = (couple: Couple, partner: Partner, now: Instant): Ca
   preview: NEUTRAL_PREVIEW,
 });
 
+/** What is one's own. Forms have five fields at most: that is what the narrowest platform can show. */
 export const settingsForm = (couple: Couple, partner: Partner): Form => ({
   kind: 'settings',
   title: 'Your settings',
   submit: { name: 'settings.save', subject: couple.id },
   submitLabel: 'Save',
   fields: [
-    {
-      id: 'zone',
-      type: 'line',
-      label: 'Time zone (for both)',
-      hint: 'A name such as Europe/Berlin or America/New_York',
-      value: couple.zone,
-      maxLength: 64,
-      required: true,
-    },
     {
       id: 'quiet',
       type: 'line',
@@ -118,6 +115,25 @@ export const settingsForm = (couple: Couple, partner: Partner): Form => ({
       value: partner.settings.country ?? '',
       maxLength: 2,
       required: false,
+    },
+  ],
+});
+
+/** What holds for both, or once both want it. */
+export const sharedSettingsForm = (couple: Couple, partner: Partner): Form => ({
+  kind: 'settings-shared',
+  title: 'Settings for both of you',
+  submit: { name: 'settings.save-shared', subject: couple.id },
+  submitLabel: 'Save',
+  fields: [
+    {
+      id: 'zone',
+      type: 'line',
+      label: 'Time zone (for both)',
+      hint: 'A name such as Europe/Berlin or America/New_York',
+      value: couple.zone,
+      maxLength: 64,
+      required: true,
     },
     {
       id: 'teasing',

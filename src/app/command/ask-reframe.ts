@@ -10,6 +10,7 @@ import type { CommandRequest, Reply } from '../mediator.ts';
 import type { Note } from '../memory/open-notes.ts';
 import { feelingsFor } from '../note/note-reframes.ts';
 import { understand } from '../understand.ts';
+import { ownWords } from './on-message.ts';
 import { say, show } from './reply.ts';
 
 export const NOTHING_TO_READ =
@@ -31,7 +32,8 @@ const recordAsked = (app: AppContext, couple: Couple, me: Partner): Promise<void
  * ever, because a silence here would give the hold away (S6).
  */
 export const askReframe = async (app: AppContext, request: CommandRequest): Promise<Reply> => {
-  const text = request.invocation.options.text;
+  const text = ownWords(request);
+  if (typeof text === 'string') return say(text);
   if (text === undefined || !hasWords(text)) return say(NOTHING_TO_READ);
   const couple = await app.couples.findBySpace(request.spaceId);
   const me = couple === undefined ? undefined : partnerOf(couple, request.actor);

@@ -13,6 +13,7 @@ import type { AppContext } from '../app-context.ts';
 import { draftCard, listeningCard, validationCard } from '../cards/validation-card.ts';
 import type { CommandRequest, Reply } from '../mediator.ts';
 import { understand } from '../understand.ts';
+import { partnersWords } from './on-message.ts';
 import { say, show } from './reply.ts';
 import { type Ours, withAgreedCouple } from './with-couple.ts';
 
@@ -71,25 +72,26 @@ const stopFor = (finding: SafetyFinding | undefined, theirs: boolean): 'refuse' 
 };
 
 /** Help to answer: the partner's last message, or words that were given. Never against a dangerous one (V7). */
-export const askValidation = withAgreedCouple<CommandRequest>(
-  async (app, { invocation, actor }, { couple, me }) => {
-    const { text, draft } = invocation.options;
-    const pasted = text === undefined ? undefined : { text, context: [] };
-    const heard = pasted ?? lastHeard(app, couple, me);
-    if (heard === undefined) return say(NOTHING_YET);
-    const stop = stopFor(findingIn(app, heard), isTheirs(app, { couple, me }, text));
-    const isDraftDangerous =
-      draft !== undefined && findingIn(app, { text: draft, context: [] }) !== undefined;
-    if (stop === 'refuse' || isDraftDangerous) return show(refusalCard(me.settings.country));
-    // Counted in a hold as well: a counter that stands still would tell of it.
-    await app.outcomes.record({
-      coupleId: couple.id,
-      partnerId: actor,
-      kind: 'validation-asked',
-      label: undefined,
-      at: app.clock.now(),
-    });
-    if (stop === 'listen' || isHeld(couple, app.clock.now())) return show(listeningCard());
-    return draft === undefined ? answerHeard(app, heard) : answerDraft(app, draft, heard);
-  },
-);
+export const askValidation = withAgreedCouple<CommandRequest>(async (app, request, { couple, me }) => {
+  const { invocation, actor } = request;
+  const { draft } = invocation.options;
+  const text = partnersWords(request, otherPartner(couple, me.id)?.id);
+  if (typeof text === 'string') return say(text);
+  const pasted = text === undefined ? undefined : { text, context: [] };
+  const heard = pasted ?? lastHeard(app, couple, me);
+  if (heard === undefined) return say(NOTHING_YET);
+  const theirs = invocation.target !== undefined || isTheirs(app, { couple, me }, text);
+  const stop = stopFor(findingIn(app, heard), theirs);
+  const isDraftDangerous = draft !== undefined && findingIn(app, { text: draft, context: [] }) !== undefined;
+  if (stop === 'refuse' || isDraftDangerous) return show(refusalCard(me.settings.country));
+  // Counted in a hold as well: a counter that stands still would tell of it.
+  await app.outcomes.record({
+    coupleId: couple.id,
+    partnerId: actor,
+    kind: 'validation-asked',
+    label: undefined,
+    at: app.clock.now(),
+  });
+  if (stop === 'listen' || isHeld(couple, app.clock.now())) return show(listeningCard());
+  return draft === undefined ? answerHeard(app, heard) : answerDraft(app, draft, heard);
+});

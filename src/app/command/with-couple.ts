@@ -1,5 +1,6 @@
-import { absentees, bothAgreed, outsiders, partnerOf } from '../../domain/couple/consent.ts';
+import { bothAgreed, partnerOf } from '../../domain/couple/consent.ts';
 import type { Couple, Partner } from '../../domain/couple/couple.ts';
+import { absentees, hasNewOverseer, outsiders } from '../../domain/couple/viewers.ts';
 import type { AppContext } from '../app-context.ts';
 import { NO_COUPLE, NOT_YOURS, OLD_CARD, PARTNER_AWAY, WAITING_FOR_BOTH } from '../cards/notice-card.ts';
 import type { ActionRequest, Asking, Reply } from '../mediator.ts';
@@ -32,9 +33,10 @@ export const onTheirCard = (handle: HandleOurs<ActionRequest>): Handle<ActionReq
 export const withAgreedCouple = <Request extends Asking>(handle: HandleOurs<Request>): Handle<Request> =>
   withCouple(async (app, request, ours) => {
     const { couple } = ours;
-    await stopForOthers(app, couple, request.humansInSpace);
-    const others = outsiders(couple, request.humansInSpace).length > 0;
-    if (others || !bothAgreed(couple)) return say(WAITING_FOR_BOTH);
-    if (absentees(couple, request.humansInSpace).length > 0) return say(PARTNER_AWAY);
+    const { viewers } = request;
+    await stopForOthers(app, couple, viewers);
+    const isWatched = outsiders(couple, viewers) > 0 || hasNewOverseer(couple, viewers);
+    if (isWatched || !bothAgreed(couple)) return say(WAITING_FOR_BOTH);
+    if (absentees(couple, viewers).length > 0) return say(PARTNER_AWAY);
     return handle(app, request, ours);
   });

@@ -72,12 +72,12 @@ const read = async (app: AppContext, couple: Couple, message: InboundMessage): P
 export const handleMessage = async (app: AppContext, message: InboundMessage): Promise<void> => {
   const couple = await app.couples.findBySpace(message.spaceId);
   if (couple === undefined) return;
-  const { authorId, sentAt, humansInSpace: humans } = message;
-  const decision = gate({ couple, authorId, sentAt, humans, now: app.clock.now() });
+  const { authorId, sentAt, viewers } = message;
+  const decision = gate({ couple, authorId, sentAt, viewers, now: app.clock.now() });
   if (decision.kind === 'closed') {
     app.logger.debug({ event: 'gate-closed', spaceId: message.spaceId, reason: decision.reason });
-    await stopForOthers(app, couple, humans);
-    if (decision.reason === 'not-agreed') await stopForNewTerms(app, couple);
+    await stopForOthers(app, couple, viewers);
+    if (decision.reason === 'not-agreed') await stopForNewTerms(app, couple, viewers);
     return;
   }
   if (!(await app.events.firstSight(message.eventId, app.clock.now()))) return;

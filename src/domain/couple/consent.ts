@@ -1,6 +1,5 @@
 import type { PartnerId } from '../shared/ids.ts';
-import type { Instant } from '../shared/instant.ts';
-import type { Couple, Partner } from './couple.ts';
+import type { Consent, Couple, Partner, Suspension } from './couple.ts';
 
 /** Raised whenever the consent card's meaning changes; older agreements then ask again. */
 export const CONSENT_VERSION = 1;
@@ -25,11 +24,9 @@ export const withPartner = (couple: Couple, id: PartnerId, change: (partner: Par
 };
 
 /** One partner agrees, for themselves only (N1). When the second agreement is in, a suspension ends (N2). */
-export const agree = (couple: Couple, id: PartnerId, now: Instant): Couple => {
-  const agreed = withPartner(couple, id, (partner) => ({
-    ...partner,
-    consent: { version: CONSENT_VERSION, at: now },
-  }));
+export const agree = (couple: Couple, id: PartnerId, { at, overseers }: Omit<Consent, 'version'>): Couple => {
+  const consent = { version: CONSENT_VERSION, at, overseers };
+  const agreed = withPartner(couple, id, (partner) => ({ ...partner, consent }));
   return bothAgreed(agreed) ? { ...agreed, suspension: undefined } : agreed;
 };
 
@@ -47,21 +44,12 @@ const withoutConsents = (couple: Couple): Couple => {
 };
 
 /**
- * Somebody else is in the channel: nothing is read until both confirm again (N2). A yes that one of them has given in
- * the meantime goes, too: it was given before this visit.
+ * Somebody else can see the channel, or it is gone: nothing is read until both confirm again (N2). A yes that one of
+ * them has given in the meantime goes, too: it was given before this happened.
  */
-export const suspend = (couple: Couple, now: Instant): Couple =>
-  couple.partners.some(hasSaidYes)
-    ? { ...withoutConsents(couple), suspension: { reason: 'third-member', since: now } }
-    : couple;
+export const suspend = (couple: Couple, suspension: Suspension): Couple =>
+  couple.partners.some(hasSaidYes) ? { ...withoutConsents(couple), suspension } : couple;
 
 /** Both had agreed, to a text that is no longer the present one; undefined when there is nothing to ask anew. */
 export const askAnew = (couple: Couple): Couple | undefined =>
   couple.partners.every(hasSaidYes) && !bothAgreed(couple) ? withoutConsents(couple) : undefined;
-
-export const outsiders = (couple: Couple, humans: readonly PartnerId[]): readonly PartnerId[] =>
-  humans.filter((human) => partnerOf(couple, human) === undefined);
-
-/** Partners who cannot see the channel any more. */
-export const absentees = (couple: Couple, humans: readonly PartnerId[]): readonly PartnerId[] =>
-  couple.partners.map((partner) => partner.id).filter((id) => !humans.includes(id));

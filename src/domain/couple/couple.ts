@@ -23,7 +23,12 @@ export type PartnerSettings = {
 export type Mute = { readonly until: Instant | 'always' };
 
 /** Agreement to one version of the consent text; a newer version asks again. */
-export type Consent = { readonly version: number; readonly at: Instant };
+export type Consent = {
+  readonly version: number;
+  readonly at: Instant;
+  /** How many people besides the two could see the channel because they run the place, as the card said. */
+  readonly overseers: number;
+};
 
 export type Partner = {
   readonly id: PartnerId;
@@ -35,7 +40,10 @@ export type Partner = {
 };
 
 /** Reading is off until both confirm again. */
-export type Suspension = { readonly reason: 'third-member' | 'space-gone'; readonly since: Instant };
+export type Suspension = {
+  readonly reason: 'third-member' | 'new-overseer' | 'space-gone';
+  readonly since: Instant;
+};
 
 export type Break = {
   readonly calledBy: PartnerId;

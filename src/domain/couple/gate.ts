@@ -1,7 +1,8 @@
 import type { PartnerId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
-import { absentees, bothAgreed, outsiders, partnerOf } from './consent.ts';
+import { bothAgreed, partnerOf } from './consent.ts';
 import type { Couple } from './couple.ts';
+import { absentees, hasNewOverseer, outsiders, type Viewers } from './viewers.ts';
 
 /** May this message be read at all? Asked before anything looks at its text. */
 export type Gate =
@@ -11,6 +12,7 @@ export type Gate =
       readonly reason:
         | 'not-a-partner'
         | 'third-member'
+        | 'new-overseer'
         | 'partner-away'
         | 'suspended'
         | 'not-agreed'
@@ -21,8 +23,7 @@ export type GateInput = {
   readonly couple: Couple;
   readonly authorId: PartnerId;
   readonly sentAt: Instant;
-  /** Every human who can see the channel. */
-  readonly humans: readonly PartnerId[];
+  readonly viewers: Viewers;
   readonly now: Instant;
 };
 
@@ -36,11 +37,12 @@ const isOlderThanAgreement = ({ couple, sentAt, now }: GateInput): boolean =>
   couple.partners.some(({ consent }) => consent !== undefined && sentAt < consent.at && consent.at <= now);
 
 export const gate = (input: GateInput): Gate => {
-  const { couple, authorId, humans } = input;
+  const { couple, authorId, viewers } = input;
   if (partnerOf(couple, authorId) === undefined) return closed('not-a-partner');
-  if (outsiders(couple, humans).length > 0) return closed('third-member');
-  if (absentees(couple, humans).length > 0) return closed('partner-away');
+  if (outsiders(couple, viewers) > 0) return closed('third-member');
+  if (absentees(couple, viewers).length > 0) return closed('partner-away');
   if (couple.suspension !== undefined) return closed('suspended');
+  if (hasNewOverseer(couple, viewers)) return closed('new-overseer');
   if (!bothAgreed(couple)) return closed('not-agreed');
   return isOlderThanAgreement(input) ? closed('before-agreement') : { kind: 'open' };
 };

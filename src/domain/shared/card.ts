@@ -15,6 +15,8 @@ export type CardBlock =
   /** Words offered to the reader, to be copied or confirmed. */
   | { readonly type: 'offer'; readonly text: CardText; readonly caption?: string }
   | { readonly type: 'list'; readonly items: readonly CardText[] }
+  /** A text to keep, such as one's own data: `name` is a file name, with its ending. */
+  | { readonly type: 'file'; readonly name: string; readonly text: PrivateText }
   /** Name–value rows, such as settings. */
   | { readonly type: 'facts'; readonly facts: readonly { readonly name: string; readonly value: string }[] };
 

@@ -28,7 +28,7 @@ describe('messages', () => {
     await room.act('alex', { verb: 'say', text: 'two' });
     const [one, two] = room.mediator.messages;
     expect(one).toMatchObject({ spaceId: 'web:main', authorId: 'web:alex', sentAt: room.time.now() });
-    expect(one?.humansInSpace).toEqual(['web:alex', 'web:sam']);
+    expect(one?.viewers.people).toEqual(['web:alex', 'web:sam']);
     expect(one?.eventId).not.toBe(two?.eventId);
     expect(one?.id).not.toBe(two?.id);
   });

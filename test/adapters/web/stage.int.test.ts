@@ -61,9 +61,9 @@ describe('a third person', () => {
     await room.direct({ verb: 'guest', isHere: false });
     await room.act('alex', { verb: 'say', text: 'alone again' });
 
-    const here = room.mediator.messages.map(({ humansInSpace }) => humansInSpace.length);
+    const here = room.mediator.messages.map(({ viewers }) => viewers.people.length);
     expect(here).toEqual([2, 3, 2]);
-    expect(room.mediator.commands[0]?.humansInSpace).toContain('web:robin');
+    expect(room.mediator.commands[0]?.viewers.people).toContain('web:robin');
   });
 });
 

@@ -10,7 +10,7 @@ const SAM = partnerId('web:sam');
 
 const partner = (id: Partner['id']): Partner => ({
   id,
-  consent: { version: 1, at: NOW },
+  consent: { version: 1, at: NOW, overseers: 0 },
   mute: undefined,
   settings: { sensitivity: 'balanced', quietHours: undefined, delivery: 'direct', country: undefined },
   holdLiftedAt: undefined,
