@@ -54,6 +54,29 @@ export const CONFIG_VARIABLES = [
     default: '20',
     example: '30',
   },
+  {
+    name: 'DISCORD_TOKEN',
+    meaning:
+      'The token of your Discord bot; with it Attune starts on Discord as well. docs/discord.md says where to get it. Keep it secret.',
+    mustBe: "a bot's token as Discord's developer portal shows it, in one piece",
+    default: '',
+    example: '<token>',
+  },
+  {
+    name: 'DISCORD_GUILD_ID',
+    meaning:
+      'For development: commands are registered on this one server only, where changes show at once. Without it they are registered everywhere.',
+    mustBe: 'the id of a Discord server, 17 to 20 digits',
+    default: '',
+    example: '123456789012345678',
+  },
+  {
+    name: 'DISCORD_API_URL',
+    meaning: "Where Discord's API is, for a proxy of your own or for tests.",
+    mustBe: 'an address that begins with http:// or https://',
+    default: 'https://discord.com/api',
+    example: 'http://127.0.0.1:8080/api',
+  },
 ] as const satisfies readonly ConfigVariable[];
 
 export type ConfigName = (typeof CONFIG_VARIABLES)[number]['name'];

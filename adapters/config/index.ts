@@ -1,5 +1,12 @@
 export { ConfigError, type ConfigProblem } from './config-problem.ts';
 export { CONFIG_VARIABLES, type ConfigVariable } from './config-variables.ts';
 export { loadConfig } from './load-config.ts';
-export { type Config, LOG_LEVELS, type LogLevel, type ParsedConfig, parseConfig } from './parse-config.ts';
+export {
+  type Config,
+  type DiscordConfig,
+  LOG_LEVELS,
+  type LogLevel,
+  type ParsedConfig,
+  parseConfig,
+} from './parse-config.ts';
 export { renderConfigurationTable, renderEnvExample } from './render-config.ts';

@@ -16,6 +16,16 @@ export type Config = {
   readonly key: Uint8Array | undefined;
   readonly logLevel: LogLevel;
   readonly grace: Milliseconds;
+  /** Undefined = not on Discord. */
+  readonly discord: DiscordConfig | undefined;
+};
+
+export type DiscordConfig = {
+  /** Secret: never logged, never in a message. */
+  readonly token: string;
+  /** Commands are registered on this server only; undefined = everywhere. */
+  readonly guildId: string | undefined;
+  readonly apiUrl: string;
 };
 
 export type ParsedConfig =
@@ -40,6 +50,7 @@ export const parseConfig = (environment: Environment, dotenvText: string): Parse
       key: values.ATTUNE_KEY,
       logLevel: values.ATTUNE_LOG_LEVEL,
       grace: values.ATTUNE_GRACE * SECOND,
+      discord: discordFrom(values),
     },
   };
 };
@@ -67,7 +78,25 @@ const SCHEMA = z.object({
   ATTUNE_KEY: keyBytes,
   ATTUNE_LOG_LEVEL: z.enum(LOG_LEVELS),
   ATTUNE_GRACE: wholeNumber(MAX_GRACE / SECOND),
+  DISCORD_TOKEN: z
+    .string()
+    .regex(/^[\w.-]{20,200}$/)
+    .optional(),
+  DISCORD_GUILD_ID: z
+    .string()
+    .regex(/^\d{17,20}$/)
+    .optional(),
+  DISCORD_API_URL: z.string().regex(/^https?:\/\/[^\s/]+(?:\/\S*)?$/),
 } satisfies Record<ConfigName, z.ZodType>);
+
+const discordFrom = (values: z.infer<typeof SCHEMA>): DiscordConfig | undefined =>
+  values.DISCORD_TOKEN === undefined
+    ? undefined
+    : {
+        token: values.DISCORD_TOKEN,
+        guildId: values.DISCORD_GUILD_ID,
+        apiUrl: values.DISCORD_API_URL.replace(/\/+$/, ''),
+      };
 
 const valuesFrom = (environment: Environment, dotenv: Environment): Environment =>
   Object.fromEntries(

@@ -72,6 +72,10 @@ const REFUSALS = {
   'not-yours': [403, 'You can change and delete only what you wrote yourself.'],
   'not-theirs': [403, 'That is for answering something your partner wrote.'],
   gone: [404, 'That is no longer there.'],
+  'clock-fixed': [
+    409,
+    'The clock stays as it is: couples on Discord or Slack live by it, too. To move it, start Attune without their tokens.',
+  ],
   'not-read': [404, 'Attune did not read this message, or no longer remembers it.'],
   'no-token': [403, 'This page is from before the last restart. Reload it.'],
   'foreign-host': [421, 'Open the playground under the address that Attune printed when it started.'],

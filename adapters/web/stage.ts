@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Clock, type Instant, instant, later } from '../../src/index.ts';
 import { GUEST } from './deliver.ts';
+import { refused } from './errors.ts';
 import type { StageDirection } from './requests.ts';
 import { askingAs, DONE, type Outcome, type Room } from './room.ts';
 
@@ -8,8 +9,11 @@ import { askingAs, DONE, type Outcome, type Room } from './room.ts';
 export type MovableTime = Clock & {
   /** When the next waiting job is due; undefined when none waits. */
   readonly nextDue: () => Promise<Instant | undefined>;
-  /** Resolves once the clock stands at `target` and everything due by then has run. */
-  readonly advanceTo: (target: Instant) => Promise<void>;
+  /**
+   * Resolves once the clock stands at `target` and everything due by then has run. Undefined where couples on a real
+   * platform live by the same clock.
+   */
+  readonly advanceTo: ((target: Instant) => Promise<void>) | undefined;
 };
 
 /** What is done to the room as a whole: moving its clock, starting over. */
@@ -18,6 +22,7 @@ export type Stage = (direction: StageDirection) => Promise<Outcome>;
 type StageDeps = { readonly room: Room; readonly time: MovableTime };
 
 const advance = async ({ room, time }: StageDeps, target: Instant): Promise<Outcome> => {
+  if (time.advanceTo === undefined) return refused('clock-fixed');
   await time.advanceTo(target);
   const now = time.now();
   room.ledger.tellTime(now);

@@ -9,7 +9,9 @@ const DEFAULTS: Config = {
   key: undefined,
   logLevel: 'info',
   grace: 20_000,
+  discord: undefined,
 };
+const TOKEN = 'a-made-up.token.for-tests-only-0123456789';
 const KEY = Buffer.alloc(32, 7).toString('base64');
 
 const configOf = (environment: Record<string, string>, dotenv = ''): Config | undefined => {
@@ -44,6 +46,9 @@ describe('settings', () => {
       ATTUNE_KEY: KEY,
       ATTUNE_LOG_LEVEL: 'debug',
       ATTUNE_GRACE: '120',
+      DISCORD_TOKEN: TOKEN,
+      DISCORD_GUILD_ID: '123456789012345678',
+      DISCORD_API_URL: 'http://127.0.0.1:8080/api/',
     };
     expect(Object.keys(environment)).toEqual(CONFIG_VARIABLES.map(({ name }) => name));
     expect(configOf(environment)).toEqual({
@@ -53,6 +58,7 @@ describe('settings', () => {
       key: new Uint8Array(32).fill(7),
       logLevel: 'debug',
       grace: 120_000,
+      discord: { token: TOKEN, guildId: '123456789012345678', apiUrl: 'http://127.0.0.1:8080/api' },
     });
   });
 
@@ -63,6 +69,9 @@ describe('settings', () => {
     ['ATTUNE_KEY', ['short', `${KEY}A`, KEY.slice(0, 42), `${KEY.slice(0, 42)}!=`, 'a'.repeat(64)]],
     ['ATTUNE_LOG_LEVEL', ['verbose', 'INFO', 'toString']],
     ['ATTUNE_GRACE', ['121', '-1', '20s']],
+    ['DISCORD_TOKEN', ['Bot abcdefghijklmnopqrstuvwxyz', 'tooshort', `${TOKEN} ${TOKEN}`]],
+    ['DISCORD_GUILD_ID', ['my server', '12345']],
+    ['DISCORD_API_URL', ['discord.com/api', 'ftp://discord.com', 'https:/x/y']],
   ])('refuse a wrong %s, saying what it must be and not what it was', (name, values) => {
     for (const value of values) {
       const problems = problemsOf({ [name]: value });
