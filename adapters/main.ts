@@ -4,7 +4,7 @@ import type { Config } from './config/index.ts';
 import { createJobs } from './jobs/index.ts';
 import { countLogs, createHealth, createMetrics } from './observability/index.ts';
 import { openStorage } from './storage/index.ts';
-import { createRandom, createSystemClock } from './system/index.ts';
+import { createCalendar, createRandom, createSystemClock } from './system/index.ts';
 import { createWeb } from './web/index.ts';
 
 type AttuneOptions = {
@@ -58,6 +58,7 @@ export const startAttune = async ({ config, reader, root, ...given }: AttuneOpti
       posting: web.posting,
       people: web.people,
       clock,
+      calendar: createCalendar(),
       random: createRandom(),
       logger,
       reader,

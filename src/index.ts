@@ -25,6 +25,20 @@ export type {
 } from './app/mediator.ts';
 export { type ParsedCommandLine, parseCommandLine } from './app/parse-command-line.ts';
 export type { CheckIn, CheckInStatus, SealedAnswer } from './domain/check-in/check-in.ts';
+export type { LocalDay } from './domain/check-in/local-day.ts';
+export { THEMES, type Theme } from './domain/check-in/questions/question.ts';
+export {
+  type CheckInPlan,
+  type LeftOut,
+  NO_PLAN,
+  type Proposal,
+  type RunningSchedule,
+  SCHEDULE_WEEKS,
+  type Schedule,
+  type ScheduleWeeks,
+} from './domain/check-in/schedule.ts';
+export type { LocalMoment } from './domain/check-in/slots.ts';
+export { WEEKDAYS, type Weekday } from './domain/check-in/weekday.ts';
 export {
   type Break,
   type Consent,
@@ -89,6 +103,8 @@ export {
 export { isZone } from './domain/shared/local-time.ts';
 export type { Message } from './domain/shared/message.ts';
 export { PrivateText, privateText } from './domain/shared/private-text.ts';
+export type { Calendar } from './ports/calendar.ts';
+export type { CheckInPlanStore } from './ports/check-in-plan-store.ts';
 export type { CheckInStore } from './ports/check-in-store.ts';
 export type { Clock } from './ports/clock.ts';
 export type { CoupleStore } from './ports/couple-store.ts';

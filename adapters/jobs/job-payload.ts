@@ -17,6 +17,10 @@ export const parseJobPayload = (json: string): JobPayload | undefined => {
         : undefined;
     case 'close-check-in':
       return has(value, 'checkInId') ? { kind: value.kind, checkInId: value.checkInId } : undefined;
+    case 'open-check-in':
+      return has(value, 'coupleId') && has(value, 'day')
+        ? { kind: value.kind, coupleId: value.coupleId, day: value.day }
+        : undefined;
     case 'purge':
       return { kind: value.kind };
     default:

@@ -8,7 +8,11 @@ const damaged = (column: string): StorageError =>
     `The column ${column} holds a value that Attune never writes. Put a backup of the database in its place.`,
   );
 
-export const readOneOf = <T extends string>(allowed: readonly T[], value: string, column: string): T => {
+export const readOneOf = <T extends string | number>(
+  allowed: readonly T[],
+  value: string | number,
+  column: string,
+): T => {
   const found = allowed.find((one) => one === value);
   if (found === undefined) throw damaged(column);
   return found;

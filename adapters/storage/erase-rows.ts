@@ -13,4 +13,12 @@ export const eraseRows = async (rows: Transaction<Schema>, coupleId: string): Pr
   await rows.deleteFrom('couples').where('id', '=', coupleId).execute();
 };
 
-const OF_A_COUPLE = ['check_ins', 'outcomes', 'jobs', 'teasing_words', 'consents', 'partners'] as const;
+const OF_A_COUPLE = [
+  'check_ins',
+  'check_in_plans',
+  'outcomes',
+  'jobs',
+  'teasing_words',
+  'consents',
+  'partners',
+] as const;

@@ -2,12 +2,14 @@ import { type Kysely, type Migration, Migrator, sql } from 'kysely';
 import type { Logger } from '../../src/index.ts';
 import { firstSchema } from './migrations/m0001-first-schema.ts';
 import { overseers } from './migrations/m0002-overseers.ts';
+import { checkInPlans } from './migrations/m0003-check-in-plans.ts';
 import { StorageError } from './storage-error.ts';
 
 /** Applied in the order of their names; a released one is never changed. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-first-schema': firstSchema,
   '0002-overseers': overseers,
+  '0003-check-in-plans': checkInPlans,
 };
 
 /** Brings the schema up to this program's version. Refuses, untouched, a database that a newer program has changed. */

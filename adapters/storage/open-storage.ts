@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Kysely, sql } from 'kysely';
 import type {
+  CheckInPlanStore,
   CheckInStore,
   Clock,
   CoupleStore,
@@ -9,6 +10,7 @@ import type {
   OutcomeLog,
   Sealer,
 } from '../../src/index.ts';
+import { createCheckInPlanStore } from './check-in-plan-store.ts';
 import { createCheckInStore } from './check-in-store.ts';
 import { readBytes } from './columns.ts';
 import { createCoupleStore } from './couple-store.ts';
@@ -25,6 +27,7 @@ import { OWE_SCRUB, openSqlite } from './sqlite.ts';
 export type Storage = {
   readonly couples: CoupleStore;
   readonly checkIns: CheckInStore;
+  readonly checkInPlans: CheckInPlanStore;
   readonly outcomes: OutcomeLog;
   readonly events: EventLog;
   readonly sealer: Sealer;
@@ -63,6 +66,7 @@ export const openStorage = async (options: StorageOptions): Promise<Storage> => 
     return {
       couples: createCoupleStore({ database, clock, oweScrub: OWE_SCRUB, scrub }),
       checkIns: createCheckInStore({ database }),
+      checkInPlans: createCheckInPlanStore({ database }),
       outcomes: createOutcomeLog({ database }),
       events: createEventLog({ database }),
       sealer: createSealer(keys),

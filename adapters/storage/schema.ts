@@ -8,6 +8,7 @@ export type Schema = {
   readonly teasing_words: TeasingWordsTable;
   readonly check_ins: CheckInsTable;
   readonly check_in_answers: CheckInAnswersTable;
+  readonly check_in_plans: CheckInPlansTable;
   readonly outcomes: OutcomesTable;
   readonly jobs: JobsTable;
   readonly handled_events: HandledEventsTable;
@@ -79,6 +80,30 @@ export type CheckInAnswersTable = {
   readonly partner_id: string;
   readonly sealed: Uint8Array;
   readonly at: number;
+};
+
+/** At most one row a couple. Days are `YYYY-MM-DD`; `…_days` has Monday as its lowest bit; minutes count from midnight. */
+export type CheckInPlansTable = {
+  readonly couple_id: string;
+  readonly handled_on: string | null;
+  readonly running_since: number | null;
+  readonly running_days: number | null;
+  readonly running_minute: number | null;
+  readonly running_theme: string | null;
+  readonly running_weeks: number | null;
+  readonly running_last_day: string | null;
+  readonly proposal_id: string | null;
+  readonly proposal_by: string | null;
+  readonly proposal_at: number | null;
+  readonly proposal_days: number | null;
+  readonly proposal_minute: number | null;
+  readonly proposal_theme: string | null;
+  readonly proposal_weeks: number | null;
+  readonly proposal_posted_as: string | null;
+  readonly first_left_out_by: string | null;
+  readonly first_left_out_day: string | null;
+  readonly second_left_out_by: string | null;
+  readonly second_left_out_day: string | null;
 };
 
 export type OutcomesTable = {

@@ -1,2 +1,4 @@
+export { createCalendar } from './create-calendar.ts';
 export { createRandom } from './create-random.ts';
 export { createSystemClock, type SystemClock } from './create-system-clock.ts';
+export { ZoneError } from './zone-error.ts';

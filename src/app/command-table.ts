@@ -1,11 +1,16 @@
+import { THEMES } from '../domain/check-in/questions/question.ts';
+import { SCHEDULE_WEEKS } from '../domain/check-in/schedule.ts';
+
 /**
- * One option of a command. On a typed line `text` takes the rest, the other types take one word, and any `text` option
- * may be named: `draft: …`.
+ * One option of a command. On a typed line `text` takes the rest, `days` and `time` as many words as are days or a time,
+ * the other types one word; an option that may be left out is passed over when the word does not fit it; any `text`
+ * option may be named: `draft: …`. A `zone` is an IANA name, `days` are such as `mon,wed` or `weekdays`, a `time` is such
+ * as `20:30` or `8:30pm`; platforms may offer them as one types, and the mediator checks them again.
  */
 export type OptionSpec = {
   readonly name: string;
   readonly summary: string;
-  readonly type: 'text' | 'choice' | 'minutes' | 'person';
+  readonly type: 'text' | 'choice' | 'minutes' | 'person' | 'zone' | 'days' | 'time';
   readonly required: boolean;
   readonly choices?: readonly string[];
 };
@@ -30,6 +35,25 @@ const sub = (name: string, summary: string, ...options: OptionSpec[]): Subcomman
   options,
 });
 
+const SCHEDULE_OPTIONS: readonly OptionSpec[] = [
+  { name: 'days', summary: 'Which days, such as mon,wed or weekdays', type: 'days', required: true },
+  { name: 'time', summary: 'At what time, such as 20:30', type: 'time', required: true },
+  {
+    name: 'theme',
+    summary: 'What the questions are about; left out, anything',
+    type: 'choice',
+    required: false,
+    choices: ['any', ...THEMES],
+  },
+  {
+    name: 'weeks',
+    summary: 'For how many weeks; left out, until one of you stops it',
+    type: 'choice',
+    required: false,
+    choices: [...SCHEDULE_WEEKS.map(String), 'open'],
+  },
+];
+
 /** Every command, in the order help shows them. Platforms register from this table; docs/commands.md is made from it. */
 export const COMMANDS: readonly CommandSpec[] = [
   {
@@ -43,7 +67,12 @@ export const COMMANDS: readonly CommandSpec[] = [
         type: 'person',
         required: false,
       }),
-      sub('settings', 'Time zone, quiet hours, how easily a note comes, help lines, teasing words'),
+      sub('settings', 'Time zone, quiet hours, how easily a note comes, help lines, teasing words', {
+        name: 'zone',
+        summary: 'Sets the time zone for both of you, such as Europe/Berlin',
+        type: 'zone',
+        required: false,
+      }),
       sub('mute', 'No private notes to me; nobody is told', {
         name: 'duration',
         summary: 'How long; "off" ends it',
@@ -86,7 +115,13 @@ export const COMMANDS: readonly CommandSpec[] = [
     name: 'checkin',
     summary: 'One question, answered privately by both, then seen together',
     options: [],
-    subcommands: [sub('now', 'Ask a question now'), sub('skip', 'Leave this one out; nobody is told')],
+    subcommands: [
+      sub('now', 'Ask a question now'),
+      sub('schedule', 'Suggest a regular question; your partner accepts it', ...SCHEDULE_OPTIONS),
+      sub('list', 'What is planned, and when the next one comes'),
+      sub('skip', 'Leave the open or next one out; nobody is told'),
+      sub('stop', 'No more regular questions'),
+    ],
   },
   {
     name: 'break',

@@ -1,6 +1,7 @@
 import { handleAction } from './action/handle-action.ts';
 import type { AppContext } from './app-context.ts';
 import { FAILED } from './cards/notice-card.ts';
+import { planAll } from './check-in/plan-next.ts';
 import { handleCommand } from './command/handle-command.ts';
 import { say } from './command/reply.ts';
 import type { MediatorDeps } from './deps.ts';
@@ -25,10 +26,11 @@ const createContext = (deps: MediatorDeps): AppContext => ({
   undelivered: new Set(),
 });
 
-/** The engine behind every platform. Schedules its own daily tidying; everything else waits to be called. */
+/** The engine behind every platform. Schedules its own daily tidying and the next check-ins; all else waits to be called. */
 export const createMediator = async (deps: MediatorDeps): Promise<Mediator> => {
   const app = createContext(deps);
   await schedulePurge(app);
+  await planAll(app);
 
   /** In doubt, silence: a failed step in the message flow ends in no message, and in a line for the operator. */
   const quietly = (space: string, event: string, work: () => Promise<void>): Promise<void> =>

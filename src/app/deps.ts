@@ -3,6 +3,8 @@ import type { ReadingContext, ReadMessage } from '../domain/reading/reading.ts';
 import type { SafetyKind } from '../domain/safety/safety-finding.ts';
 import type { Milliseconds } from '../domain/shared/instant.ts';
 import type { PrivateText } from '../domain/shared/private-text.ts';
+import type { Calendar } from '../ports/calendar.ts';
+import type { CheckInPlanStore } from '../ports/check-in-plan-store.ts';
 import type { CheckInStore } from '../ports/check-in-store.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { CoupleStore } from '../ports/couple-store.ts';
@@ -29,6 +31,7 @@ export type ToneReader = {
 export type MediatorDeps = {
   readonly couples: CoupleStore;
   readonly checkIns: CheckInStore;
+  readonly checkInPlans: CheckInPlanStore;
   readonly outcomes: OutcomeLog;
   readonly events: EventLog;
   readonly jobs: Jobs;
@@ -37,6 +40,7 @@ export type MediatorDeps = {
   readonly posting: SpacePosting;
   readonly people: People;
   readonly clock: Clock;
+  readonly calendar: Calendar;
   readonly random: Random;
   readonly logger: Logger;
   readonly reader: ToneReader;

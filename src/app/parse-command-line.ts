@@ -1,6 +1,7 @@
 import { type PrivateText, privateText } from '../domain/shared/private-text.ts';
 import { COMMANDS, type CommandSpec, commandNamed, type OptionSpec } from './command-table.ts';
 import type { CommandInvocation } from './mediator.ts';
+import { firstWord, takeOption } from './take-option.ts';
 
 /** `problem` says what to do, in words made from the command table only; it never repeats what was typed. */
 export type ParsedCommandLine =
@@ -10,18 +11,6 @@ export type ParsedCommandLine =
 const problem = (text: string): ParsedCommandLine => ({ kind: 'problem', problem: text });
 const listed = (names: readonly string[]): string => names.join(', ');
 
-/** Splits the first word from the rest; both trimmed. */
-const firstWord = (line: string): readonly [string, string] => {
-  const trimmed = line.trim();
-  const end = trimmed.search(/\s/u);
-  return end < 0 ? [trimmed, ''] : [trimmed.slice(0, end), trimmed.slice(end).trim()];
-};
-
-const isPresent = (spec: OptionSpec, word: string): boolean => {
-  if (spec.type === 'minutes') return /^\d{1,9}(?:m|min)?$/u.test(word);
-  return word !== '';
-};
-
 /** `draft: …` names the option that the rest is for; only options that the command has are names. */
 const namedOption = (specs: readonly OptionSpec[], rest: string): Record<string, PrivateText> | undefined => {
   const colon = rest.indexOf(':');
@@ -30,26 +19,33 @@ const namedOption = (specs: readonly OptionSpec[], rest: string): Record<string,
   return spec === undefined ? undefined : { [spec.name]: privateText(rest.slice(colon + 1).trim()) };
 };
 
+const missing = ({ summary }: OptionSpec): string =>
+  `Please add: ${summary.charAt(0).toLowerCase()}${summary.slice(1)}.`;
+
+/** Something is left that no option took: the options that might have been meant say what they take. */
+const leftOver = (passedOver: readonly OptionSpec[]): string => {
+  const forms = passedOver.flatMap(({ name, choices }) =>
+    choices === undefined ? [] : [`${name} can be: ${listed(choices)}.`],
+  );
+  return forms.length > 0
+    ? forms.join(' ')
+    : 'There was more on that line than I understand. /attune help shows the forms.';
+};
+
 const readOptions = (specs: readonly OptionSpec[], rest: string): Record<string, PrivateText> | string => {
   const named = namedOption(specs, rest);
   if (named !== undefined) return named;
   const options: Record<string, PrivateText> = {};
+  const passedOver: OptionSpec[] = [];
   let left = rest.trim();
   for (const spec of specs) {
-    const [word, after] = spec.type === 'text' ? [left, ''] : firstWord(left);
-    if (!isPresent(spec, word)) {
-      if (spec.required) return `Please add: ${spec.summary.toLowerCase()}.`;
-      continue;
-    }
-    if (spec.choices !== undefined && !spec.choices.includes(word.toLowerCase())) {
-      return `${spec.name} can be: ${listed(spec.choices)}.`;
-    }
-    options[spec.name] = privateText(spec.type === 'text' ? word : word.toLowerCase());
-    left = after;
+    const taken = takeOption(spec, left);
+    if (taken === undefined && spec.required) return missing(spec);
+    if (taken === undefined) passedOver.push(spec);
+    else options[spec.name] = privateText(taken.value);
+    left = taken?.rest ?? left;
   }
-  return left === ''
-    ? options
-    : 'There was more on that line than I understand. /attune help shows the forms.';
+  return left === '' ? options : leftOver(passedOver);
 };
 
 const invoke = (

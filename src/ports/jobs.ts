@@ -7,6 +7,8 @@ export type JobPayload =
   | { readonly kind: 'end-break'; readonly coupleId: string; readonly startedAt: number }
   | { readonly kind: 'remind-check-in'; readonly checkInId: string; readonly partnerId: string }
   | { readonly kind: 'close-check-in'; readonly checkInId: string }
+  /** `day` is the local date of the run, `YYYY-MM-DD`. */
+  | { readonly kind: 'open-check-in'; readonly coupleId: string; readonly day: string }
   | { readonly kind: 'purge' };
 
 export type Job = {

@@ -168,7 +168,7 @@ describe('commands', () => {
     ['/attune', 'start'],
     ['/attune dance', 'start'],
     ['/attune mute never', '1h, today, always, off'],
-    ['/checkin', 'now, skip'],
+    ['/checkin', 'now, schedule, list, skip, stop'],
     ['/reframe', 'Please add'],
     ['/attune leave now please', 'more on that line'],
     ['', '/attune'],

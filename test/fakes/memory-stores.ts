@@ -1,8 +1,10 @@
 import { StorageError } from '../../adapters/storage/storage-error.ts';
 import type { CheckIn } from '../../src/domain/check-in/check-in.ts';
+import { type CheckInPlan, NO_PLAN } from '../../src/domain/check-in/schedule.ts';
 import type { Couple } from '../../src/domain/couple/couple.ts';
 import type { CoupleId } from '../../src/domain/shared/ids.ts';
 import { type Instant, toMinute } from '../../src/domain/shared/instant.ts';
+import type { CheckInPlanStore } from '../../src/ports/check-in-plan-store.ts';
 import type { CheckInStore } from '../../src/ports/check-in-store.ts';
 import type { Clock } from '../../src/ports/clock.ts';
 import type { CoupleStore } from '../../src/ports/couple-store.ts';
@@ -15,6 +17,7 @@ import { createMemorySealer } from './memory-sealer.ts';
 export type MemoryStorage = {
   readonly couples: CoupleStore;
   readonly checkIns: CheckInStore;
+  readonly checkInPlans: CheckInPlanStore;
   readonly outcomes: OutcomeLog;
   readonly events: EventLog;
   readonly jobs: MemoryJobs;
@@ -25,16 +28,19 @@ export type MemoryStorage = {
 export const createMemoryStorage = ({ clock }: { readonly clock: Clock }): MemoryStorage => {
   const couples = new Map<CoupleId, Couple>();
   const checkIns = new Map<string, CheckIn>();
+  const plans = new Map<CoupleId, CheckInPlan>();
   const exists = (id: CoupleId): boolean => couples.has(id);
   const jobs = createMemoryJobs({ clock, coupleExists: exists });
   const outcomes = memoryOutcomes(exists);
   return {
     couples: memoryCouples(couples, (id) => {
       for (const checkIn of [...checkIns.values()]) if (checkIn.coupleId === id) checkIns.delete(checkIn.id);
+      plans.delete(id);
       outcomes.eraseOf(id);
       jobs.eraseOf(id);
     }),
     checkIns: memoryCheckIns(checkIns, exists),
+    checkInPlans: memoryPlans(plans, exists),
     outcomes: outcomes.log,
     events: memoryEvents(),
     jobs,
@@ -98,6 +104,20 @@ const memoryCheckIns = (
     },
   };
 };
+
+const memoryPlans = (
+  plans: Map<CoupleId, CheckInPlan>,
+  coupleExists: (id: CoupleId) => boolean,
+): CheckInPlanStore => ({
+  find: async (coupleId) => plans.get(coupleId) ?? NO_PLAN,
+  update: async (coupleId, change) => {
+    if (!coupleExists(coupleId)) return undefined;
+    const after = change(plans.get(coupleId) ?? NO_PLAN);
+    plans.set(coupleId, after);
+    return after;
+  },
+  running: async () => [...plans].filter(([, plan]) => plan.running !== undefined).map(([id]) => id),
+});
 
 const memoryOutcomes = (
   coupleExists: (id: CoupleId) => boolean,

@@ -1,3 +1,4 @@
+import { createCalendar } from '../../adapters/system/create-calendar.ts';
 import { createMediator } from '../../src/app/create-mediator.ts';
 import type { ToneReader } from '../../src/app/deps.ts';
 import type { Explanation, Mediator, Reply } from '../../src/app/mediator.ts';
@@ -57,6 +58,7 @@ export const aRoom = async (options: RoomOptions = {}) => {
   const mediator: Mediator = await createMediator({
     ...storage,
     clock,
+    calendar: createCalendar(),
     logger,
     random: deterministicRandom(),
     reader: options.reader ?? reader,

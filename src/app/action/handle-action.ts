@@ -2,6 +2,7 @@ import { CLEAR_ACTION } from '../../domain/safety/safety-card.ts';
 import type { AppContext } from '../app-context.ts';
 import { NOT_AVAILABLE } from '../cards/notice-card.ts';
 import { openAnswerForm, saveAnswer } from '../check-in/answer-check-in.ts';
+import { acceptProposal, declineProposal } from '../check-in/answer-proposal.ts';
 import { say } from '../command/reply.ts';
 import type { ActionRequest, Reply } from '../mediator.ts';
 import { offerBreak, startOfferedBreak } from './break-actions.ts';
@@ -44,6 +45,8 @@ const ACTIONS: ReadonlyMap<string, HandleAction> = new Map<string, HandleAction>
   ['break.start', startOfferedBreak],
   ['check-in.answer', openAnswerForm],
   ['check-in.save', saveAnswer],
+  ['schedule.accept', acceptProposal],
+  ['schedule.not-now', declineProposal],
   ['settings.change', changeSettings],
   ['settings.save', saveSettings],
   ['settings.change-shared', changeSharedSettings],

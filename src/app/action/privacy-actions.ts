@@ -16,6 +16,7 @@ const ALL_CHECK_INS = 10_000;
 const ownData = async (app: AppContext, { couple, me }: Ours): Promise<unknown> => {
   const outcomes = await app.outcomes.since(couple.id, instant(0));
   const checkIns = await app.checkIns.recent(couple.id, ALL_CHECK_INS);
+  const plan = await app.checkInPlans.find(couple.id);
   return {
     account: me.id,
     space: couple.spaceId,
@@ -26,6 +27,9 @@ const ownData = async (app: AppContext, { couple, me }: Ours): Promise<unknown> 
     coachingWelcomedAt: me.holdLiftedAt ?? null,
     breakICalled: couple.break?.calledBy === me.id ? couple.break : null,
     teasingWordsIAllow: teasingAllowedBy(couple, me.id),
+    checkInSchedule: plan.running ?? null,
+    checkInScheduleISuggested: plan.proposal?.by === me.id ? plan.proposal : null,
+    checkInDaysILeaveOut: plan.leftOut.filter(({ by }) => by === me.id).map(({ day }) => day),
     outcomes: outcomes
       .filter((outcome) => outcome.partnerId === me.id)
       .map(({ kind, label, at }) => ({ kind, label: label ?? null, at })),

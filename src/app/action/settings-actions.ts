@@ -14,9 +14,11 @@ import {
 } from '../../domain/couple/teasing.ts';
 import { parseQuietHours } from '../../domain/nudging/quiet-hours.ts';
 import type { PartnerId } from '../../domain/shared/ids.ts';
-import { isZone } from '../../domain/shared/local-time.ts';
+import { zoneNamed } from '../../domain/shared/zone-named.ts';
 import type { AppContext } from '../app-context.ts';
+import { ZONE_UNKNOWN } from '../cards/notice-card.ts';
 import { settingsCard, settingsForm, sharedSettingsForm } from '../cards/settings-card.ts';
+import { planAnew } from '../check-in/plan-next.ts';
 import { open, say, show } from '../command/reply.ts';
 import { type Ours, onTheirCard } from '../command/with-couple.ts';
 import type { ActionRequest, Reply } from '../mediator.ts';
@@ -57,17 +59,16 @@ const areTeasingWordsFine = (words: readonly string[]): boolean =>
   words.length <= MAX_TEASING_WORDS && words.every((word) => word.length <= MAX_TEASING_WORD_LENGTH);
 
 const parseShared = (field: Typed): Parsed => {
-  const zone = field('zone');
+  const zone = zoneNamed(field('zone'));
   const teasing = parseTeasingWords(field('teasing'));
   const problems = [
-    isZone(zone)
-      ? ''
-      : 'The time zone must be a name such as Europe/Berlin; an offset such as +02:00 knows no summer time.',
+    zone === undefined ? ZONE_UNKNOWN : '',
     areTeasingWordsFine(teasing)
       ? ''
       : `At most ${MAX_TEASING_WORDS} teasing words, each of ${MAX_TEASING_WORD_LENGTH} characters at most.`,
   ].filter((problem) => problem !== '');
-  return problems.length > 0 ? problems : (couple, me) => ({ ...allowTeasing(couple, me, teasing), zone });
+  if (zone === undefined || problems.length > 0) return problems;
+  return (couple, me) => ({ ...allowTeasing(couple, me, teasing), zone });
 };
 
 const save =
@@ -79,6 +80,7 @@ const save =
     const saved = await app.couples.update(couple.id, (current) => change(current, me.id));
     const mine = saved?.partners.find((partner) => partner.id === me.id);
     if (saved === undefined || mine === undefined) return say('This has ended in the meantime.');
+    if (saved.zone !== couple.zone) await planAnew(app, saved);
     return show(settingsCard(saved, mine, app.clock.now()));
   };
 

@@ -27,4 +27,6 @@ export const WAITING_FOR_BOTH =
 export const PARTNER_AWAY =
   'Your partner is not in this channel any more. I read nothing and post nothing here until they are back.';
 export const OLD_CARD = 'This card is an old one. /attune start shows the present one. Nothing was changed.';
+export const ZONE_UNKNOWN =
+  'The time zone must be a name such as Europe/Berlin; an offset such as +02:00 knows no summer time.';
 export const FAILED = 'Something went wrong on my side. Nothing was lost or posted. Please try again.';

@@ -1,6 +1,9 @@
 import type { AppContext } from '../app-context.ts';
 import { helpCard } from '../cards/help-card.ts';
-import { checkInNow, skipCheckIn } from '../check-in/open-check-in.ts';
+import { checkInNow } from '../check-in/check-in-now.ts';
+import { listCheckIns } from '../check-in/list-check-ins.ts';
+import { skipCheckIn } from '../check-in/skip-check-in.ts';
+import { stopCheckIns } from '../check-in/stop-check-ins.ts';
 import type { CommandRequest, Reply } from '../mediator.ts';
 import { askReframe } from './ask-reframe.ts';
 import { askValidation } from './ask-validation.ts';
@@ -9,6 +12,7 @@ import { helpNow } from './help-now.ts';
 import { leave } from './leave.ts';
 import { muteMe } from './mute-me.ts';
 import { privacy } from './privacy.ts';
+import { proposeSchedule } from './propose-schedule.ts';
 import { say, show } from './reply.ts';
 import { settings } from './settings.ts';
 import { startCouple } from './start-couple.ts';
@@ -27,6 +31,9 @@ const HANDLERS: ReadonlyMap<string, HandleCommand> = new Map<string, HandleComma
   ['validate', askValidation],
   ['checkin now', checkInNow],
   ['checkin skip', skipCheckIn],
+  ['checkin schedule', proposeSchedule],
+  ['checkin stop', stopCheckIns],
+  ['checkin list', listCheckIns],
   ['break', breakCommand],
   ['break back', breakBack],
 ]);

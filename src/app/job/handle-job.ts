@@ -2,6 +2,7 @@ import { checkInId, coupleId, type SpaceId } from '../../domain/shared/ids.ts';
 import type { JobPayload } from '../../ports/jobs.ts';
 import type { AppContext } from '../app-context.ts';
 import { closeCheckIn, remindOfCheckIn } from '../check-in/close-check-in.ts';
+import { runCheckIn } from '../check-in/run-check-in.ts';
 import { considerNudge } from './consider-nudge.ts';
 import { endBreak } from './end-break.ts';
 import { purge } from './purge.ts';
@@ -14,6 +15,7 @@ const spaceOf = async (app: AppContext, payload: SpaceJob): Promise<SpaceId | un
     case 'consider-nudge':
       return app.notes.find(payload.nudgeId)?.spaceId;
     case 'end-break':
+    case 'open-check-in':
       return (await app.couples.findById(coupleId(payload.coupleId)))?.spaceId;
     case 'remind-check-in':
     case 'close-check-in':
@@ -31,6 +33,8 @@ const carryOut = (app: AppContext, payload: SpaceJob): Promise<void> => {
       return remindOfCheckIn(app, payload.checkInId, payload.partnerId);
     case 'close-check-in':
       return closeCheckIn(app, payload.checkInId);
+    case 'open-check-in':
+      return runCheckIn(app, payload);
   }
 };
 

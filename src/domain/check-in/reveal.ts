@@ -3,8 +3,6 @@ import { DAY, HOUR, type Instant } from '../shared/instant.ts';
 import type { CheckIn, SealedAnswer } from './check-in.ts';
 
 export const CHECK_IN_OPEN_FOR = DAY;
-/** The one gentle reminder to a person who has not answered. */
-export const CHECK_IN_REMINDER_AFTER = 8 * HOUR;
 /** After a contempt reading no check-in is posted for this long (K3). */
 export const CONTEMPT_COOL_DOWN = 3 * HOUR;
 

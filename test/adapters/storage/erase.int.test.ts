@@ -55,6 +55,11 @@ const live = async (storage: Storage, round: number): Promise<void> => {
     ...checkIn,
     answers: [anAnswer({ from: ALEX, sealed: sealedCanary((round * 61) % 300) })],
   }));
+  await storage.checkInPlans.update(COUPLE, (plan) => ({
+    ...plan,
+    leftOut: [{ by: ALEX, day: `2026-03-${10 + (round % 20)}` }],
+    handledOn: `${CANARY}-${'d'.repeat((round * 11) % 70)}`,
+  }));
   const at = later(NOON, round * MINUTE);
   await storage.outcomes.record({ coupleId: COUPLE, partnerId: ALEX, kind: 'not-now', label: CANARY, at });
   await jobs.schedule(aJob({ key: `${CANARY}-${round % 5}`, coupleId: COUPLE, dueAt: at }));

@@ -1,0 +1,30 @@
+import { CHECK_IN_OPEN_FOR, isOpen } from '../../domain/check-in/reveal.ts';
+import { checkInId } from '../../domain/shared/ids.ts';
+import { later } from '../../domain/shared/instant.ts';
+import { say } from '../command/reply.ts';
+import { withAgreedCouple } from '../command/with-couple.ts';
+import type { CommandRequest } from '../mediator.ts';
+import { fitsNow } from './fits-now.ts';
+import { openCheckIn } from './open-check-in.ts';
+
+/** The same words whatever the reason: a break, a fresh wound or a safety hold (K3, S6). */
+const NOT_NOW = 'A question does not fit just now. Try again later.';
+
+export const checkInNow = withAgreedCouple<CommandRequest>(async (app, _request, { couple }) => {
+  const now = app.clock.now();
+  const open = await app.checkIns.findOpen(couple.id);
+  if (open !== undefined && isOpen(open, now))
+    return say('A question is open already. Look up in the channel.');
+  if (!(await fitsNow(app, couple))) return say(NOT_NOW);
+  const isPosted = await openCheckIn(app, couple, {
+    id: checkInId(app.random.id()),
+    theme: undefined,
+    deadline: later(now, CHECK_IN_OPEN_FOR),
+    unreminded: [],
+  });
+  return say(
+    isPosted
+      ? 'The question is in the channel.'
+      : 'I may not post in this channel. Please check my permissions.',
+  );
+});
