@@ -1,0 +1,113 @@
+import type { Clock, Logger, Mediator, Random } from '../../src/index.ts';
+import { createApi } from './api.ts';
+import { createAutocomplete } from './autocomplete.ts';
+import { createGateway } from './client.ts';
+import { createDeliver, type DiscordPorts } from './deliver.ts';
+import { codeOf, DiscordError } from './errors.ts';
+import { createInOrder } from './in-order.ts';
+import { createInbound } from './inbound.ts';
+import { createOpenDesk } from './open-desk.ts';
+import { registerCommands } from './register-commands.ts';
+import type { Room } from './room.ts';
+import { createSeenBefore } from './seen-before.ts';
+import { createUnderWay } from './under-way.ts';
+import { createViewersCheck } from './viewers-check.ts';
+import { wait as realWait, type Wait } from './wait.ts';
+
+export type DiscordDeps = {
+  readonly token: string;
+  /** Registers the commands on this server only, where changes show at once: for development. */
+  readonly guildId?: string | undefined;
+  /** Without a trailing slash, for example `https://discord.com/api`. */
+  readonly apiUrl?: string;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly random: Random;
+  /** For tests. */
+  readonly wait?: Wait;
+};
+
+/** Attune on Discord. The ports are for spaces whose id begins with `discord:`. */
+export type Discord = DiscordPorts & {
+  /** To be called once, before `start`: the mediator needs the ports above, and events need the mediator. */
+  readonly connect: (mediator: Mediator) => void;
+  /** Registers what changed of the commands and connects. Rejects with a DiscordError that says what to do. */
+  readonly start: () => Promise<void>;
+  /** Takes nothing new, lets what is under way end, and disconnects. */
+  readonly stop: () => Promise<void>;
+  /** Rejects with a DiscordError while there is no connection. */
+  readonly check: () => Promise<void>;
+};
+
+export const DISCORD_API_URL = 'https://discord.com/api';
+
+export const createDiscord = (deps: DiscordDeps): Discord => {
+  const { token, guildId, apiUrl = DISCORD_API_URL, clock, logger, random, wait = realWait } = deps;
+  const api = createApi({ token, apiUrl });
+  const desk = createOpenDesk(clock);
+  let connected: Mediator | undefined;
+  let selfId = '';
+  let isOpen = true;
+
+  const mediator = (): Mediator => {
+    if (connected === undefined) {
+      throw new DiscordError('not-connected', 'Call connect(mediator) before start().');
+    }
+    return connected;
+  };
+
+  const gateway = createGateway({ token, apiUrl, logger, onPacket: (packet) => inbound.take(packet) });
+  const room: Room = {
+    api,
+    desk,
+    viewers: createViewersCheck({ api, clock, selfId: () => selfId }),
+    mediator,
+    hearsMessages: gateway.hearsMessages,
+    isOpen: () => isOpen,
+    channelsOf: gateway.channelsOf,
+    inOrder: createInOrder(),
+    seenBefore: createSeenBefore(),
+    autocomplete: createAutocomplete(),
+    clock,
+    random,
+    logger,
+    wait,
+  };
+  const inbound = createInbound(room);
+  const losses = createUnderWay((cause) =>
+    logger.error({ event: 'space-gone-failed', code: codeOf(cause) }, cause),
+  );
+
+  return {
+    ...createDeliver({
+      api,
+      desk,
+      clock,
+      secret: token,
+      onGone: (space) => losses.add(mediator().handleSpaceGone(space)),
+    }),
+    connect: (given) => {
+      connected = given;
+    },
+    start: async () => {
+      mediator();
+      selfId = (await api.self()).id;
+      const { id: applicationId } = await api.application();
+      const count = await registerCommands(api, { applicationId, guildId });
+      await gateway.connect();
+      logger.info({ event: 'discord-started', count });
+    },
+    stop: async () => {
+      isOpen = false;
+      await inbound.settled();
+      await losses.settled();
+      await gateway.disconnect();
+      // Answers to whoever asked while we were leaving.
+      await inbound.settled();
+    },
+    check: async () => {
+      if (!gateway.isConnected())
+        throw new DiscordError('disconnected', 'There is no connection to Discord now.');
+    },
+  };
+};

@@ -1,0 +1,109 @@
+import { createHash, createHmac } from 'node:crypto';
+import type {
+  Clock,
+  People,
+  PostResult,
+  PrivateDelivery,
+  PrivateDeliveryResult,
+  SpaceId,
+  SpacePosting,
+} from '../../src/index.ts';
+import type { DiscordApi } from './api.ts';
+import { isCode } from './errors.ts';
+import { createNames } from './names.ts';
+import { createOnce } from './once.ts';
+import type { OpenDesk } from './open-desk.ts';
+import { channelIdOf, isOnDiscord, userIdOf } from './places.ts';
+import { renderCard, renderKnock } from './render.ts';
+
+export type DeliverDeps = {
+  readonly api: DiscordApi;
+  readonly desk: OpenDesk;
+  readonly clock: Clock;
+  /** Makes tokens that nobody can guess and that a repeated delivery makes again, a restart in between or not. */
+  readonly secret: string;
+  /** Called when Discord says that the channel is gone; must not wait for the mediator, which may wait for us. */
+  readonly onGone: (space: SpaceId) => void;
+};
+
+export type DiscordPorts = {
+  readonly delivery: PrivateDelivery;
+  readonly posting: SpacePosting;
+  readonly people: People;
+};
+
+/** Discord takes 25 characters. */
+const nonceOf = (key: string): string => createHash('sha256').update(key).digest('base64url').slice(0, 25);
+
+/** The only private way on Discord is a direct message; it says nothing, and what it opens stays here in memory. */
+const createDelivery = ({ api, desk, secret }: DeliverDeps): PrivateDelivery => {
+  const once = createOnce<PrivateDeliveryResult>(({ kind }) => kind === 'delivered');
+  const openDm = createOnce<string>();
+  const tokenOf = (key: string): string =>
+    createHmac('sha256', secret).update(key).digest('base64url').slice(0, 32);
+
+  const knock: PrivateDelivery['deliver'] = async ({ recipient, spaceId, card, key }) => {
+    const userId = userIdOf(recipient);
+    const token = tokenOf(`${recipient} ${key}`);
+    desk.keep(token, { recipient, spaceId, what: { kind: 'card', card } });
+    try {
+      const dm = await openDm(userId, () => api.openDm(userId));
+      await api.send(dm, nonceOf(`${recipient} ${key}`), renderKnock(card.preview, token));
+      return { kind: 'delivered', via: 'direct' };
+    } catch (cause) {
+      desk.forget(token);
+      if (isCode(cause, 'dms-closed', 'no-mutual-server')) return { kind: 'undeliverable', reason: 'closed' };
+      if (isCode(cause, 'unknown-user', 'unknown-channel', 'no-access')) {
+        return { kind: 'undeliverable', reason: 'unavailable' };
+      }
+      throw cause;
+    }
+  };
+
+  return {
+    deliver: (request) =>
+      isOnDiscord(request.spaceId) && isOnDiscord(request.recipient)
+        ? once(`${request.recipient} ${request.key}`, () => knock(request))
+        : Promise.resolve({ kind: 'undeliverable', reason: 'unavailable' }),
+  };
+};
+
+const createPosting = ({ api, onGone }: DeliverDeps): SpacePosting => {
+  const once = createOnce<PostResult>(({ kind }) => kind === 'posted');
+
+  const attempt = async (
+    space: SpaceId,
+    post: (channelId: string) => Promise<string>,
+  ): Promise<PostResult> => {
+    if (!isOnDiscord(space)) return { kind: 'unpostable', reason: 'space-gone' };
+    try {
+      return { kind: 'posted', postId: await post(channelIdOf(space)) };
+    } catch (cause) {
+      if (isCode(cause, 'no-permission')) return { kind: 'unpostable', reason: 'no-permission' };
+      if (isCode(cause, 'unknown-message')) return { kind: 'unpostable', reason: 'space-gone' };
+      if (!isCode(cause, 'no-access', 'unknown-channel', 'unknown-guild')) throw cause;
+      onGone(space);
+      return { kind: 'unpostable', reason: isCode(cause, 'no-access') ? 'no-permission' : 'space-gone' };
+    }
+  };
+
+  return {
+    post: (space, card, key) =>
+      once(`${space} ${key}`, () =>
+        attempt(space, (channelId) =>
+          api.send(channelId, nonceOf(`${space} ${key}`), renderCard(card, { spaceId: space })),
+        ),
+      ),
+    update: (space, postId, card) =>
+      attempt(space, async (channelId) => {
+        await api.edit(channelId, postId, renderCard(card, { spaceId: space }));
+        return postId;
+      }),
+  };
+};
+
+export const createDeliver = (deps: DeliverDeps): DiscordPorts => ({
+  delivery: createDelivery(deps),
+  posting: createPosting(deps),
+  people: createNames(deps),
+});

@@ -1,0 +1,29 @@
+import type { Clock, Logger, Mediator, Random } from '../../src/index.ts';
+import type { DiscordApi } from './api.ts';
+import type { Autocomplete } from './autocomplete.ts';
+import type { InOrder } from './in-order.ts';
+import type { OpenDesk } from './open-desk.ts';
+import type { SeenBefore } from './seen-before.ts';
+import type { ViewersCheck } from './viewers-check.ts';
+import type { Wait } from './wait.ts';
+
+/** What handling an event needs. */
+export type Room = {
+  readonly api: DiscordApi;
+  readonly viewers: ViewersCheck;
+  readonly desk: OpenDesk;
+  readonly mediator: () => Mediator;
+  /** False while Discord keeps the words of messages from us. */
+  readonly hearsMessages: () => boolean;
+  /** False once we are stopping: then nothing new is begun. */
+  readonly isOpen: () => boolean;
+  readonly channelsOf: (guildId: string) => readonly string[];
+  /** Of one channel, what happened first is handled first. */
+  readonly inOrder: InOrder;
+  readonly seenBefore: SeenBefore;
+  readonly autocomplete: Autocomplete;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly logger: Logger;
+  readonly wait: Wait;
+};
