@@ -1,0 +1,140 @@
+import type { AddressInfo } from 'node:net';
+import { GatewayIntentBits, InteractionType, type Snowflake } from 'discord-api-types/v10';
+import { type MovableClock, movableClock } from '../../support/clock.ts';
+import { type Couple, moveIn } from './couple.ts';
+import { createFaults, type Faults } from './faults.ts';
+import { createGateway, type Gateway, type GatewayOptions } from './gateway.ts';
+import { createInteractions, type Interactions, type Pending } from './interactions.ts';
+import type { Ledger } from './ledger.ts';
+import { createPeople, type Person } from './person.ts';
+import { createRestServer } from './rest-server.ts';
+import type { Route } from './routes.ts';
+import { channelRoutes } from './routes-channels.ts';
+import { commandRoutes } from './routes-commands.ts';
+import { guildRoutes } from './routes-guilds.ts';
+import { interactionRoutes } from './routes-interactions.ts';
+import type { RequestRecord, ResponseRecord, ValidateRequest } from './types.ts';
+import { createWaiting, type Waiting } from './waiting.ts';
+import { createWorld, type World } from './world.ts';
+
+export type FakeDiscordOptions = {
+  readonly clock?: MovableClock;
+  readonly token?: string;
+  /** Privileged intents granted in the portal; Message Content alone unless said otherwise. */
+  readonly grantedIntents?: number;
+  readonly botPermissions?: bigint;
+  readonly gateway?: GatewayOptions;
+  readonly validate?: ValidateRequest;
+  readonly validateResponse?: (request: RequestRecord, response: ResponseRecord) => void;
+};
+
+export type FakeDiscord = {
+  /** What discord.js takes as `rest.api`. */
+  readonly apiUrl: string;
+  readonly token: string;
+  readonly clock: MovableClock;
+  readonly world: World;
+  readonly gateway: Gateway;
+  readonly faults: Faults;
+  readonly ledger: Ledger;
+  /** Every request of the bot, in order. */
+  readonly requests: readonly RequestRecord[];
+  /** What was wrong with them, in words. */
+  readonly violations: readonly string[];
+  /** Throws when the bot ever sent what Discord would not take. */
+  readonly assertClean: () => void;
+  readonly person: (userId: Snowflake) => Person;
+  /** Alex and Sam with a private channel of their own in Alex's server, and the bot in it. */
+  readonly couple: () => Couple;
+  readonly until: Waiting['until'];
+  /** Interactions that got no answer at all, in words. */
+  readonly unanswered: () => readonly string[];
+  /** Interactions still showing "thinking …", in words. */
+  readonly unfinished: () => readonly string[];
+  /** How long each first answer took, real milliseconds. */
+  readonly ackTimes: () => readonly number[];
+  readonly stop: () => Promise<void>;
+};
+
+const ALL_ROUTES = [interactionRoutes, channelRoutes, guildRoutes, commandRoutes];
+
+const report = (interactions: Interactions) => {
+  const named = (pendings: readonly Pending[]): readonly string[] => pendings.map(({ what }) => what);
+  return {
+    unanswered: () => named(interactions.all().filter(({ ack }) => ack === undefined)),
+    unfinished: () => named(interactions.all().filter(({ loading }) => loading)),
+    ackTimes: () =>
+      interactions
+        .all()
+        .filter(({ data }) => data.type !== InteractionType.ApplicationCommandAutocomplete)
+        .flatMap(({ ack }) => ack?.afterMs ?? []),
+  };
+};
+
+const describe = ({ method, path }: RequestRecord, violation: string): string =>
+  `${method} ${path}: ${violation}`;
+
+/** A small Discord on 127.0.0.1 that discord.js cannot tell from the real one, as far as Attune uses it. */
+export const startFakeDiscord = async (options: FakeDiscordOptions = {}): Promise<FakeDiscord> => {
+  const clock = options.clock ?? movableClock();
+  const token = options.token ?? 'fake.discord.token';
+  const grantedIntents = options.grantedIntents ?? GatewayIntentBits.MessageContent;
+  const { botPermissions } = options;
+  const world = createWorld({ clock, token, grantedIntents, ...(botPermissions ? { botPermissions } : {}) });
+  const interactions = createInteractions(world.core);
+  const [faults, waiting] = [createFaults(), createWaiting()];
+  const requests: RequestRecord[] = [];
+  const violations: string[] = [];
+
+  const routes = (): readonly Route[] =>
+    ALL_ROUTES.flatMap((make) =>
+      make({
+        world,
+        interactions,
+        gatewayUrl: () => `ws://127.0.0.1:${port()}/gateway`,
+        identifiesLeft: () => gateway.remaining(),
+      }),
+    );
+  const server = createRestServer({
+    routes,
+    token,
+    clock,
+    faults,
+    validate: options.validate ?? (() => []),
+    validateResponse: options.validateResponse ?? (() => undefined),
+    onRequest: (record, found) => {
+      requests.push(record);
+      violations.push(...found.map((violation) => describe(record, violation)));
+    },
+    onAnswered: waiting.touch,
+  });
+  const gateway = createGateway({ server, world: world.gateway, clock, ...options.gateway });
+  world.gateway.onDispatch(waiting.touch);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const port = (): number => (server.address() as AddressInfo).port;
+  const person = createPeople({ world, interactions, waiting });
+
+  return {
+    apiUrl: `http://127.0.0.1:${port()}/api`,
+    token,
+    clock,
+    world,
+    gateway,
+    faults,
+    ledger: world.core.ledger,
+    requests,
+    violations,
+    assertClean: () => {
+      if (violations.length > 0) throw new Error(`Discord would have refused:\n${violations.join('\n')}`);
+    },
+    person,
+    couple: () => moveIn(world, person),
+    until: waiting.until,
+    ...report(interactions),
+    stop: async () => {
+      await gateway.stop();
+      server.closeAllConnections();
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+    },
+  };
+};

@@ -1,0 +1,47 @@
+import { NotPossible } from './state.ts';
+
+export type Waiting = {
+  /** Something happened: everybody who waits looks again. */
+  readonly touch: () => void;
+  /**
+   * Resolves to the first thing `look` finds, looking again whenever something happens. Rejects, naming `what`, after
+   * `withinMs` real milliseconds (5,000 by default): a guard against tests that hang, not a way to wait.
+   */
+  readonly until: <Thing>(
+    look: () => Thing | undefined | false,
+    what: string,
+    withinMs?: number,
+  ) => Promise<Thing>;
+};
+
+export const createWaiting = (): Waiting => {
+  const looking = new Set<() => void>();
+  const until: Waiting['until'] = (look, what, withinMs = 5000) =>
+    new Promise((resolve, reject) => {
+      const guard = setTimeout(() => {
+        looking.delete(lookAgain);
+        reject(new NotPossible(`waited ${withinMs} ms in vain for ${what}`));
+      }, withinMs);
+      const stop = (): void => {
+        clearTimeout(guard);
+        looking.delete(lookAgain);
+      };
+      const lookAgain = (): void => {
+        try {
+          const thing = look();
+          if (thing === undefined || thing === false) return;
+          stop();
+          resolve(thing);
+        } catch (problem) {
+          stop();
+          reject(problem);
+        }
+      };
+      looking.add(lookAgain);
+      lookAgain();
+    });
+  const touch = (): void => {
+    for (const lookAgain of [...looking]) lookAgain();
+  };
+  return { touch, until };
+};
