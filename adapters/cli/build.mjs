@@ -43,7 +43,10 @@ export const build = async () => {
   // Last, because its age says whether dist/ is whole.
   await bundle({
     ...shared,
-    entryPoints: { attune: join(ROOT, 'adapters/cli/main.ts') },
+    entryPoints: {
+      attune: join(ROOT, 'adapters/cli/main.ts'),
+      'train-worker': join(ROOT, 'corpus/train/train-worker.ts'),
+    },
     outdir: OUT,
     platform: 'node',
     target: 'node20',

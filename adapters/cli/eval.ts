@@ -6,6 +6,7 @@ import { evalSafety } from './eval-safety/eval-safety.ts';
 import { outOfFoldDanger } from './eval-safety/out-of-fold-danger.ts';
 import { evalValidations } from './eval-validations/eval-validations.ts';
 import { evalWords } from './eval-words/eval-words.ts';
+import { measureCorpus } from './measure-corpus.ts';
 import { projectRoot } from './project-root.ts';
 
 const print = (line: string): void => {
@@ -25,7 +26,7 @@ const valuesOf = (args: readonly string[], name: string): readonly string[] => {
 };
 
 const reading = async (root: string, args: readonly string[]): Promise<void> =>
-  runEval({ root, files: valuesOf(args, '--file'), print, progress });
+  await runEval({ root, files: valuesOf(args, '--file'), print, progress });
 
 const words = async (root: string): Promise<void> => {
   const { readMessage } = await loadToneReader(root);
@@ -40,7 +41,7 @@ const validations = async (root: string): Promise<void> => {
 const safety = async (root: string, args: readonly string[]): Promise<void> => {
   const corpus = join(root, 'corpus');
   const [everyday] = valuesOf(args, '--everyday');
-  const outOfFold = outOfFoldDanger(corpus, progress);
+  const outOfFold = outOfFoldDanger(await measureCorpus(root, progress));
   print(evalSafety({ corpus, outOfFold, ...(everyday === undefined ? {} : { everyday }) }));
 };
 

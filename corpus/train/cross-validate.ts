@@ -5,32 +5,43 @@ import { hiddenOf, type Network, OUTPUTS, outputsOf } from '../../src/domain/rea
 import { fitCalibration } from './calibrate.ts';
 import type { Encoded, SparseRows } from './encode.ts';
 import type { Targets } from './head-gradients.ts';
-import { type TrainingSettings, trainNetwork } from './train-network.ts';
+import type { Lesson, TrainNetworks } from './networks.ts';
 
 export const FOLDS = 5;
 
 export type CrossValidation = {
-  readonly encoded: Encoded;
-  readonly targets: Targets;
+  readonly lesson: Lesson;
   /** Fold of each example, 0 .. FOLDS - 1; -1 for a line that is always trained on and never predicted. */
   readonly folds: Int32Array;
-  readonly settings: TrainingSettings;
-  readonly onFold?: (done: number) => void;
+  readonly trainNetworks: TrainNetworks;
+  readonly onNetwork: (done: number) => void;
 };
 
-/** Raw outputs for every example, each by a network that saw none of its group. */
-export const crossValidate = (validation: CrossValidation): readonly Outputs[] => {
-  const { encoded, targets, folds, settings, onFold } = validation;
-  const outputs: Outputs[] = Array.from({ length: encoded.count }, () => NOTHING);
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const train = Int32Array.from([...folds.keys()].filter((row) => folds[row] !== fold));
-    const network = trainNetwork(encoded, targets, train, settings);
-    for (const [row, own] of folds.entries())
-      if (own === fold) outputs[row] = predictRow(network, encoded, row);
-    onFold?.(fold + 1);
-  }
-  return outputs;
+export type CrossValidated = {
+  /** Raw outputs for every example, each by a network that saw none of its group. */
+  readonly outputs: readonly Outputs[];
+  /** Trained on every line. */
+  readonly network: Network;
 };
+
+/** Five networks to measure with and the one that is measured, all trained alike. */
+export const crossValidate = async (validation: CrossValidation): Promise<CrossValidated> => {
+  const { lesson, folds, trainNetworks, onNetwork } = validation;
+  const rowSets = [...Array(FOLDS).keys(), ALL].map((fold) =>
+    Int32Array.from([...folds.keys()].filter((row) => folds[row] !== fold)),
+  );
+  const networks = await trainNetworks(lesson, rowSets, onNetwork);
+  const [network] = networks.slice(FOLDS);
+  if (network === undefined) throw new TypeError('One network per set of rows was promised.');
+  const outputs = Array.from(folds, (fold, row) => {
+    const own = fold < 0 ? undefined : networks[fold];
+    return own === undefined ? NOTHING : predictRow(own, lesson.encoded, row);
+  });
+  return { outputs, network };
+};
+
+/** No line is in this fold, so that none is left out. */
+const ALL = FOLDS;
 
 const NOTHING: Outputs = { whole: new Float32Array(OUTPUTS), sentences: [] };
 

@@ -9,11 +9,19 @@ const here = dirname(fileURLToPath(import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'attune-train-'));
 const started = performance.now();
 try {
-  const outfile = join(folder, 'train.mjs');
-  const entryPoints = [join(here, 'train.ts')];
-  await build({ entryPoints, outfile, bundle: true, platform: 'node', format: 'esm', logLevel: 'error' });
-  const { trainIntoFolder } = await import(pathToFileURL(outfile).href);
-  trainIntoFolder(dirname(here), (line) => process.stderr.write(`${line}\n`));
+  const entryPoints = [join(here, 'train.ts'), join(here, 'train-worker.ts')];
+  await build({
+    entryPoints,
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    logLevel: 'error',
+  });
+  const { trainIntoFolder } = await import(pathToFileURL(join(folder, 'train.mjs')).href);
+  const print = (line) => process.stderr.write(`${line}\n`);
+  await trainIntoFolder(dirname(here), join(folder, 'train-worker.mjs'), print);
   process.stderr.write(`took ${((performance.now() - started) / 1000).toFixed(0)} s\n`);
 } finally {
   rmSync(folder, { recursive: true, force: true });

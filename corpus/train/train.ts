@@ -1,35 +1,22 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseToneModel, serializeToneModel } from '../../src/domain/reading/tone-model.ts';
-import { type Lessons, measureOutOfFold } from './out-of-fold.ts';
+import { trainInThreads } from './networks.ts';
+import { type Measuring, measureOutOfFold } from './out-of-fold.ts';
 import { readAids } from './read-aids.ts';
 import { readCorpus } from './read-corpus.ts';
 import { reportOf } from './report-of.ts';
-import { type TrainingSettings, trainNetwork } from './train-network.ts';
+import type { TrainingSettings } from './train-network.ts';
 
 export const SETTINGS: TrainingSettings = { hidden: 48, epochs: 6, seed: 7, leastRows: 10 };
 
 export type Trained = { readonly model: Uint8Array; readonly report: object };
 
 /** Corpus in, model bytes and out-of-fold figures out. No clock, no chance beyond the seed. */
-export const train = (
-  lessons: Lessons,
-  settings: TrainingSettings,
-  onProgress: (what: string) => void,
-): Trained => {
-  const { encoded, targets, calibration, predictions, thresholds } = measureOutOfFold(
-    lessons,
-    settings,
-    onProgress,
-  );
-  onProgress('the model itself');
-  const network = trainNetwork(
-    encoded,
-    targets,
-    Int32Array.from({ length: encoded.count }, (_, at) => at),
-    settings,
-  );
+export const train = async (measuring: Measuring): Promise<Trained> => {
+  const { network, calibration, predictions, thresholds } = await measureOutOfFold(measuring);
   const model = serializeToneModel({ thresholds, dangerThreshold: thresholds.danger, calibration, network });
   return { model, report: reportOf({ predictions, thresholds, version: parseToneModel(model).version }) };
 };
@@ -52,8 +39,17 @@ export const corpusHash = (folder: string): string => {
 };
 
 /** `npm run train`: reads corpus/, writes corpus/model/. */
-export const trainIntoFolder = (folder: string, print: (line: string) => void): void => {
-  const { model, report } = train({ corpus: readCorpus(folder), aids: readAids(folder) }, SETTINGS, print);
+export const trainIntoFolder = async (
+  folder: string,
+  workerFile: string,
+  print: (line: string) => void,
+): Promise<void> => {
+  const { model, report } = await train({
+    lessons: { corpus: readCorpus(folder), aids: readAids(folder) },
+    settings: SETTINGS,
+    trainNetworks: trainInThreads(workerFile, availableParallelism()),
+    onProgress: print,
+  });
   const into = join(folder, 'model');
   mkdirSync(into, { recursive: true });
   writeFileSync(join(into, 'tone-model.bin'), model);

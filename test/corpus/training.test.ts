@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { groupFolds } from '../../corpus/train/group-folds.ts';
 import { makePrototypes } from '../../corpus/train/make-prototypes.ts';
+import { trainInTurn } from '../../corpus/train/networks.ts';
 import type { Example } from '../../corpus/train/read-corpus.ts';
 import { train } from '../../corpus/train/train.ts';
 
@@ -19,17 +20,20 @@ const line = (id: string, text: string, more: Partial<Example> = {}): Example =>
 });
 
 describe('training', () => {
-  it('gives the same bytes and the same report twice', () => {
-    const first = train({ corpus: someLines, aids: [] }, SETTINGS, silent);
-    const second = train({ corpus: someLines, aids: [] }, SETTINGS, silent);
+  const trainOn = (corpus: readonly Example[], settings = SETTINGS) =>
+    train({ lessons: { corpus, aids: [] }, settings, trainNetworks: trainInTurn, onProgress: silent });
+
+  it('gives the same bytes and the same report twice', async () => {
+    const first = await trainOn(someLines);
+    const second = await trainOn(someLines);
     expect(Buffer.compare(first.model, second.model)).toBe(0);
     expect(second.report).toEqual(first.report);
   });
 
-  it('gives another model for another seed', () => {
-    const few = { corpus: someLines.filter((_, at) => at % 2 === 0), aids: [] };
-    const first = train(few, SETTINGS, silent);
-    const other = train(few, { ...SETTINGS, seed: 4 }, silent);
+  it('gives another model for another seed', async () => {
+    const few = someLines.filter((_, at) => at % 2 === 0);
+    const first = await trainOn(few);
+    const other = await trainOn(few, { ...SETTINGS, seed: 4 });
     expect(Buffer.compare(first.model, other.model)).not.toBe(0);
   });
 });

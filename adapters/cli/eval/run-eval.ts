@@ -1,9 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { measureOutOfFold } from '../../../corpus/train/out-of-fold.ts';
-import { readAids } from '../../../corpus/train/read-aids.ts';
 import { readCorpus } from '../../../corpus/train/read-corpus.ts';
-import { SETTINGS } from '../../../corpus/train/train.ts';
+import { measureCorpus } from '../measure-corpus.ts';
 import { evalFile } from './eval-file.ts';
 import { evalLines } from './eval-lines.ts';
 import { EvaluationError } from './evaluation-error.ts';
@@ -24,7 +22,7 @@ export type EvalRequest = {
  * How well messages are read. Without files: five grouped folds of our corpus, each read by a reader trained on the rest,
  * never the committed model on its own lessons. Throws EvaluationError with a stable `code` when something is missing.
  */
-export const runEval = ({ root, files, print, progress }: EvalRequest): void => {
+export const runEval = async ({ root, files, print, progress }: EvalRequest): Promise<void> => {
   const modelPath = join(root, 'corpus/model/tone-model.bin');
   if (!existsSync(modelPath))
     throw new EvaluationError('no-model', 'There is no model. Run `npm run train`.');
@@ -40,10 +38,8 @@ export const runEval = ({ root, files, print, progress }: EvalRequest): void => 
       'The corpus is not here. `attune eval` needs a checkout; or name a file with --file.',
     );
   const started = performance.now();
-  progress('training five readers on four fifths of the corpus each; about a minute');
-  const examples = readCorpus(corpus);
-  const measured = measureOutOfFold({ corpus: examples, aids: readAids(corpus) }, SETTINGS, progress);
+  const measured = await measureCorpus(root, progress);
   for (const line of evalLines(measured)) print(line);
-  print(speedLine(model, examples));
+  print(speedLine(model, readCorpus(corpus)));
   progress(`took ${((performance.now() - started) / 1000).toFixed(0)} s`);
 };
