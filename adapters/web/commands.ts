@@ -1,11 +1,14 @@
 import { COMMANDS, type OptionSpec } from '../../src/index.ts';
+import { optionSuggestions } from './option-suggestions.ts';
 import type { CommandOptionView, CommandView } from './view.ts';
 
-const toOptionView = ({ name, summary, required, choices }: OptionSpec): CommandOptionView => ({
-  name,
-  summary,
-  required,
-  choices: choices ?? [],
+const toOptionView = (option: OptionSpec): CommandOptionView => ({
+  name: option.name,
+  summary: option.summary,
+  required: option.required,
+  choices: option.choices ?? [],
+  suggestions: optionSuggestions(option),
+  isList: option.type === 'days',
 });
 
 /** The command table as the page's completion and help need it. */

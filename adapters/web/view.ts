@@ -115,7 +115,12 @@ export type CommandOptionView = {
   readonly name: string;
   readonly summary: string;
   readonly required: boolean;
+  /** Nothing else may be typed, when there are any. */
   readonly choices: readonly string[];
+  /** Offered in this order; anything else may be typed as well. */
+  readonly suggestions: readonly string[];
+  /** Whether several may be typed, parted by commas. */
+  readonly isList: boolean;
 };
 
 export type CommandView = {

@@ -43,10 +43,48 @@ const suggestCommands = (typed: string, commands: readonly CommandView[]): Compl
   help: 'Commands stay between you and Attune. Start with // to say a line that begins with a slash.',
 });
 
-const suggestChoices = (before: string, typed: string, option: CommandOptionView | undefined): Suggestion[] =>
-  (option?.choices ?? [])
-    .filter((choice) => choice.startsWith(typed))
-    .map((choice) => ({ line: `${before} ${choice}`, label: choice, summary: option?.summary ?? '' }));
+/** Of a long list, as many as fit on the page. */
+const MOST_OFFERED = 8;
+
+/** `berl` finds Europe/Berlin. */
+const fits = (suggestion: string, typed: string): boolean => {
+  const known = suggestion.toLowerCase();
+  return known.startsWith(typed) || known.includes(`/${typed}`);
+};
+
+/** In `mon,we` the last part is completed; what stands there already is not offered again. */
+const suggestOpen = (option: CommandOptionView, typed: string): readonly string[] => {
+  const start = option.isList ? typed.lastIndexOf(',') + 1 : 0;
+  const chosen = typed.slice(0, start);
+  return option.suggestions
+    .filter((one) => fits(one, typed.slice(start)) && !chosen.split(',').includes(one))
+    .slice(0, MOST_OFFERED)
+    .map((one) => chosen + one);
+};
+
+const suggestFor = (option: CommandOptionView, typed: string): readonly string[] =>
+  option.choices.length > 0
+    ? option.choices.filter((choice) => choice.startsWith(typed))
+    : suggestOpen(option, typed);
+
+/** The option whose turn it is, and those after it that may come in its place because it may be left out. */
+const optionsAt = (options: readonly CommandOptionView[], at: number): readonly CommandOptionView[] => {
+  const left = options.slice(at);
+  const needed = left.findIndex(({ required }) => required);
+  return left.slice(0, needed < 0 ? left.length : needed + 1);
+};
+
+const suggestOptions = (line: string, words: readonly string[], options: readonly CommandOptionView[]) => {
+  const before = [line, ...words.slice(0, -1)].join(' ');
+  const typed = (words.at(-1) ?? '').toLowerCase();
+  return optionsAt(options, words.length - 1).flatMap((option) =>
+    suggestFor(option, typed).map((value) => ({
+      line: `${before} ${value}`,
+      label: value,
+      summary: option.summary,
+    })),
+  );
+};
 
 const withinCommand = (command: CommandView, rest: string): Completion => {
   const [word = '', ...after] = rest.split(/\s+/u);
@@ -54,9 +92,10 @@ const withinCommand = (command: CommandView, rest: string): Completion => {
   const sub = command.subcommands.find(({ name }) => name === word.toLowerCase());
   if (sub !== undefined && after.length > 0) {
     const line = `${start} ${sub.name}`;
-    const typed = after.length === 1 ? (after[0] ?? '') : undefined;
-    const choices = typed === undefined ? [] : suggestChoices(line, typed.toLowerCase(), sub.options[0]);
-    return { suggestions: choices, help: helpFor(line, sub.summary, sub.options) };
+    return {
+      suggestions: suggestOptions(line, after, sub.options),
+      help: helpFor(line, sub.summary, sub.options),
+    };
   }
   const fitting =
     after.length > 0 ? [] : command.subcommands.filter(({ name }) => name.startsWith(word.toLowerCase()));
