@@ -1,4 +1,4 @@
-import { OAuth2Routes, PermissionFlagsBits } from 'discord.js';
+import { PermissionFlagsBits } from 'discord.js';
 
 /**
  * See the couple's channel and post in it; nothing else. Reading older messages is left out on purpose: what was written
@@ -6,8 +6,10 @@ import { OAuth2Routes, PermissionFlagsBits } from 'discord.js';
  */
 export const PERMISSIONS = PermissionFlagsBits.ViewChannel | PermissionFlagsBits.SendMessages;
 
+const AUTHORIZE = 'https://discord.com/oauth2/authorize';
+
 const authorize = (applicationId: string, query: Readonly<Record<string, string>>): string =>
-  `${OAuth2Routes.authorizationURL}?${new URLSearchParams({ client_id: applicationId, ...query })}`;
+  `${AUTHORIZE}?${new URLSearchParams({ client_id: applicationId, ...query })}`;
 
 /** Adds the bot to a server, with the smallest permissions. Whoever opens it needs Manage Server there. */
 export const inviteUrl = (applicationId: string): string =>

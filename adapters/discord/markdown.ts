@@ -3,12 +3,13 @@ import type { Span } from '../../src/index.ts';
 /** Characters that open markup anywhere in a line. */
 const MARKUP = [
   '[\\\\*_~|`[]',
-  // Mentions, custom emoji, times and bracketed links; a heart (<3) and "a < b" open nothing.
-  '<(?![\\d\\s])',
+  // Mentions, custom emoji, times and bracketed links all close; a heart (<3) and "a < b" do not.
+  '<(?=[^\\n]*>)',
   '@(?=everyone|here)',
-  // The colon of an address and of an emoji's name, but not of a time of day.
+  // The colon of an address, and of an emoji's name; the time of day 10:30:45 has none.
   '(?<=\\w):(?=//)',
-  '(?<!\\d):(?=[\\w+-]+:)',
+  ':(?=[\\w+-]*[a-z_][\\w+-]*:|[+-]1:)',
+  '(?<!\\d):(?=\\d+:)',
   // Invitations are found without an address in front.
   '(?<=discord(?:app)?)\\.(?=(?:gg|gift|new|com)/)',
 ];

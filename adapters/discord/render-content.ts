@@ -35,11 +35,6 @@ const written = (as: Piece['as'], text: string, caption: string): string => {
   }
 };
 
-const layOut = ({ as, caption }: Piece, shown: Marked): string => {
-  const name = caption === undefined ? '' : bold(oneLine(caption));
-  return written(as, as === 'title' ? bold(oneLine(shown.text)) : toMarkdown(shown), name);
-};
-
 /** A long text keeps the words that matter: it is cut in front of them as well when they stand far in. */
 const cut = ({ text, mark }: Marked, length: number): Marked => {
   if (text.length <= length || mark === undefined) return { text: shorten(text, length), mark: undefined };
@@ -53,9 +48,16 @@ const cut = ({ text, mark }: Marked, length: number): Marked => {
   };
 };
 
-const shownAt = (piece: Piece, length: number): Marked => {
-  const whole = tidy({ text: piece.text, mark: piece.mark });
+const shownAt = ({ text, mark }: Piece, length: number): Marked => {
+  const whole = tidy({ text, mark });
   return whole.text.length <= length ? whole : cut(whole, length);
+};
+
+const layOut = (piece: Piece, length: number): string => {
+  const { as, caption } = piece;
+  const shown = shownAt(piece, length);
+  const name = caption === undefined ? '' : bold(shorten(oneLine(caption.trim()), length));
+  return written(as, as === 'title' ? bold(oneLine(shown.text)) : toMarkdown(shown), name);
 };
 
 /** Two quotes side by side would be read as one. */
@@ -65,7 +67,7 @@ const between = (before: Piece | undefined, piece: Piece): string => {
 };
 
 const joined = (pieces: readonly Piece[], length: number): string =>
-  pieces.map((piece, at) => between(pieces[at - 1], piece) + layOut(piece, shownAt(piece, length))).join('');
+  pieces.map((piece, at) => between(pieces[at - 1], piece) + layOut(piece, length)).join('');
 
 const shortened = (pieces: readonly Piece[], length: number): string =>
   `${joined(pieces, length)}\n${SHORTENED}`;
