@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { createMediator, type Logger, type ToneReader } from '../src/index.ts';
+import { byPlatform } from './by-platform.ts';
 import type { Config } from './config/index.ts';
 import { createJobs } from './jobs/index.ts';
+import { loadPlatforms } from './load-platforms.ts';
 import { countLogs, createHealth, createMetrics } from './observability/index.ts';
 import { openStorage } from './storage/index.ts';
 import { createCalendar, createRandom, createSystemClock } from './system/index.ts';
@@ -18,18 +20,24 @@ type AttuneOptions = {
 export type Attune = {
   /** Where the playground is served, for example `http://127.0.0.1:3000`. */
   readonly url: string;
-  /** In order: no new requests, no new jobs, then the database. */
+  /** The platforms that were started besides it, for example `discord`. */
+  readonly platforms: readonly string[];
+  /** In order: nothing new from people, no new jobs, then the database. */
   readonly stop: () => Promise<void>;
 };
 
 /** Wires everything and starts it. Rejects with an error that says what to do; what was opened is closed again. */
 export const startAttune = async ({ config, reader, root, ...given }: AttuneOptions): Promise<Attune> => {
   const clock = createSystemClock();
+  const random = createRandom();
   const metrics = createMetrics();
   const logger = countLogs(given.logger, metrics);
+  const platforms = await loadPlatforms({ config, clock, logger, random });
+  const names = Object.keys(platforms);
   const storage = await openStorage({ dataFolder: config.dataFolder, key: config.key, clock, logger });
   const jobs = createJobs({ database: storage.database, clock, logger });
-  const health = createHealth({ clock, logger, checks: { database: storage.check } });
+  const connections = Object.fromEntries(names.map((name) => [name, async () => platforms[name]?.check()]));
+  const health = createHealth({ clock, logger, checks: { database: storage.check, ...connections } });
   const web = createWeb({
     host: config.host,
     port: config.port,
@@ -37,7 +45,8 @@ export const startAttune = async ({ config, reader, root, ...given }: AttuneOpti
     time: {
       now: clock.now,
       nextDue: jobs.nextDue,
-      advanceTo: (target) => jobs.advanceTo(target, clock.moveTo),
+      // Couples on a real platform live by the same clock.
+      advanceTo: names.length > 0 ? undefined : (target) => jobs.advanceTo(target, clock.moveTo),
     },
     probes: { live: health.live, ready: health.ready, metrics: metrics.render },
     logger,
@@ -45,7 +54,7 @@ export const startAttune = async ({ config, reader, root, ...given }: AttuneOpti
 
   const stop = async (): Promise<void> => {
     health.stopping();
-    await web.stop();
+    await Promise.all([web, ...Object.values(platforms)].map((platform) => platform.stop()));
     await jobs.stop();
     await storage.close();
   };
@@ -53,22 +62,21 @@ export const startAttune = async ({ config, reader, root, ...given }: AttuneOpti
   try {
     const mediator = await createMediator({
       ...storage,
+      ...byPlatform({ web, ...platforms }),
       jobs,
-      delivery: web.delivery,
-      posting: web.posting,
-      people: web.people,
       clock,
       calendar: createCalendar(),
-      random: createRandom(),
+      random,
       logger,
       reader,
       grace: config.grace,
       defaultZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     });
-    web.connect(mediator);
+    for (const platform of [web, ...Object.values(platforms)]) platform.connect(mediator);
     await jobs.start(mediator.handleJob);
     const { url } = await web.start();
-    return { url, stop };
+    for (const platform of Object.values(platforms)) await platform.start();
+    return { url, platforms: names, stop };
   } catch (cause) {
     await stop();
     throw cause;

@@ -63,6 +63,23 @@ const checkConfiguration = async (): Promise<string> => {
   return 'complete';
 };
 
+const checkDiscord = async ({ discord }: Config): Promise<string> => {
+  if (discord === undefined) return 'not set up; docs/discord.md says how';
+  const { inspectDiscord } = await import('../discord/index.ts');
+  const found = await inspectDiscord(discord);
+  return [
+    `the token belongs to ${found.applicationName}, which is on ${found.guilds.length} server(s)`,
+    found.hearsMessages
+      ? 'the Message Content intent is granted'
+      : 'the Message Content intent is off: nothing is read, and Attune helps on request only (docs/discord.md)',
+    found.commandsToChange === 0
+      ? 'all commands are registered'
+      : `${found.commandsToChange} command(s) will be registered when Attune starts`,
+    `invite it to a server with ${found.inviteUrl}`,
+    `or to your own account with ${found.userInstallUrl}`,
+  ].join('\n       ');
+};
+
 const CHECKS: readonly Check[] = [
   { name: 'node', run: checkNode },
   { name: 'clock', run: checkClock },
@@ -70,6 +87,7 @@ const CHECKS: readonly Check[] = [
   { name: 'configuration', run: checkConfiguration },
   { name: 'data folder', run: async () => checkStorage(loadConfig()) },
   { name: 'port', run: async () => checkPort(loadConfig()) },
+  { name: 'discord', run: async () => checkDiscord(loadConfig()) },
 ];
 
 const reason = (error: unknown): string => (error instanceof Error ? error.message : 'an unknown reason');
@@ -85,6 +103,6 @@ export const doctor = async (): Promise<number> => {
       process.stdout.write(`fix  ${name}: ${reason(error)}\n`);
     }
   }
-  process.stdout.write('Discord and Slack: not part of this version yet; the playground needs no tokens.\n');
+  process.stdout.write('Slack: not part of this version yet; the playground needs no tokens.\n');
   return status;
 };

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { loadToneReader } from '../load-tone-model.ts';
 import { CommandLineError } from './command-line-error.ts';
+import { measureCorpus } from './eval/measure-corpus.ts';
 import { runEval } from './eval/run-eval.ts';
 import { evalSafety } from './eval-safety/eval-safety.ts';
 import { outOfFoldDanger } from './eval-safety/out-of-fold-danger.ts';
 import { evalValidations } from './eval-validations/eval-validations.ts';
 import { evalWords } from './eval-words/eval-words.ts';
-import { measureCorpus } from './measure-corpus.ts';
 import { projectRoot } from './project-root.ts';
 
 const print = (line: string): void => {

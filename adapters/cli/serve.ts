@@ -17,7 +17,9 @@ export const serve = async (): Promise<number> => {
   const root = projectRoot();
   const logger = createLogger({ level: config.logLevel });
   const attune = await startAttune({ config, reader: await loadToneReader(root), logger, root });
-  process.stdout.write(`Attune's playground is at ${attune.url} (stop it with Ctrl+C)\n`);
+  const elsewhere =
+    attune.platforms.length === 0 ? '' : `; Attune listens on ${attune.platforms.join(' and ')}`;
+  process.stdout.write(`Attune's playground is at ${attune.url} (stop it with Ctrl+C)${elsewhere}\n`);
   await firstSignal();
   await attune.stop();
   return 0;

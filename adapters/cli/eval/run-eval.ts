@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCorpus } from '../../../corpus/train/read-corpus.ts';
-import { measureCorpus } from '../measure-corpus.ts';
 import { evalFile } from './eval-file.ts';
 import { evalLines } from './eval-lines.ts';
 import { EvaluationError } from './evaluation-error.ts';
+import { measureCorpus } from './measure-corpus.ts';
 import { speedLine } from './speed-line.ts';
 
 export type EvalRequest = {

@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { trainInThreads } from '../../corpus/train/networks.ts';
-import { measureOutOfFold, type OutOfFold } from '../../corpus/train/out-of-fold.ts';
-import { readAids } from '../../corpus/train/read-aids.ts';
-import { readCorpus } from '../../corpus/train/read-corpus.ts';
-import { SETTINGS } from '../../corpus/train/train.ts';
+import { trainInThreads } from '../../../corpus/train/networks.ts';
+import { measureOutOfFold, type OutOfFold } from '../../../corpus/train/out-of-fold.ts';
+import { readAids } from '../../../corpus/train/read-aids.ts';
+import { readCorpus } from '../../../corpus/train/read-corpus.ts';
+import { SETTINGS } from '../../../corpus/train/train.ts';
 
 /** Trains on our corpus as `npm run train` does, once per fold, and reads every line unseen. Takes a minute or more. */
 export const measureCorpus = (root: string, progress: (line: string) => void): Promise<OutOfFold> => {
