@@ -4,8 +4,9 @@ export type Waiting = {
   /** Something happened: everybody who waits looks again. */
   readonly touch: () => void;
   /**
-   * Resolves to the first thing `look` finds, looking again whenever something happens. Rejects, naming `what`, after
-   * `withinMs` real milliseconds (5,000 by default): a guard against tests that hang, not a way to wait.
+   * Resolves to the first thing `look` finds, looking again whenever something happens here, and every few
+   * milliseconds, as what the bot does with an answer makes no noise here. Rejects, naming `what`, after `withinMs` real
+   * milliseconds (5,000 by default): a guard against tests that hang, not a way to wait.
    */
   readonly until: <Thing>(
     look: () => Thing | undefined | false,
@@ -14,15 +15,19 @@ export type Waiting = {
   ) => Promise<Thing>;
 };
 
+const LOOK_AGAIN_MS = 5;
+
 export const createWaiting = (): Waiting => {
   const looking = new Set<() => void>();
   const until: Waiting['until'] = (look, what, withinMs = 5000) =>
     new Promise((resolve, reject) => {
+      const ticking = setInterval(() => lookAgain(), LOOK_AGAIN_MS);
       const guard = setTimeout(() => {
-        looking.delete(lookAgain);
+        stop();
         reject(new NotPossible(`waited ${withinMs} ms in vain for ${what}`));
       }, withinMs);
       const stop = (): void => {
+        clearInterval(ticking);
         clearTimeout(guard);
         looking.delete(lookAgain);
       };

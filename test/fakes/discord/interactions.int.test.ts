@@ -1,0 +1,273 @@
+import {
+  ActionRowBuilder,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ButtonBuilder,
+  ButtonStyle,
+  type ChatInputCommandInteraction,
+  DiscordAPIError,
+  Events,
+  type Interaction,
+  MessageFlags,
+  type ModalComponentData,
+  StringSelectMenuBuilder,
+} from 'discord.js';
+import { describe, expect, it } from 'vitest';
+import { type Stage, setStage } from './stage.ts';
+
+const ATTUNE = {
+  name: 'attune',
+  description: 'Attune',
+  options: [
+    {
+      type: ApplicationCommandOptionType.Subcommand as const,
+      name: 'start',
+      description: 'Begin',
+      options: [
+        {
+          type: ApplicationCommandOptionType.User as const,
+          name: 'partner',
+          description: 'Who',
+          required: true,
+        },
+      ],
+    },
+  ],
+};
+
+const EPHEMERAL = { flags: MessageFlags.Ephemeral } as const;
+const button = (id: string, label: string) =>
+  new ActionRowBuilder<ButtonBuilder>().addComponents(
+    new ButtonBuilder().setCustomId(id).setLabel(label).setStyle(ButtonStyle.Secondary),
+  );
+const form = {
+  customId: 'f',
+  title: 'Say it again',
+  components: [
+    {
+      type: 18 as const,
+      label: 'Your words',
+      component: { type: 4 as const, customId: 'words', style: 2 as const, value: 'When …', maxLength: 20 },
+    },
+    {
+      type: 18 as const,
+      label: 'Feeling',
+      component: {
+        type: 3 as const,
+        customId: 'feeling',
+        required: false,
+        options: [
+          { label: 'Hurt', value: 'hurt' },
+          { label: 'Tired', value: 'tired' },
+        ],
+      },
+    },
+  ],
+};
+
+const withCommands = async (onAsked: (interaction: Interaction) => Promise<unknown>): Promise<Stage> => {
+  const stage = await setStage();
+  await stage.client.application.commands.set([
+    ATTUNE,
+    { name: 'Reframe this', type: ApplicationCommandType.Message },
+  ]);
+  stage.client.on(Events.InteractionCreate, (interaction) => void onAsked(interaction));
+  return stage;
+};
+
+const codeOf = async (promise: Promise<unknown>): Promise<unknown> => {
+  const problem = await promise.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  return problem instanceof DiscordAPIError ? problem.code : problem;
+};
+
+const start = ({ alex, sam, channelId }: Stage) =>
+  alex.command(channelId, 'attune start', { partner: sam.id });
+
+describe('interactions on the fake Discord', () => {
+  it('a slash command carries its options, the people named and who may do what', async () => {
+    let asked: ChatInputCommandInteraction | undefined;
+    const stage = await withCommands(async (interaction) => {
+      if (!interaction.isChatInputCommand()) return;
+      asked = interaction;
+      await interaction.reply({ content: 'hello', ...EPHEMERAL });
+    });
+    await start(stage).message();
+    expect(asked?.options.getSubcommand()).toBe('start');
+    expect(asked?.options.getUser('partner')?.id).toBe(stage.sam.id);
+    expect(asked?.guildId).toBe(stage.guildId);
+    expect(asked?.appPermissions.has('SendMessages')).toBe(true);
+    expect(asked?.authorizingIntegrationOwners[0]).toBe(stage.guildId);
+    expect(stage.fake.unanswered()).toEqual([]);
+  });
+
+  it('an ephemeral answer is seen by its asker alone, until dismissed', async () => {
+    const stage = await withCommands(async (interaction) => {
+      if (interaction.isRepliable()) await interaction.reply({ content: 'a secret', ...EPHEMERAL });
+    });
+    const card = await start(stage).message();
+    expect(card).toMatchObject({ content: 'a secret', ephemeral: true });
+    expect(stage.alex.sees(stage.channelId)).toHaveLength(1);
+    expect(stage.sam.sees(stage.channelId)).toEqual([]);
+    expect(stage.fake.ledger.whoSaw('a secret')).toEqual([stage.alex.id]);
+    expect(() => stage.sam.presses(card, 'x')).toThrow('does not see');
+    stage.alex.dismisses(card);
+    expect(stage.alex.sees(stage.channelId)).toEqual([]);
+  });
+
+  it('a public answer shows everybody the command above it', async () => {
+    const stage = await withCommands(async (interaction) => {
+      if (interaction.isRepliable()) await interaction.reply('hello');
+    });
+    await start(stage).message();
+    expect(stage.fake.ledger.whoSaw('/attune start')).toContain(stage.sam.id);
+  });
+
+  it('a deferred private answer stays private when it is filled, whatever the edit says', async () => {
+    const stage = await withCommands(async (interaction) => {
+      if (!interaction.isChatInputCommand()) return;
+      await interaction.deferReply(EPHEMERAL);
+      await interaction.editReply({ content: 'first' });
+      await interaction.followUp({ content: 'second', ...EPHEMERAL });
+    });
+    start(stage);
+    const { alex, channelId, fake } = stage;
+    await fake.until(() => alex.sees(channelId).length === 2, 'both answers');
+    expect(alex.sees(channelId).map(({ content }) => content)).toEqual(['first', 'second']);
+    expect(stage.sam.sees(stage.channelId)).toEqual([]);
+    expect(stage.fake.unfinished()).toEqual([]);
+  });
+
+  it('an answer after three seconds is too late, a second one is refused', async () => {
+    const codes: unknown[] = [];
+    const stage = await withCommands(async (interaction) => {
+      if (!interaction.isChatInputCommand()) return;
+      if (codes.length === 0) stage.fake.clock.moveBy(3001);
+      codes.push(await codeOf(interaction.reply('one')));
+      const again = { body: { type: 4, data: { content: 'two' } }, auth: false };
+      codes.push(
+        await codeOf(
+          stage.client.rest.post(`/interactions/${interaction.id}/${interaction.token}/callback`, again),
+        ),
+      );
+    });
+    await expect(start(stage).message()).rejects.toThrow('did not respond');
+    await stage.fake.until(() => codes.length === 2, 'both codes');
+    expect(codes).toEqual([10062, 10062]);
+    expect(stage.fake.unanswered()).toEqual(['/attune start']);
+    await start(stage).message();
+    await stage.fake.until(() => codes.length === 4, 'four codes');
+    expect(codes.slice(2)).toEqual([undefined, 40060]);
+  });
+
+  it('the token lasts fifteen minutes, and editing before an answer finds nothing', async () => {
+    const codes: unknown[] = [];
+    const stage = await withCommands(async (interaction) => {
+      if (!interaction.isChatInputCommand()) return;
+      codes.push(await codeOf(interaction.webhook.editMessage('@original', { content: 'early' })));
+      await interaction.deferReply(EPHEMERAL);
+      stage.fake.clock.moveBy(15 * 60_000 + 1);
+      codes.push(await codeOf(interaction.editReply('late')));
+    });
+    start(stage);
+    await stage.fake.until(() => codes.length === 2, 'both codes');
+    expect(codes).toEqual([10015, 50027]);
+    expect(stage.fake.unfinished()).toEqual(['/attune start']);
+  });
+
+  it('a button updates its own message in place, quietly acknowledged or at once', async () => {
+    const stage = await withCommands(async (interaction) => {
+      if (interaction.isChatInputCommand())
+        await interaction.reply({ content: 'card', components: [button('a', 'More')], ...EPHEMERAL });
+      if (interaction.isButton() && interaction.customId === 'a')
+        await interaction.update({ content: 'more', components: [button('b', 'Away')] });
+      if (interaction.isButton() && interaction.customId === 'b') {
+        await interaction.deferUpdate();
+        await interaction.deleteReply();
+      }
+    });
+    const card = await start(stage).message();
+    const more = await stage.alex.presses(card, 'More').message();
+    expect(more).toMatchObject({ id: card.id, content: 'more', ephemeral: true });
+    expect(() => stage.alex.presses(card, 'More')).toThrow('there is no button “More”');
+    await stage.alex.presses(more, 'Away').gone();
+    expect(stage.alex.sees(stage.channelId)).toEqual([]);
+  });
+
+  it('a form opens for the presser alone, checks what is typed, and is sent once', async () => {
+    const stage = await withCommands(async (interaction) => {
+      if (interaction.isChatInputCommand())
+        await interaction.reply({ content: 'card', components: [button('a', 'Say it again')] });
+      if (interaction.isButton()) await interaction.showModal(form as unknown as ModalComponentData);
+      if (interaction.isModalSubmit())
+        await interaction.reply({
+          content: `${interaction.fields.getTextInputValue('words')} ${interaction.fields.getStringSelectValues('feeling')}`,
+          ...EPHEMERAL,
+        });
+    });
+    const card = await start(stage).message();
+    const modal = await stage.sam.presses(card, 'Say it again').modal();
+    expect(modal.fields.map(({ label }) => label)).toEqual(['Your words', 'Feeling']);
+    expect(stage.fake.ledger.whoSaw('When …')).toEqual([stage.sam.id]);
+    expect(() => stage.alex.submits(modal)).toThrow('somebody else');
+    expect(() => stage.sam.submits(modal, { 'Your words': 'x'.repeat(21) })).toThrow('20 characters');
+    expect(() => stage.sam.submits(modal, { Nothing: 'x' })).toThrow('there is no field');
+    const answer = await stage.sam.submits(modal, { 'Your words': 'I felt', Feeling: 'Hurt' }).message();
+    expect(answer.content).toBe('I felt hurt');
+    expect(() => stage.sam.submits(modal)).toThrow('sent already');
+  });
+
+  it('a form cannot come after a deferred answer', async () => {
+    const codes: unknown[] = [];
+    const stage = await withCommands(async (interaction) => {
+      if (!interaction.isChatInputCommand()) return;
+      await interaction.deferReply(EPHEMERAL);
+      const body = { type: 9, data: { custom_id: 'f', title: 'x', components: [] } };
+      const path = `/interactions/${interaction.id}/${interaction.token}/callback` as const;
+      codes.push(await codeOf(stage.client.rest.post(path, { body, auth: false })));
+    });
+    start(stage);
+    await stage.fake.until(() => codes.length === 1, 'the code');
+    expect(codes).toEqual([40060]);
+  });
+
+  it('a select says what was chosen', async () => {
+    const select = new ActionRowBuilder<StringSelectMenuBuilder>().addComponents(
+      new StringSelectMenuBuilder()
+        .setCustomId('s')
+        .setPlaceholder('Choose a feeling')
+        .addOptions({ label: 'Hurt', value: 'hurt' }),
+    );
+    const stage = await withCommands(async (interaction) => {
+      if (interaction.isChatInputCommand())
+        await interaction.reply({ content: 'card', components: [select], ...EPHEMERAL });
+      if (interaction.isStringSelectMenu()) await interaction.update({ content: interaction.values.join() });
+    });
+    const card = await start(stage).message();
+    const chosen = await stage.alex.selects(card, 'Choose a feeling', 'Hurt').message();
+    expect(chosen.content).toBe('hurt');
+  });
+
+  it('a message menu carries its message, content and all', async () => {
+    const stage = await withCommands(async (interaction) => {
+      if (interaction.isMessageContextMenuCommand())
+        await interaction.reply({ content: interaction.targetMessage.content, ...EPHEMERAL });
+    });
+    const line = stage.sam.says(stage.channelId, 'you never call');
+    const card = await stage.alex.menu(line, 'Reframe this').message();
+    expect(card).toMatchObject({ content: 'you never call', ephemeral: true });
+  });
+
+  it('what no client would send fails the test that tries it', async () => {
+    const stage = await withCommands(async () => undefined);
+    const { alex, channelId } = stage;
+    expect(() => alex.command(channelId, 'nothing')).toThrow('there is no command “nothing”');
+    expect(() => alex.command(channelId, 'attune')).toThrow('needs a subcommand');
+    expect(() => alex.command(channelId, 'attune stop')).toThrow('no subcommand “stop”');
+    expect(() => alex.command(channelId, 'attune start')).toThrow('option “partner” is required');
+    expect(() => alex.command(channelId, 'attune start', { partner: 3 })).toThrow('does not take a number');
+    expect(() => alex.command(channelId, 'attune start', { partner: '1', x: 1 })).toThrow('no option “x”');
+  });
+});
