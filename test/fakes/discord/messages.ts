@@ -82,7 +82,9 @@ export const createMessages = (core: WorldCore) => {
   const notify = (stored: StoredMessage): void => {
     if (stored.onlyFor !== undefined || has(stored.data, MessageFlags.SuppressNotifications)) return;
     const channel = channelOf(stored.data.channel_id);
-    const woken = viewersOf(state, channel).filter((userId) => userId !== stored.data.author.id);
+    const woken = viewersOf(state, channel).filter(
+      (userId) => userId !== stored.data.author.id && userId !== state.botId,
+    );
     const [channelId, messageId, at] = [channel.id, stored.data.id, core.clock.now()];
     const sights = pushTexts(stored).flatMap((text) =>
       woken.map((userId): Sight => ({ userId, text, place: 'notification', channelId, messageId, at })),
@@ -107,7 +109,7 @@ export const createMessages = (core: WorldCore) => {
       pinned: false,
       tts: false,
       flags: 0 as MessageFlags,
-      author: userOf(state, authorId),
+      author: data.author ?? userOf(state, authorId),
       ...data,
       id,
       channel_id: channelId,

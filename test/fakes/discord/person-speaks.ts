@@ -26,6 +26,8 @@ export type SaysOptions = {
   readonly silent?: boolean;
 };
 
+const MOST_CHARACTERS = 2000;
+
 const attachment = (id: Snowflake, filename: string): APIAttachment => {
   const url = `https://cdn.discordapp.com/attachments/${id}/${filename}`;
   return { id, filename, size: 1, url, proxy_url: url };
@@ -55,6 +57,13 @@ export const createSpeech = (world: World) => {
         ? PermissionFlagsBits.SendMessagesInThreads
         : PermissionFlagsBits.SendMessages;
     if (!has(permissions, sends)) throw new NotPossible('this person cannot write here');
+  };
+
+  const fits = (text: string, { replyTo: _, silent: __, ...rest }: SaysOptions): void => {
+    if (text.length > MOST_CHARACTERS) throw new NotPossible('the client takes 2,000 characters');
+    if (text === '' && Object.keys(rest).length === 0) throw new NotPossible('there is nothing to send');
+    if (text !== '' && rest.forward !== undefined)
+      throw new NotPossible('a forward carries no text of one’s own');
   };
 
   const reply = (id: Snowflake): Partial<APIMessage> => {
@@ -107,6 +116,7 @@ export const createSpeech = (world: World) => {
 
   const says = (userId: Snowflake, channelId: Snowflake, text: string, options: SaysOptions = {}): Seen => {
     may(userId, channelId);
+    fits(text, options);
     const channel = channelOf(channelId);
     if (channel.kind === 'thread' && !channel.memberIds.includes(userId)) channel.memberIds.push(userId);
     return seen(messages.post({ ...extras(options), channelId, authorId: userId, content: text }));

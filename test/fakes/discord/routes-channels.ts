@@ -1,10 +1,12 @@
 import {
+  GatewayDispatchEvents,
   MessageReferenceType,
   MessageType,
   PermissionFlagsBits,
   type RESTPostAPIChannelMessageJSONBody,
   type Snowflake,
 } from 'discord-api-types/v10';
+import { asSeenBy } from './gateway-blanking.ts';
 import { changedContent, newContent } from './message-body.ts';
 import { channelFor, dmChannel } from './payloads.ts';
 import { has, permissionsIn } from './permissions.ts';
@@ -50,6 +52,19 @@ export const channelRoutes = ({ world }: RouteDeps): readonly Route[] => {
     const there = stored && !stored.deleted && stored.onlyFor === undefined;
     if (!there || stored.data.channel_id !== channel.id) throw new Refusal('unknownMessage');
     return stored;
+  };
+
+  /** What a fetched message holds is blanked like an event's when the app may not read content. */
+  const fetched = (stored: StoredMessage) => {
+    const channel = state.channels.get(stored.data.channel_id);
+    const place = channel && 'guildId' in channel ? { guild_id: channel.guildId } : {};
+    const event = {
+      event: GatewayDispatchEvents.MessageCreate,
+      data: { ...stored.data, ...place },
+      intent: 0,
+    } as const;
+    const shown = asSeenBy(event, { botId: state.botId, intents: state.grantedIntents });
+    return { ...(shown as typeof event.data), guild_id: undefined };
   };
 
   const already = (channelId: Snowflake, body: RESTPostAPIChannelMessageJSONBody) => {
@@ -125,8 +140,9 @@ export const channelRoutes = ({ world }: RouteDeps): readonly Route[] => {
     const limit = Number(call.query.limit ?? 50);
     const shown = channel.messageIds
       .map((id) => state.messages.get(id))
-      .filter((stored) => stored !== undefined && stored.onlyFor === undefined)
-      .map((stored) => stored?.data);
+      .filter((stored) => stored !== undefined)
+      .filter((stored) => stored.onlyFor === undefined)
+      .map(fetched);
     return { body: shown.reverse().slice(0, limit) };
   };
 
@@ -146,7 +162,7 @@ export const channelRoutes = ({ world }: RouteDeps): readonly Route[] => {
     },
     { method: 'GET', template: MESSAGES, handle: list },
     { method: 'POST', template: MESSAGES, handle: create },
-    { method: 'GET', template: MESSAGE, handle: (call) => ({ body: messageOf(call).data }) },
+    { method: 'GET', template: MESSAGE, handle: (call) => ({ body: fetched(messageOf(call)) }) },
     { method: 'PATCH', template: MESSAGE, handle: edit },
     { method: 'DELETE', template: MESSAGE, handle: remove },
   ];

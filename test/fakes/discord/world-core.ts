@@ -23,14 +23,15 @@ const placeOf = (stored: StoredMessage, channel: ChannelState): Place => {
   return channel.kind === 'dm' || channel.kind === 'group' ? 'direct' : 'channel';
 };
 
-/** Enters into the ledger what `userIds` now see of this message. */
+/** Enters into the ledger what `userIds` now see of this message; the bot itself has no eyes. */
 export const recordSights = (core: WorldCore, stored: StoredMessage, userIds: readonly Snowflake[]): void => {
   const channel = core.state.channels.get(stored.data.channel_id);
   if (channel === undefined || stored.deleted) return;
   const place = placeOf(stored, channel);
+  const eyes = userIds.filter((userId) => userId !== core.state.botId);
   const [channelId, messageId, at] = [channel.id, stored.data.id, core.clock.now()];
   const sights = textsOf(stored).flatMap((text) =>
-    userIds.map((userId): Sight => ({ userId, text, place, channelId, messageId, at })),
+    eyes.map((userId): Sight => ({ userId, text, place, channelId, messageId, at })),
   );
   core.ledger.record(sights);
 };

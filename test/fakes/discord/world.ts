@@ -118,6 +118,12 @@ export const createWorld = (options: WorldOptions) => {
     setLocale: (id: Snowflake, locale: Locale): void => {
       person(id).locale = locale;
     },
+    /** A line of an incoming webhook, such as a news feed's. */
+    webhookSays: (channelId: Snowflake, name: string, content: string) => {
+      const id = core.nextId();
+      const author = newUser({ id, name, bot: true });
+      return messages.post({ channelId, authorId: id, author, content, webhook_id: id });
+    },
     /** What the portal grants from the next login on. */
     grantIntents: (intents: number): void => {
       state.grantedIntents = intents;
