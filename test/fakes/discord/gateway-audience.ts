@@ -3,7 +3,7 @@ import type { Onlooker } from './gateway-blanking.ts';
 import type { Dispatch } from './types.ts';
 
 /** The shard that hears of this guild; direct messages and everything without a guild belong to shard 0. */
-const shardOf = (guildId: Snowflake | undefined, shards: number): number =>
+export const shardOf = (guildId: Snowflake | undefined, shards: number): number =>
   guildId === undefined ? 0 : Number((BigInt(guildId) >> 22n) % BigInt(shards));
 
 /** Some events about the bot itself arrive although the members intent is missing. */

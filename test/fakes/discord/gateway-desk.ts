@@ -1,10 +1,12 @@
 import {
   GatewayCloseCodes,
+  GatewayIntentBits,
   GatewayOpcodes,
   type GatewayRequestGuildMembersData,
 } from 'discord-api-types/v10';
 import type { MovableClock } from '../../support/clock.ts';
 import type { Admission } from './gateway-admission.ts';
+import { shardOf } from './gateway-audience.ts';
 import { guildAsSeenBy } from './gateway-blanking.ts';
 import type { Connection, Desk } from './gateway-connection.ts';
 import { findMembers } from './gateway-members.ts';
@@ -41,21 +43,21 @@ const ENDS_SESSION: readonly number[] = [
 ];
 
 const greet = (session: Session, { world, url }: DeskDeps): void => {
-  const onlooker = { botId: world.bot().id, intents: session.intents };
-  const [id, count] = session.shard;
-  const guildIds = world.guildIds().filter((guild) => Number((BigInt(guild) >> 22n) % BigInt(count)) === id);
+  const { intents, shard } = session;
+  const guildIds = world.guildIds().filter((id) => shardOf(id, shard[1]) === shard[0]);
   session.dispatch('READY', {
     v: 10,
     user: world.bot(),
     guilds: guildIds.map((guild) => ({ id: guild, unavailable: true })),
     session_id: session.id,
     resume_gateway_url: url(),
-    shard: session.shard,
+    shard,
     application: world.application(),
   });
+  if ((intents & GatewayIntentBits.Guilds) === 0) return;
   for (const guildId of guildIds) {
     const data = world.guildCreate(guildId);
-    if (data) session.dispatch('GUILD_CREATE', guildAsSeenBy(data, onlooker));
+    if (data) session.dispatch('GUILD_CREATE', guildAsSeenBy(data, { botId: world.bot().id, intents }));
   }
 };
 

@@ -1,5 +1,5 @@
 /** What happens between a client and the gateway, as tests wait for it. */
-export type Moment = 'opened' | 'identified' | 'resumed' | 'heartbeat' | 'closed';
+export type Moment = 'refused' | 'opened' | 'identified' | 'resumed' | 'heartbeat' | 'closed';
 
 export type Moments = {
   readonly note: (moment: Moment) => void;
