@@ -1,0 +1,133 @@
+import { instant } from '../../../src/domain/shared/instant.ts';
+import type { MovableClock } from '../../support/clock.ts';
+
+export type DeliveryKind = 'events_api' | 'slash_commands' | 'interactive';
+
+/** How one attempt to hand something to the app ended. */
+export type Outcome =
+  | { readonly kind: 'acked'; readonly body: unknown }
+  | { readonly kind: 'failed'; readonly reason: RetryReason; readonly noRetry?: boolean };
+
+export type RetryReason = 'http_timeout' | 'http_error' | 'connection_failed' | 'timeout';
+
+export type Retry = { readonly num: number; readonly reason: RetryReason };
+
+/** Something Slack sends to the app, over HTTP or a socket. */
+export type Delivery = {
+  readonly kind: DeliveryKind;
+  /** An event's subscription, a command, or an interaction's type. */
+  readonly name: string;
+  readonly teamId: string;
+  readonly payload: unknown;
+  /** On the fake's clock. */
+  readonly at: number;
+  readonly attempts: { readonly at: number; outcome: Outcome | undefined }[];
+};
+
+/** Hands one attempt over; resolves when the app has answered, and never rejects. `abandon` aborts at the deadline. */
+export type Transport = (
+  delivery: Delivery,
+  retry: Retry | undefined,
+  abandon: AbortSignal,
+) => Promise<Outcome>;
+
+/** https://docs.slack.dev/apis/events-api#responding and #retries */
+export const ACK_WITHIN = 3000;
+const RETRY_AFTER = [0, 60_000, 300_000];
+
+type Due = { readonly at: number; readonly run: () => void };
+
+/** Sends, waits for the acknowledgement, and tries events again as Slack does, on the fake's clock. */
+export const createDeliveries = (clock: MovableClock, transport: () => Transport, touch: () => void) => {
+  const all: Delivery[] = [];
+  const due = new Set<Due>();
+  const open = new Set<Promise<unknown>>();
+
+  const at = (when: number, run: () => void): (() => void) => {
+    const entry = { at: when, run };
+    due.add(entry);
+    return () => due.delete(entry);
+  };
+
+  const attempt = async (delivery: Delivery, retry: Retry | undefined): Promise<Outcome> => {
+    const record: Delivery['attempts'][number] = { at: clock.now(), outcome: undefined };
+    delivery.attempts.push(record);
+    touch();
+    const abandon = new AbortController();
+    const late = new Promise<Outcome>((resolve) => {
+      const reason = delivery.kind === 'events_api' ? 'http_timeout' : 'timeout';
+      const cancel = at(clock.now() + ACK_WITHIN, () => resolve({ kind: 'failed', reason }));
+      abandon.signal.addEventListener('abort', cancel);
+    });
+    const outcome = await Promise.race([transport()(delivery, retry, abandon.signal), late]);
+    record.outcome = outcome;
+    abandon.abort();
+    return outcome;
+  };
+
+  const track = <Value>(work: Promise<Value>): Promise<Value> => {
+    open.add(work);
+    void work.finally(() => {
+      open.delete(work);
+      touch();
+    });
+    return work;
+  };
+
+  const tryAgain = (delivery: Delivery, failed: Outcome & { kind: 'failed' }): Promise<void> | undefined => {
+    const num = delivery.attempts.length;
+    const wait = RETRY_AFTER[num - 1];
+    if (delivery.kind !== 'events_api' || failed.noRetry === true || wait === undefined) return undefined;
+    const run = (): Promise<void> => track(attemptAndRetry(delivery, { num, reason: failed.reason }));
+    if (wait === 0) return run();
+    at(clock.now() + wait, () => void run());
+    return undefined;
+  };
+
+  const attemptAndRetry = async (delivery: Delivery, retry: Retry | undefined): Promise<void> => {
+    const outcome = await attempt(delivery, retry);
+    if (outcome.kind === 'failed') await tryAgain(delivery, outcome);
+  };
+
+  const firstDue = (): Due | undefined => [...due].sort((a, b) => a.at - b.at)[0];
+
+  /** Runs whatever the clock has passed: missed deadlines and retries. */
+  const runDue = async (): Promise<void> => {
+    for (;;) {
+      const next = firstDue();
+      if (next === undefined || next.at > clock.now()) return;
+      due.delete(next);
+      next.run();
+      // Lets what just started register its own deadline before the next one is looked for.
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  };
+
+  return {
+    /** Resolves when the app has acknowledged in time, or failed to; an event's later retries run on their own. */
+    send: async (delivery: Omit<Delivery, 'at' | 'attempts'>): Promise<Outcome> => {
+      const sent: Delivery = { ...delivery, at: clock.now(), attempts: [] };
+      all.push(sent);
+      await track(attemptAndRetry(sent, undefined));
+      return sent.attempts[0]?.outcome ?? { kind: 'failed', reason: 'timeout' };
+    },
+    /** Sends the same thing once more, as a replica or a retry whose acknowledgement was lost would show it. */
+    again: async (delivery: Delivery, retry?: Retry): Promise<Outcome> => track(attempt(delivery, retry)),
+    all,
+    runDue,
+    nextDue: () => firstDue()?.at,
+    /** How many attempts wait for the app right now. */
+    open: () => open.size,
+    /** Moves the clock, stopping at every deadline on the way so that each happens at its own time. */
+    advance: async (by: number): Promise<void> => {
+      const target = clock.now() + by;
+      for (let next = firstDue(); next !== undefined && next.at <= target; next = firstDue()) {
+        if (next.at > clock.now()) clock.moveTo(instant(next.at));
+        await runDue();
+      }
+      clock.moveTo(instant(target));
+    },
+  };
+};
+
+export type Deliveries = ReturnType<typeof createDeliveries>;
