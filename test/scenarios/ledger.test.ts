@@ -7,7 +7,7 @@ const STEPS = 30;
 
 describe('whatever two partners and a third person do', () => {
   it('N3, K1, N2: nothing of one is shown to another but what they said, confirmed or both revealed', async () => {
-    const seen = { nudges: 0, reveals: 0, saidAgain: 0, suspended: 0, left: 0 };
+    const seen = { nudges: 0, reveals: 0, saidAgain: 0, suspended: 0, left: 0, scheduled: 0 };
     for (let seed = 1; seed <= RUNS; seed += 1) {
       const evening = await aRandomEvening(seed);
       for (let step = 0; step < STEPS; step += 1) await evening.step();
@@ -19,6 +19,7 @@ describe('whatever two partners and a third person do', () => {
       );
       seen.nudges += room.shown.filter(({ card }) => card.kind === 'nudge').length;
       seen.reveals += evening.revealed();
+      seen.scheduled += evening.scheduled();
       seen.saidAgain += room.postsOf('said-again').length;
       seen.left += room.postsOf('left').length;
       seen.suspended += room.postsOf('suspended').length;

@@ -54,6 +54,11 @@ const COMMANDS = [
   '/checkin now',
   '/checkin now',
   '/checkin skip',
+  '/checkin schedule fri 20:30 2',
+  '/checkin schedule sun 13:30 dreams',
+  '/checkin list',
+  '/checkin stop',
+  '/attune settings Asia/Tokyo',
   '/break 20',
   '/break 30 see you at',
   '/break back',
@@ -61,7 +66,7 @@ const COMMANDS = [
 const TAKES_WORDS = /reframe|validate (?:you|draft)|see you/u;
 const NASTY = ['constructor', '__proto__', 'toString', 'nothing of the kind', ''];
 const MOVES = [SECOND, 10 * SECOND, 25 * SECOND, 25 * SECOND, HOUR, 9 * HOUR, DAY, 15 * DAY];
-/** The end of a break is a job's: it may be posted before anybody could know of the third person. */
+/** What a job posts may come before anybody could know of the third person. */
 const PUBLIC_WHILE_OTHERS_SEE = ['consent', 'suspended', 'left', 'break-over'];
 const PUBLIC = [
   ...PUBLIC_WHILE_OTHERS_SEE,
@@ -71,7 +76,9 @@ const PUBLIC = [
   'check-in-closed',
   'said-again',
   'break',
+  'schedule-proposal',
 ];
+const SCHEDULED = /^check-in:.*\.\d{4}-\d\d-\d\d$/u;
 
 type Chosen = { readonly by: PartnerId; readonly action: ActionRef; readonly options: readonly string[] };
 
@@ -134,7 +141,7 @@ export const aRandomEvening = async (seed: number) => {
     const alone = await isJustTheTwo();
     for (const { postId, card } of room.posts.slice(told.posts)) {
       expect(PUBLIC, context).toContain(card.kind);
-      if (!alone) expect(PUBLIC_WHILE_OTHERS_SEE, context).toContain(card.kind);
+      if (!alone && !SCHEDULED.test(postId)) expect(PUBLIC_WHILE_OTHERS_SEE, context).toContain(card.kind);
       if (card.kind === 'check-in-reveal') checkReveal(postId, card);
       keepCard(ALEX, card);
     }
@@ -248,14 +255,35 @@ export const aRandomEvening = async (seed: number) => {
         if (reply.kind === 'form') await sends(one, reply.form);
       }
   };
+  const agreesOnSchedule = async (): Promise<void> => {
+    did.push('web:alex types /checkin schedule fri 20:30 2');
+    seesReply(ALEX, await room.types(ALEX, '/checkin schedule fri 20:30 2'));
+    await lookRound();
+    const accept = actions.findLast(({ action }) => action.name === 'schedule.accept');
+    for (const one of [ROBIN, SAM])
+      if (accept !== undefined) seesReply(one, await room.acts(one, accept.action));
+  };
+  const saysAnew = async (who: PartnerId): Promise<void> => {
+    const line = `/reframe you never ${canary(who)}`;
+    did.push(`${who} types ${line}`);
+    seesReply(who, await room.types(who, line));
+    const again = actions.findLast(({ by, action }) => by === who && action.name === 'nudge.say-again');
+    if (again === undefined) return;
+    const reply = await room.acts(who, again.action);
+    seesReply(who, reply);
+    if (reply.kind === 'form') await sends(who, reply.form);
+  };
   const STEPS = [says, says, says, types, types, presses, presses, presses, presses, submits, changes, asks];
   const step = async (): Promise<void> => {
     const roll = random.below(20);
     if (roll === 0) await comes();
     else if (roll < 4) await waits();
     else if (roll === 4) await asksQuestion(any([ALEX, SAM]));
+    else if (roll === 6 && random.below(3) === 0) await saysAnew(any(PEOPLE));
+    else if (roll === 5 && random.below(2) === 0) await agreesOnSchedule();
     else await any(STEPS)(any([ALEX, ALEX, SAM, SAM, ROBIN]));
     await lookRound();
   };
-  return { room, step, did, revealed: () => room.postsOf('check-in-reveal').length };
+  const scheduled = (): number => room.posts.filter(({ postId }) => SCHEDULED.test(postId)).length;
+  return { room, step, did, scheduled, revealed: () => room.postsOf('check-in-reveal').length };
 };
