@@ -1,5 +1,7 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import {
+  AllowedMentionsTypes,
+  type APIAllowedMentions,
   type APIAttachment,
   type APIMessageTopLevelComponent,
   MessageFlags,
@@ -60,9 +62,17 @@ const attachmentsOf = (described: readonly Described[], { files, nextId }: Uploa
   };
 };
 
-export type Content = Pick<APIMessage, 'content' | 'embeds' | 'components' | 'attachments' | 'flags'> & {
+export type Content = Pick<
+  APIMessage,
+  'content' | 'embeds' | 'components' | 'attachments' | 'flags' | 'mention_everyone'
+> & {
   readonly files: ReadonlyMap<Snowflake, string>;
 };
+
+/** Without allowed_mentions everything that looks like a mention is one. */
+const pingsEveryone = (content: string, allowed: APIAllowedMentions | undefined): boolean =>
+  /@(?:everyone|here)\b/.test(content) &&
+  (allowed?.parse === undefined || allowed.parse.includes(AllowedMentionsTypes.Everyone));
 
 const refuseLong = (content: string): void => {
   if (content.length > MOST_CHARACTERS)
@@ -71,7 +81,7 @@ const refuseLong = (content: string): void => {
 
 /** The content of a new message out of its request body. Refused when empty or too long, as Discord does. */
 export const newContent = (body: unknown, upload: Upload): Content => {
-  const { content, embeds, components, flags, attachments, poll } = (body ??
+  const { content, embeds, components, flags, attachments, poll, allowed_mentions } = (body ??
     {}) as RESTPostAPIChannelMessageJSONBody;
   refuseLong(content ?? '');
   const made = attachmentsOf(attachments ?? [], upload);
@@ -82,6 +92,7 @@ export const newContent = (body: unknown, upload: Upload): Content => {
     embeds: embeds ?? [],
     components: numbered(components ?? []),
     flags: ((flags ?? 0) & SETTABLE) as MessageFlags,
+    mention_everyone: pingsEveryone(content ?? '', allowed_mentions),
     ...made,
   };
 };

@@ -7,7 +7,7 @@ import {
   type Snowflake,
 } from 'discord-api-types/v10';
 import type { Sight } from './ledger.ts';
-import { memberWithoutUser, userOf } from './payloads.ts';
+import { channelFor, memberWithoutUser, userOf } from './payloads.ts';
 import { canView, viewersOf } from './permissions.ts';
 import { type ChannelState, found, NotPossible, type StoredMessage } from './state.ts';
 import { textsOf } from './texts-of.ts';
@@ -61,6 +61,7 @@ export const createMessages = (core: WorldCore) => {
     return {
       ...stored.data,
       ...guildIdField(channel),
+      channel_type: channelFor(state, channel, state.botId).type,
       ...(member === undefined || stored.data.webhook_id !== undefined
         ? {}
         : { member: memberWithoutUser(member) }),

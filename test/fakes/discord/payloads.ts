@@ -21,6 +21,7 @@ import {
   type RoleFlags,
   type Snowflake,
   ThreadAutoArchiveDuration,
+  type UserFlags,
 } from 'discord-api-types/v10';
 import {
   type ChannelState,
@@ -52,6 +53,10 @@ export const newUser = ({
   global_name: bot ? null : name,
   avatar: null,
   ...(bot ? { bot: true } : {}),
+  avatar_decoration_data: null,
+  collectibles: null,
+  primary_guild: null,
+  public_flags: NO_USER_FLAGS,
 });
 
 type NewRole = {
@@ -76,6 +81,7 @@ export const newRole = ({ id, name, permissions, botId }: NewRole): APIRole => (
   ...(botId === undefined ? {} : { tags: { bot_id: botId } }),
   flags: NO_ROLE_FLAGS,
 });
+const NO_USER_FLAGS = 0 as UserFlags;
 const NO_ROLE_FLAGS = 0 as RoleFlags;
 const NO_MEMBER_FLAGS = 0 as GuildMemberFlags;
 const NO_SYSTEM_FLAGS = 0 as GuildSystemChannelFlags;

@@ -119,7 +119,9 @@ export const createSpeech = (world: World) => {
     fits(text, options);
     const channel = channelOf(channelId);
     if (channel.kind === 'thread' && !channel.memberIds.includes(userId)) channel.memberIds.push(userId);
-    return seen(messages.post({ ...extras(options), channelId, authorId: userId, content: text }));
+    return seen(
+      messages.post({ ...extras(options), nonce: core.nextId(), channelId, authorId: userId, content: text }),
+    );
   };
 
   const own = (userId: Snowflake, id: Snowflake): Snowflake => {

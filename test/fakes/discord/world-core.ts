@@ -16,7 +16,9 @@ export type WorldCore = {
   readonly emit: (dispatch: Dispatch) => void;
 };
 
-export const isoNow = (core: WorldCore): string => new Date(core.clock.now()).toISOString();
+/** Discord writes microseconds and +00:00, not Z. */
+export const isoNow = (core: WorldCore): string =>
+  new Date(core.clock.now()).toISOString().replace('Z', '000+00:00');
 
 const placeOf = (stored: StoredMessage, channel: ChannelState): Place => {
   if (stored.onlyFor !== undefined) return 'ephemeral';
