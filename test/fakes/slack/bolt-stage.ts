@@ -49,7 +49,7 @@ export const startBolt = async (slack: FakeSlack, options: BoltOptions) => {
     socketMode: options.mode === 'socket',
   });
   if (receiver instanceof HTTPReceiver) {
-    const server = await receiver.start({ port: 0, host: '127.0.0.1' } as unknown as number);
+    const server = await receiver.start({ port: 0, host: '127.0.0.1' });
     const { port } = server.address() as AddressInfo;
     await slack.receivesAt(`http://127.0.0.1:${port}/slack/events`);
   } else {

@@ -89,6 +89,20 @@ export const createDeliveries = (clock: MovableClock, transport: () => Transport
     if (outcome.kind === 'failed') await tryAgain(delivery, outcome);
   };
 
+  /**
+   * The wire takes real time while the clock stands still: what just started gets to end, or to register its own
+   * deadline, before the clock goes on. An app that hangs is given up on after a moment.
+   */
+  const breath = async (): Promise<void> => {
+    await new Promise((resolve) => setImmediate(resolve));
+    let patience: NodeJS.Timeout | undefined;
+    const moment = new Promise((resolve) => {
+      patience = setTimeout(resolve, 50);
+    });
+    await Promise.race([Promise.all(open), moment]);
+    clearTimeout(patience);
+  };
+
   const firstDue = (): Due | undefined => [...due].sort((a, b) => a.at - b.at)[0];
 
   /** Runs whatever the clock has passed: missed deadlines and retries. */
@@ -98,8 +112,7 @@ export const createDeliveries = (clock: MovableClock, transport: () => Transport
       if (next === undefined || next.at > clock.now()) return;
       due.delete(next);
       next.run();
-      // Lets what just started register its own deadline before the next one is looked for.
-      await new Promise((resolve) => setImmediate(resolve));
+      await breath();
     }
   };
 
