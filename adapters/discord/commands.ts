@@ -45,7 +45,7 @@ const explained = (path: string, summary: string) => ({
 });
 
 const choicesOf = (path: string, choices: readonly string[]) =>
-  choices.map((value) => ({ ...named(`${path}=${value}`, value), value }));
+  choices.map((value) => ({ ...named(`${path}=${value}`, value.replaceAll('-', ' ')), value }));
 
 const COMPLETED: readonly string[] = ['zone', 'days'];
 

@@ -6,6 +6,7 @@ import { shorten } from './shorten.ts';
 /** In UTF-16 code units, of which Discord counts at most as many as it allows characters. */
 export const MAX_CONTENT = 2000;
 const SHORTENED = '-# Some of this was too long for one Discord message and is shortened here.';
+const CUT_BEFORE = '… ';
 
 /** One text of a card in Discord's words: how its lines begin, and what stands before it. */
 export type Piece = {
@@ -35,17 +36,23 @@ const written = (as: Piece['as'], text: string, caption: string): string => {
   }
 };
 
+/** Where to begin so that the words from `from` on are in view: at a word, and no earlier than there is room for. */
+const beginningFor = (text: string, from: number, length: number): number => {
+  const earliest = Math.min(from, Math.max(text.length - length, 0));
+  const space = text.slice(earliest, from).search(/\s/u);
+  return space < 0 ? from : earliest + space + 1;
+};
+
 /** A long text keeps the words that matter: it is cut in front of them as well when they stand far in. */
 const cut = ({ text, mark }: Marked, length: number): Marked => {
-  if (text.length <= length || mark === undefined) return { text: shorten(text, length), mark: undefined };
+  if (mark === undefined) return { text: shorten(text, length), mark };
   const [from, to] = mark;
-  if (to < length) return { text: shorten(text, length), mark: [from, to] };
-  const lead = from === 0 ? '' : '… ';
-  const rest = shorten(text.slice(from), Math.max(length - lead.length, 1));
-  return {
-    text: lead + rest,
-    mark: [lead.length, Math.min(lead.length + to - from, lead.length + rest.length)],
-  };
+  if (to < length) return { text: shorten(text, length), mark };
+  const start = beginningFor(text, from, length - CUT_BEFORE.length);
+  const lead = start === 0 ? '' : CUT_BEFORE;
+  const rest = shorten(text.slice(start), Math.max(length - lead.length, 1));
+  const at = (offset: number): number => Math.min(offset - start, rest.length) + lead.length;
+  return { text: lead + rest, mark: [at(from), at(to)] };
 };
 
 const shownAt = ({ text, mark }: Piece, length: number): Marked => {

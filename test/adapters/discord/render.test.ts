@@ -195,6 +195,14 @@ describe('what is too long for one Discord message', () => {
     expect(content.length).toBeLessThanOrEqual(2000);
   });
 
+  it('with marked words at the very end, what stands before them is shown as far as there is room', () => {
+    const text = `${words(500)} you never listen`;
+    const start = text.indexOf('you never');
+    const content = showing({ type: 'quote', text: privateText(text), mark: [start, start + 9] });
+    expect(content).toMatch(/^> … again (?:again )+\*\*__you never__\*\* listen\n/u);
+    expect(content.length).toBeGreaterThan(1900);
+  });
+
   it('a text that grows when it is escaped is cut between characters, not within an escape', () => {
     fc.assert(
       fc.property(fc.constantFrom('*', '**_~', '\\', '<@1>', ':a:', '😀*', 'e\u0301_'), (piece) => {
