@@ -71,8 +71,10 @@ export const acceptProposal = withAgreedCouple<ActionRequest>((app, { action }, 
 );
 
 /** Changes nothing at all, so that nothing can be seen of it; the card can still be accepted later. */
-export const declineProposal = withAgreedCouple<ActionRequest>(async () =>
-  say(
+export const declineProposal = withAgreedCouple<ActionRequest>(async (app, { action }, { couple, me }) => {
+  const { proposal } = await app.checkInPlans.find(couple.id);
+  if (proposal?.id === action.subject && proposal.by === me.id) return say(REFUSALS.own);
+  return say(
     'Understood. Nobody is told, and nothing starts. You can still accept it within a week of its posting.',
-  ),
-);
+  );
+});

@@ -129,6 +129,21 @@ describe('the next time of a schedule', () => {
   });
 });
 
+describe('a year of evenings', () => {
+  const zones = Intl.supportedValuesOf('timeZone').filter((_, at) => at % 8 === 0);
+
+  it(`K2: come at their hour, each date once and none left out, in ${zones.length} zones`, () => {
+    for (const zone of zones) {
+      const seen = slots({ zone, from: '2026-01-01T00:00Z', days: ['tue', 'sat'], minute: 1230, count: 104 });
+      expect(seen.filter(([face]) => !face?.endsWith(' 20:30'))).toEqual([]);
+      expect(new Set(seen.map(([face]) => face)).size).toBe(104);
+      const [first, last] = [seen[0]?.[1], seen.at(-1)?.[1]].map((at) => Date.parse(`${at}Z`));
+      expect(Math.round(((last ?? 0) - (first ?? 0)) / DAY)).toBeGreaterThanOrEqual(360);
+      expect(Math.round(((last ?? 0) - (first ?? 0)) / DAY)).toBeLessThanOrEqual(361);
+    }
+  });
+});
+
 describe('the run of a date', () => {
   const at = instantOf({ zone: 'Europe/Berlin', day: '2026-03-11', minute: 20 * 60 + 30 });
   const run = (plan: ReturnType<typeof aPlan>, now: Instant, day = '2026-03-11') =>
