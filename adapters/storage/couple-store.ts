@@ -29,6 +29,8 @@ export const createCoupleStore = ({ database, clock, oweScrub, scrub }: CoupleSt
     findById: (id) => inTransaction((rows) => loadCouple(rows, id)),
     findByPartner: (partnerId) =>
       inTransaction(async (rows) => loadAll(rows, await idsOfPartner(rows, partnerId))),
+    findBySpacePrefix: (prefix) =>
+      inTransaction(async (rows) => loadAll(rows, await idsBeginningWith(rows, prefix))),
     update: (id, change) =>
       inTransaction(async (rows) => {
         const before = await loadCouple(rows, id);
@@ -69,6 +71,19 @@ const idsOfPartner = async (rows: Rows, partnerId: string): Promise<readonly str
     .selectFrom('couples')
     .select('id')
     .where('id', 'in', (of) => of.selectFrom('partners').select('couple_id').where('id', '=', partnerId))
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute();
+  return found.map((row) => row.id);
+};
+
+/** By comparing substrings: a `like` would take `_` and `%` of an id for patterns. */
+const idsBeginningWith = async (rows: Rows, prefix: string): Promise<readonly string[]> => {
+  if (prefix === '') return [];
+  const found = await rows
+    .selectFrom('couples')
+    .select('id')
+    .where(sql`substr(space_id, 1, ${prefix.length})`, '=', prefix)
     .orderBy('created_at')
     .orderBy('id')
     .execute();

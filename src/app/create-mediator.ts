@@ -5,6 +5,7 @@ import { planAll } from './check-in/plan-next.ts';
 import { handleCommand } from './command/handle-command.ts';
 import { say } from './command/reply.ts';
 import type { MediatorDeps } from './deps.ts';
+import { eraseWorkspace } from './erase-couple.ts';
 import { handleJob } from './job/handle-job.ts';
 import { schedulePurge } from './job/purge.ts';
 import type { Mediator, Reply } from './mediator.ts';
@@ -49,6 +50,7 @@ export const createMediator = async (deps: MediatorDeps): Promise<Mediator> => {
     handleViewers: (space, viewers) =>
       quietly(space, 'viewers-failed', () => handleViewers(app, space, viewers)),
     handleSpaceGone: (space) => quietly(space, 'space-gone-failed', () => handleSpaceGone(app, space)),
+    eraseWorkspace: (prefix) => eraseWorkspace(app, prefix),
     partnersOf: async (space) =>
       (await app.couples.findBySpace(space))?.partners.map((partner) => partner.id) ?? [],
     spacesOf: async (partner) =>

@@ -28,6 +28,8 @@ export type Asking = {
   /** Who asks; the adapter has authenticated them. */
   readonly actor: PartnerId;
   readonly viewers: Viewers;
+  /** The asker's own IANA zone where the platform knows it; a new couple begins with it. */
+  readonly zone?: string;
   /** Set where messages do not reach Attune, so that it can help on request only. */
   readonly hearing?: 'on-request';
 };
@@ -87,6 +89,11 @@ export type Mediator = {
    * two are told privately where a way is open. Never rejects.
    */
   readonly handleSpaceGone: (spaceId: SpaceId) => Promise<void>;
+  /**
+   * Attune was taken out of a whole workspace: every couple whose space id begins with this is erased at once, and nobody
+   * is told, there being no place left to tell it. Rejects when not everything could be erased; call it again.
+   */
+  readonly eraseWorkspace: (spaceIdPrefix: string) => Promise<void>;
   /** The two whose space this is; empty when there is no couple. */
   readonly partnersOf: (spaceId: SpaceId) => Promise<readonly PartnerId[]>;
   /** Every space this person shares with a partner, oldest first. */

@@ -9,6 +9,8 @@ export type CoupleStore = {
   readonly findById: (id: CoupleId) => Promise<Couple | undefined>;
   /** Every couple this person belongs to, oldest first. */
   readonly findByPartner: (partnerId: PartnerId) => Promise<readonly Couple[]>;
+  /** Every couple whose space id begins with `prefix`, such as `slack:T012:`; none for an empty one. */
+  readonly findBySpacePrefix: (prefix: string) => Promise<readonly Couple[]>;
   /**
    * Loads, changes and saves in one transaction: of two changes at once, neither is lost. `change` is synchronous and
    * returns the couple unchanged to save nothing. Resolves to what is stored afterwards; undefined when there is none.

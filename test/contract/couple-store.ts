@@ -83,6 +83,15 @@ export const coupleStoreContract = (name: string, make: () => Promise<CoupleStor
       expect(await store.findByPartner(SAM)).toStrictEqual([aCouple()]);
     });
 
+    it('finds the couples of one workspace by the beginning of their spaces’ ids, and none for an empty one', async () => {
+      const here = aCouple({ id: coupleId('couple-a'), spaceId: spaceId('slack:T_1:C1') });
+      const there = aCouple({ id: coupleId('couple-b'), spaceId: spaceId('slack:TX1:C1') });
+      await store.add(here);
+      await store.add(there);
+      expect(await store.findBySpacePrefix('slack:T_1:')).toStrictEqual([here]);
+      expect(await store.findBySpacePrefix('')).toEqual([]);
+    });
+
     it('stores what an update makes of the couple and resolves to it', async () => {
       await store.add(aCouple());
       const updated = await store.update(aCouple().id, () => aFullCouple);

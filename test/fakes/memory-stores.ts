@@ -65,6 +65,8 @@ const memoryCouples = (couples: Map<CoupleId, Couple>, eraseRest: (id: CoupleId)
       all()
         .filter((one) => isIn(one, partnerId))
         .sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1)),
+    findBySpacePrefix: async (prefix) =>
+      prefix === '' ? [] : all().filter((one) => one.spaceId.startsWith(prefix)),
     update: async (id, change) => {
       const before = couples.get(id);
       if (before === undefined) return undefined;

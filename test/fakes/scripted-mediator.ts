@@ -131,6 +131,7 @@ export const createScriptedMediator = ({ delivery, posting }: Ports): ScriptedMe
     },
     handleViewers: async () => {},
     handleSpaceGone: async () => {},
+    eraseWorkspace: async () => {},
     partnersOf: async () => [],
     spacesOf: async () => [],
     handleCommand: async (request) => {

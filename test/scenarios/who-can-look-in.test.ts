@@ -121,3 +121,20 @@ describe('a place where messages do not reach Attune', () => {
     expect(wordsOf(room.postsOf('consent')[0]!)).toContain('I do not hear what you write');
   });
 });
+
+describe('a workspace that Attune is taken out of', () => {
+  it('N1: is erased with everything in it, without a word anywhere', async () => {
+    const room = await anAgreedRoom();
+    const posts = room.posts.length;
+    await room.mediator.eraseWorkspace('web:');
+    expect(await room.couple()).toBeUndefined();
+    expect(room.posts).toHaveLength(posts);
+    expect(room.shown).toEqual([]);
+  });
+
+  it('leaves every other workspace as it is', async () => {
+    const room = await anAgreedRoom();
+    await room.mediator.eraseWorkspace('slack:T1:');
+    expect(await room.couple()).toBeDefined();
+  });
+});

@@ -6,7 +6,7 @@ import { privateText } from '../../domain/shared/private-text.ts';
 import type { AppContext } from '../app-context.ts';
 import { confirmLeaveCard, exportCard } from '../cards/privacy-card.ts';
 import { rowOf } from '../check-in/reveal-check-in.ts';
-import { eraseCouple } from '../command/leave.ts';
+import { endForBoth } from '../command/leave.ts';
 import { show } from '../command/reply.ts';
 import { type Ours, onTheirCard } from '../command/with-couple.ts';
 
@@ -48,4 +48,4 @@ export const exportOwn = onTheirCard(async (app, _request, ours) =>
 
 export const askErase = onTheirCard(async (_app, _request, { couple }) => show(confirmLeaveCard(couple)));
 
-export const confirmLeave = onTheirCard(eraseCouple);
+export const confirmLeave = onTheirCard(endForBoth);

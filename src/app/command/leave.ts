@@ -1,16 +1,13 @@
 import type { AppContext } from '../app-context.ts';
 import { publicCard } from '../cards/notice-card.ts';
+import { eraseCouple } from '../erase-couple.ts';
 import type { Asking, Reply } from '../mediator.ts';
 import { say } from './reply.ts';
 import { type Ours, withCouple } from './with-couple.ts';
 
 /** Ends it for both and erases what is held, first of all and whatever else may fail afterwards (N1). */
-export const eraseCouple = async (app: AppContext, _request: Asking, { couple }: Ours): Promise<Reply> => {
-  app.recent.forgetSpace(couple.spaceId);
-  app.notes.forgetSpace(couple.spaceId);
-  app.explanations.forgetSpace(couple.spaceId);
-  for (const { id } of couple.partners) app.undelivered.delete(id);
-  await app.couples.erase(couple.id);
+export const endForBoth = async (app: AppContext, _request: Asking, { couple }: Ours): Promise<Reply> => {
+  await eraseCouple(app, couple);
   // Gone is gone: that the channel could not be told must not sound like "it failed".
   await app.posting
     .post(couple.spaceId, publicCard('left', 'Attune has left'), `left:${couple.id}`)
@@ -20,4 +17,4 @@ export const eraseCouple = async (app: AppContext, _request: Asking, { couple }:
   return say('Everything held about you here is erased. Thank you for trying this.');
 };
 
-export const leave = withCouple(eraseCouple);
+export const leave = withCouple(endForBoth);

@@ -3,6 +3,7 @@ import type { Couple } from '../../domain/couple/couple.ts';
 import { newCouple } from '../../domain/couple/new-couple.ts';
 import { hasNewOverseer, outsiders } from '../../domain/couple/viewers.ts';
 import { coupleId, type PartnerId, partnerId } from '../../domain/shared/ids.ts';
+import { isZone } from '../../domain/shared/local-time.ts';
 import type { AppContext } from '../app-context.ts';
 import { consentCard } from '../cards/consent-card.ts';
 import { NOT_YOURS } from '../cards/notice-card.ts';
@@ -70,7 +71,7 @@ export const startCouple = async (app: AppContext, request: CommandRequest): Pro
     id: coupleId(app.random.id()),
     spaceId: request.spaceId,
     partners: [request.actor, partnerId(partner)],
-    zone: app.defaultZone,
+    zone: request.zone !== undefined && isZone(request.zone) ? request.zone : app.defaultZone,
     now: app.clock.now(),
   });
   await app.couples.add(couple);

@@ -1,0 +1,138 @@
+import { afterEach } from 'vitest';
+import { createDiscord, type Discord, type DiscordDeps } from '../../../adapters/discord/index.ts';
+import { createCalendar } from '../../../adapters/system/create-calendar.ts';
+import { createMediator, later, type Mediator, type Milliseconds } from '../../../src/index.ts';
+import {
+  type FakeDiscord,
+  type FakeDiscordOptions,
+  startFakeDiscord,
+} from '../../fakes/discord/start-fake-discord.ts';
+import { createWaiting } from '../../fakes/discord/waiting.ts';
+import { createMemoryLogger } from '../../fakes/memory-logger.ts';
+import { createMemoryStorage } from '../../fakes/memory-stores.ts';
+import { deterministicRandom } from '../../support/random.ts';
+import { scriptedReader } from '../../support/scripted-reader.ts';
+
+const open: (() => Promise<void>)[] = [];
+
+afterEach(async () => {
+  for (const close of open.splice(0)) await close();
+});
+
+type Call<Name extends keyof Mediator> = {
+  readonly name: Name;
+  readonly args: Parameters<Mediator[Name]>;
+};
+export type MediatorCall = { [Name in keyof Mediator]: Call<Name> }[keyof Mediator];
+
+/** The mediator, with a record of what it was handed. */
+const recording = (mediator: Mediator, calls: MediatorCall[], touch: () => void): Mediator =>
+  new Proxy(mediator, {
+    get: (target, name: keyof Mediator) => {
+      const method = target[name] as (...args: unknown[]) => unknown;
+      return async (...args: unknown[]) => {
+        calls.push({ name, args } as unknown as MediatorCall);
+        const result = await method(...args);
+        touch();
+        return result;
+      };
+    },
+  });
+
+export type HomeOptions = {
+  readonly fake?: FakeDiscordOptions;
+  /** Replaces what the mediator does. */
+  readonly mediator?: (real: Mediator, discord: Discord) => Partial<Mediator>;
+  readonly wait?: DiscordDeps['wait'];
+  readonly guildId?: (fake: FakeDiscord) => string;
+  /** Called before Attune connects. */
+  readonly before?: (fake: FakeDiscord) => void;
+  readonly isStarted?: boolean;
+};
+
+/** Alex and Sam at home on the fake Discord, and Attune there with them: the real client, adapter and mediator. */
+export const moveInto = async (options: HomeOptions = {}) => {
+  const fake = await startFakeDiscord(options.fake);
+  open.push(fake.stop);
+  const couple = fake.couple();
+  options.before?.(fake);
+  const { clock } = fake;
+  const logger = createMemoryLogger();
+  const storage = createMemoryStorage({ clock });
+  const reader = scriptedReader();
+  const random = deterministicRandom();
+  const calls: MediatorCall[] = [];
+  const waiting = createWaiting();
+
+  const connectNew = async (): Promise<Discord> => {
+    const discord = createDiscord({
+      token: fake.token,
+      apiUrl: fake.apiUrl,
+      clock,
+      logger,
+      random,
+      ...(options.wait === undefined ? {} : { wait: options.wait }),
+      ...(options.guildId === undefined ? {} : { guildId: options.guildId(fake) }),
+    });
+    const real = await createMediator({
+      ...storage,
+      ...discord,
+      clock,
+      calendar: createCalendar(),
+      logger,
+      random,
+      reader,
+      grace: 20_000,
+      defaultZone: 'Europe/Berlin',
+    });
+    const mediator = recording(
+      { ...real, ...options.mediator?.(real, discord) },
+      calls,
+      waiting.touch,
+    );
+    discord.connect(mediator);
+    await storage.jobs.start(mediator.handleJob);
+    open.unshift(discord.stop);
+    return discord;
+  };
+
+  const discord = await connectNew();
+  if (options.isStarted !== false) await discord.start();
+
+  const callsOf = <Name extends keyof Mediator>(name: Name): readonly Parameters<Mediator[Name]>[] =>
+    calls.filter((call) => call.name === name).map(({ args }) => args as Parameters<Mediator[Name]>);
+
+  return {
+    ...couple,
+    fake,
+    clock,
+    logger,
+    storage,
+    discord,
+    /** As after a restart: a new process with the same database and the same token. */
+    connectNew,
+    readTexts: reader.readTexts,
+    callsOf,
+    /** Resolves once the mediator has been handed that many. */
+    handed: <Name extends keyof Mediator>(name: Name, count = 1) =>
+      waiting.until(
+        () => (callsOf(name).length >= count ? callsOf(name) : undefined),
+        `${count} × ${name}`,
+      ),
+    passes: (by: Milliseconds) => storage.jobs.advanceTo(later(clock.now(), by), clock.moveTo),
+  };
+};
+
+export type Home = Awaited<ReturnType<typeof moveInto>>;
+
+/** Both have typed and pressed what there is to type and press. */
+export const moveIntoAgreed = async (options: HomeOptions = {}): Promise<Home> => {
+  const home = await moveInto(options);
+  const { alex, sam, channelId } = home;
+  await alex.command(channelId, 'attune start', { partner: sam.id }).message();
+  const consent = alex.sees(channelId).find(({ buttons }) => buttons.some(({ label }) => label === 'I agree'));
+  if (consent === undefined) throw new Error('No consent card was posted.');
+  await alex.presses(consent, 'I agree').message();
+  await sam.presses(consent, 'I agree').message();
+  return home;
+};
