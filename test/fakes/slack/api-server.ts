@@ -83,6 +83,7 @@ export const createApiServer = (seams: ServerSeams) => {
     const read = await readRequest(request);
     const record = recordOf(read);
     requests.push(record);
+    seams.touch();
     const fault = seams.faults.take(record);
     if (fault?.kind === 'hold') await fault.released;
     if (fault === undefined || fault.kind === 'hold') {

@@ -88,8 +88,9 @@ export const messageEvent = (world: World, message: Message): AllMessageEvents =
 const rootOf = (world: World, channel: Channel, message: Message): ThreadBroadcastMessageEvent['root'] => {
   const root = world.messageOf(channel.id, message.threadTs ?? '');
   const replies = channel.messages.filter((reply) => reply.threadTs === root.ts && reply.ts !== root.ts);
+  const { blocks: _blocks, client_msg_id: _id, ...bare } = bareMessage(world, root);
   return {
-    ...(bareMessage(world, root) as unknown as GenericMessageEvent),
+    ...(bare as unknown as GenericMessageEvent),
     thread_ts: root.ts,
     reply_count: replies.length,
     reply_users_count: new Set(replies.map((reply) => reply.user)).size,

@@ -81,7 +81,7 @@ export const createInteractions = ({ world, triggers, responseUrls }: Interactio
       is_enterprise_install: false,
       type: 'message_action',
       action_ts: world.ts(),
-      user: userJson(user),
+      user: { id: user.id, name: user.name, team_id: user.teamId },
       channel: { id: channel.id, name: nameOf(channel) },
       callback_id: callbackId,
       trigger_id: triggers.issue(user.id),

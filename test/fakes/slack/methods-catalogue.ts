@@ -169,7 +169,6 @@ export const ALWAYS_TAKEN = ['token', 'team_id'];
 
 /** Arguments younger than ../shared/specs/slack-web-api.json (2021), each in @slack/web-api's types. */
 export const NEWER_THAN_SPEC: readonly string[] = [
-  'chat.delete as_user',
   'chat.postEphemeral markdown_text',
   'chat.postMessage markdown_text',
   'chat.postMessage metadata',

@@ -25,7 +25,7 @@ export const brokenArguments = (
     ...given.filter((name) => !known.includes(name)).map((name) => `${method}: unknown argument ${name}`),
     ...given
       .filter((name) => !ALWAYS_TAKEN.includes(name) && !isPublished(method, name))
-      .map((name) => `${method}: Slack's published description knows no argument ${name}`),
+      .map((name) => `${method}: Slack’s published description knows no argument ${name}`),
     ...spec.required
       .filter((name) => !given.includes(name))
       .map((name) => `${method}: argument ${name} is missing`),
