@@ -2,7 +2,6 @@ import {
   type APIInteraction,
   type APIInteractionResponse,
   type APIMessage,
-  type APIMessageInteractionMetadata,
   ApplicationCommandType,
   InteractionResponseType,
   InteractionType,
@@ -10,11 +9,10 @@ import {
   MessageType,
   type RESTPostAPIInteractionCallbackWithResponseResult,
 } from 'discord-api-types/v10';
+import { createInteractionMessages } from './interaction-messages.ts';
 import type { Pending } from './interactions.ts';
 import type { Sight } from './ledger.ts';
-import { type Content, changedContent, newContent, type Upload } from './message-body.ts';
-import type { NewMessage } from './messages.ts';
-import { userOf } from './payloads.ts';
+import { changedContent, newContent, type Upload } from './message-body.ts';
 import { invalidField, Refusal } from './refusal.ts';
 import { found, type StoredMessage } from './state.ts';
 import { textsIn } from './texts-of.ts';
@@ -47,63 +45,7 @@ export const createAnswers = (world: World) => {
   const { core, messages } = world;
   const { state } = core;
 
-  const metadata = (pending: Pending): APIMessageInteractionMetadata => {
-    const base = {
-      id: pending.id,
-      user: userOf(state, pending.userId),
-      authorizing_integration_owners: pending.data.authorizing_integration_owners,
-    };
-    return pending.data.type === InteractionType.MessageComponent
-      ? {
-          ...base,
-          type: InteractionType.MessageComponent,
-          interacted_message_id: pending.sourceId ?? pending.id,
-        }
-      : { ...base, type: InteractionType.ApplicationCommand };
-  };
-
-  type Post = {
-    readonly content: Partial<Content>;
-    readonly ephemeral: boolean;
-    readonly loading?: boolean;
-    readonly type?: MessageType;
-  };
-  const post = (pending: Pending, { content, ephemeral, loading = false, type }: Post): StoredMessage => {
-    const flags =
-      (content.flags ?? 0) | (ephemeral ? MessageFlags.Ephemeral : 0) | (loading ? MessageFlags.Loading : 0);
-    const message: NewMessage = {
-      content: '',
-      ...content,
-      channelId: pending.channelId,
-      authorId: state.botId,
-      webhook_id: state.applicationId,
-      application_id: state.applicationId,
-      interaction_metadata: metadata(pending),
-      type: type ?? MessageType.Default,
-      flags,
-      onlyFor: ephemeral ? pending.userId : undefined,
-      invocation: ephemeral ? undefined : pending.invocation,
-    };
-    const stored = messages.post(message);
-    if (!loading) pending.touched.push(stored.data.id);
-    return stored;
-  };
-
-  const standing = (id: string | undefined): StoredMessage => {
-    const stored = state.messages.get(id ?? '');
-    if (stored === undefined || stored.deleted) throw new Refusal('unknownMessage');
-    return stored;
-  };
-
-  const change = (pending: Pending, id: string | undefined, content: Partial<Content>): StoredMessage => {
-    const stored = standing(id);
-    const wasLoading = pending.loading && id === pending.originalId;
-    if (wasLoading) pending.loading = false;
-    const flags = (stored.data.flags ?? 0) & ~MessageFlags.Loading;
-    const changed = messages.change(stored.data.id, { ...content, flags }, { isEdit: !wasLoading });
-    pending.touched.push(changed.data.id);
-    return changed;
-  };
+  const { post, change, standing } = createInteractionMessages(world);
 
   const openModal = (pending: Pending, data: NonNullable<Pending['modal']>): void => {
     pending.modal = data;
@@ -211,7 +153,8 @@ export const createAnswers = (world: World) => {
                 response_message_ephemeral: ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0,
               }),
         },
-        resource: { type, ...(message === undefined ? {} : { message }) },
+        // Documented for these two only: after a deferral there is no message to speak of yet.
+        ...(message !== undefined && (type === 4 || type === 7) ? { resource: { type, message } } : {}),
       };
     },
   };

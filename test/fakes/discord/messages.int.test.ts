@@ -1,5 +1,6 @@
-import { DiscordAPIError, Events, type Message, MessageFlags, MessageType } from 'discord.js';
+import { Events, type Message, MessageFlags, MessageType } from 'discord.js';
 import { describe, expect, it } from 'vitest';
+import { codeOf } from './code-of.ts';
 import { type Stage, setStage } from './stage.ts';
 
 const heard = ({ client }: Stage, count: number): Promise<readonly Message[]> => {
@@ -10,14 +11,6 @@ const heard = ({ client }: Stage, count: number): Promise<readonly Message[]> =>
       if (messages.length === count) resolve(messages);
     }),
   );
-};
-
-const codeOf = async (promise: Promise<unknown>): Promise<unknown> => {
-  const problem = await promise.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  return problem instanceof DiscordAPIError ? problem.code : problem;
 };
 
 const channelOf = async ({ client, channelId }: Stage) => {

@@ -1,22 +1,14 @@
 import {
   type APIDMChannel,
   type APIGroupDMChannel,
-  type APIGuild,
   type APIGuildMember,
   type APIRole,
   type APITextChannel,
   type APIThreadChannel,
   type APIUser,
+  type ChannelFlags,
   ChannelType,
-  type GatewayGuildCreateDispatchData,
-  GuildDefaultMessageNotifications,
-  GuildExplicitContentFilter,
   type GuildMemberFlags,
-  GuildMFALevel,
-  GuildNSFWLevel,
-  GuildPremiumTier,
-  type GuildSystemChannelFlags,
-  GuildVerificationLevel,
   type Permissions,
   type RoleFlags,
   type Snowflake,
@@ -29,7 +21,6 @@ import {
   type DmState,
   found,
   type GroupState,
-  type GuildState,
   type MemberState,
   type TextState,
   type ThreadState,
@@ -56,6 +47,7 @@ export const newUser = ({
   avatar_decoration_data: null,
   collectibles: null,
   primary_guild: null,
+  flags: NO_USER_FLAGS,
   public_flags: NO_USER_FLAGS,
 });
 
@@ -82,9 +74,9 @@ export const newRole = ({ id, name, permissions, botId }: NewRole): APIRole => (
   flags: NO_ROLE_FLAGS,
 });
 const NO_USER_FLAGS = 0 as UserFlags;
+const NO_CHANNEL_FLAGS = 0 as ChannelFlags;
 const NO_ROLE_FLAGS = 0 as RoleFlags;
 const NO_MEMBER_FLAGS = 0 as GuildMemberFlags;
-const NO_SYSTEM_FLAGS = 0 as GuildSystemChannelFlags;
 
 export const memberWithoutUser = (member: MemberState) => ({
   roles: [...member.roles],
@@ -110,6 +102,7 @@ const lastMessageId = (channel: ChannelState): Snowflake | null => channel.messa
 export const textChannel = (channel: TextState): APITextChannel & { guild_id: Snowflake } => ({
   id: channel.id,
   type: ChannelType.GuildText,
+  flags: NO_CHANNEL_FLAGS,
   guild_id: channel.guildId,
   name: channel.name,
   topic: channel.topic,
@@ -125,6 +118,7 @@ export const textChannel = (channel: TextState): APITextChannel & { guild_id: Sn
 export const threadChannel = (channel: ThreadState): APIThreadChannel => ({
   id: channel.id,
   type: channel.isPrivate ? ChannelType.PrivateThread : ChannelType.PublicThread,
+  flags: NO_CHANNEL_FLAGS,
   guild_id: channel.guildId,
   parent_id: channel.parentId,
   owner_id: channel.ownerId,
@@ -151,6 +145,7 @@ const othersThan = (
 export const dmChannel = (state: DiscordState, channel: DmState, viewerId: Snowflake): APIDMChannel => ({
   id: channel.id,
   type: ChannelType.DM,
+  flags: NO_CHANNEL_FLAGS,
   name: null,
   last_message_id: lastMessageId(channel),
   recipients: [...othersThan(state, channel, viewerId)],
@@ -159,6 +154,7 @@ export const dmChannel = (state: DiscordState, channel: DmState, viewerId: Snowf
 const groupChannel = (state: DiscordState, channel: GroupState, viewerId: Snowflake): APIGroupDMChannel => ({
   id: channel.id,
   type: ChannelType.GroupDM,
+  flags: NO_CHANNEL_FLAGS,
   name: channel.name,
   icon: null,
   last_message_id: lastMessageId(channel),
@@ -170,66 +166,4 @@ export const channelFor = (state: DiscordState, channel: ChannelState, viewerId:
   if (channel.kind === 'text') return textChannel(channel);
   if (channel.kind === 'thread') return threadChannel(channel);
   return channel.kind === 'dm' ? dmChannel(state, channel, viewerId) : groupChannel(state, channel, viewerId);
-};
-
-export const guildOf = (guild: GuildState): APIGuild => ({
-  id: guild.id,
-  name: guild.name,
-  icon: null,
-  splash: null,
-  discovery_splash: null,
-  banner: null,
-  description: null,
-  features: [],
-  vanity_url_code: null,
-  owner_id: guild.ownerId,
-  afk_channel_id: null,
-  afk_timeout: 300,
-  verification_level: GuildVerificationLevel.None,
-  default_message_notifications: GuildDefaultMessageNotifications.AllMessages,
-  explicit_content_filter: GuildExplicitContentFilter.Disabled,
-  roles: [...guild.roles.values()],
-  emojis: [],
-  stickers: [],
-  mfa_level: GuildMFALevel.None,
-  application_id: null,
-  system_channel_id: guild.systemChannelId,
-  system_channel_flags: NO_SYSTEM_FLAGS,
-  rules_channel_id: null,
-  premium_tier: GuildPremiumTier.None,
-  premium_subscription_count: 0,
-  preferred_locale: guild.locale,
-  public_updates_channel_id: null,
-  nsfw_level: GuildNSFWLevel.Default,
-  premium_progress_bar_enabled: false,
-  hub_type: null,
-  safety_alerts_channel_id: null,
-  incidents_data: null,
-});
-
-const channelsOf = (state: DiscordState, guildId: Snowflake): readonly ChannelState[] =>
-  [...state.channels.values()].filter(
-    (channel) => (channel.kind === 'text' || channel.kind === 'thread') && channel.guildId === guildId,
-  );
-
-/** The guild as GUILD_CREATE sends it, whole: the gateway leaves out the members a session may not know. */
-export const guildCreateOf = (state: DiscordState, guild: GuildState): GatewayGuildCreateDispatchData => {
-  const self = guild.members.get(state.botId);
-  const channels = channelsOf(state, guild.id);
-  return {
-    ...guildOf(guild),
-    joined_at: self?.joinedAt ?? new Date(0).toISOString(),
-    large: false,
-    member_count: guild.members.size,
-    voice_states: [],
-    members: [...guild.members.values()].map((member) => memberOf(state, member)),
-    channels: channels.flatMap((channel) => (channel.kind === 'text' ? [textChannel(channel)] : [])),
-    threads: channels.flatMap((channel) =>
-      channel.kind === 'thread' && !channel.isPrivate ? [threadChannel(channel)] : [],
-    ),
-    presences: [],
-    stage_instances: [],
-    guild_scheduled_events: [],
-    soundboard_sounds: [],
-  };
 };

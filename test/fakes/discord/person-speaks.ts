@@ -37,6 +37,7 @@ const pollOf = ({ question, answers }: NonNullable<SaysOptions['poll']>, expiry:
   question: { text: question },
   answers: answers.map((text, index) => ({ answer_id: index + 1, poll_media: { text } })),
   expiry,
+  results: { is_finalized: false, answer_counts: [] },
   allow_multiselect: false,
   layout_type: PollLayoutType.Default,
 });
@@ -81,6 +82,8 @@ export const createSpeech = (world: World) => {
     const { data } = messageOf(id);
     const { content, embeds, attachments, timestamp, edited_timestamp, type, mentions, mention_roles } = data;
     const message = {
+      ...(data.flags === undefined ? {} : { flags: data.flags }),
+      ...(data.components === undefined ? {} : { components: data.components }),
       content,
       embeds,
       attachments,

@@ -1,14 +1,22 @@
 import {
   type APIApplication,
+  type APIUser,
   GatewayIntentBits,
   type RESTGetAPIGatewayBotResult,
   type RESTGetAPIGuildRoleMemberCountsResult,
 } from 'discord-api-types/v10';
-import { guildOf, memberOf, textChannel, userOf } from './payloads.ts';
+import { memberOf, newUser, textChannel, userOf } from './payloads.ts';
+import { guildOf } from './payloads-guild.ts';
 import { known, Refusal } from './refusal.ts';
 import type { Call, Route, RouteDeps } from './routes.ts';
 import type { GuildState } from './state.ts';
 import { applicationFlags } from './world.ts';
+
+/** Whoever made the app in the portal. */
+const OWNER = newUser({ id: '1', name: 'Owner', bot: false });
+
+/** Fields of the OpenAPI that the type definitions do not know. */
+const FOR_THE_SPEC_ONLY = { type: null, explicit_content_filter: 0, eligible_oauth2_scopes: [] };
 
 /** The bot itself, its application, and the servers it is in. */
 export const guildRoutes = ({ world, gatewayUrl, identifiesLeft }: RouteDeps): readonly Route[] => {
@@ -35,6 +43,13 @@ export const guildRoutes = ({ world, gatewayUrl, identifiesLeft }: RouteDeps): r
       team: null,
       flags,
       flags_new: String(flags),
+      redirect_uris: [],
+      interactions_endpoint_url: null,
+      role_connections_verification_url: null,
+      owner: OWNER,
+      approximate_user_install_count: [...state.people.values()].filter(({ installed }) => installed).length,
+      approximate_user_authorization_count: 0,
+      ...FOR_THE_SPEC_ONLY,
       approximate_guild_count: [...state.guilds.values()].filter(({ members }) => members.has(state.botId))
         .length,
       integration_types_config: { 0: {}, 1: {} },
@@ -74,14 +89,34 @@ export const guildRoutes = ({ world, gatewayUrl, identifiesLeft }: RouteDeps): r
   return [
     { method: 'GET', template: '/gateway', handle: () => ({ body: { url: gatewayUrl() } }) },
     { method: 'GET', template: '/gateway/bot', handle: () => ({ body: gatewayBot() }) },
-    { method: 'GET', template: '/users/@me', handle: () => ({ body: userOf(state, state.botId) }) },
+    {
+      method: 'GET',
+      template: '/users/@me',
+      handle: () => ({
+        body: {
+          ...userOf(state, state.botId),
+          mfa_enabled: true,
+          locale: 'en-US',
+          verified: true,
+          email: null,
+        } satisfies APIUser,
+      }),
+    },
     {
       method: 'GET',
       template: '/users/@me/guilds',
       handle: () => ({
         body: [...state.guilds.values()]
           .filter(({ members }) => members.has(state.botId))
-          .map(({ id, name }) => ({ id, name, icon: null, owner: false, permissions: '0', features: [] })),
+          .map(({ id, name }) => ({
+            id,
+            name,
+            icon: null,
+            banner: null,
+            owner: false,
+            permissions: '0',
+            features: [],
+          })),
       }),
     },
     {

@@ -8,7 +8,8 @@ import {
   type Snowflake,
 } from 'discord-api-types/v10';
 import type { Messages } from './messages.ts';
-import { guildCreateOf, guildOf, memberOf, memberWithoutUser, newRole, userOf } from './payloads.ts';
+import { memberOf, memberWithoutUser, newRole, userOf } from './payloads.ts';
+import { guildCreateOf, guildOf } from './payloads-guild.ts';
 import { found, type GuildState, type MemberState } from './state.ts';
 import { isoNow, recordNewcomers, type WorldCore } from './world-core.ts';
 

@@ -9,7 +9,8 @@ import {
 import type { MovableClock } from '../../support/clock.ts';
 import { createLedger } from './ledger.ts';
 import { createMessages } from './messages.ts';
-import { guildCreateOf, newUser, userOf } from './payloads.ts';
+import { newUser, userOf } from './payloads.ts';
+import { guildCreateOf } from './payloads-guild.ts';
 import { createSnowflakes } from './snowflakes.ts';
 import { type DiscordState, found } from './state.ts';
 import type { Dispatch, GatewayWorld } from './types.ts';
