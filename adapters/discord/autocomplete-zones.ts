@@ -28,26 +28,32 @@ const zonesOf = (place: Intl.Locale): readonly string[] => {
   return isList(asked) ? asked : [];
 };
 
+/** Countries there are: codes of former ones and second names (UK, DD) stand for another. */
 const listCountries = (): readonly Country[] => {
   const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
   return CODES.flatMap((code) => {
-    const english = names.of(code);
-    const zones = english === undefined ? [] : zonesOf(new Intl.Locale('und', { region: code }));
+    const place = new Intl.Locale('und', { region: code });
+    const english = place.region === code ? names.of(code) : undefined;
+    const zones = english === undefined ? [] : zonesOf(place);
     return english === undefined || zones.length === 0 ? [] : [{ code, english, zones }];
   });
 };
 
 type Named = { readonly country: Country | undefined; readonly local: string };
 
-const entryFor = (listed: string, { country, local }: Named, home: string | undefined): ZoneEntry => {
-  const zone = RENAMED_ZONES[listed] ?? listed;
+/** Runtimes differ in which of a zone's names they list. */
+const presentName = (zone: string): string => RENAMED_ZONES[zone] ?? zone;
+const formerNames = (zone: string): readonly string[] =>
+  Object.keys(RENAMED_ZONES).filter((former) => RENAMED_ZONES[former] === zone);
+
+const entryFor = (zone: string, { country, local }: Named, home: string | undefined): ZoneEntry => {
   const readable = zone.replaceAll('_', ' ');
   return {
     zone,
     label: country === undefined ? readable : `${readable} (${local})`,
     isLikely: country !== undefined && country.code === home,
     city: wordsIn(zone.split('/').at(-1) ?? zone),
-    words: wordsIn([zone, listed, country?.english, local].join(' ')),
+    words: wordsIn([zone, ...formerNames(zone), country?.english, local].join(' ')),
   };
 };
 
@@ -62,12 +68,12 @@ const entriesIn = (language: string, countries: readonly Country[]): readonly Zo
   const byZone = new Map(
     countries.flatMap((country) => {
       const named = { country, local: names.of(country.code) ?? country.english };
-      return country.zones.map((zone) => [zone, named] as const);
+      return country.zones.map((zone) => [presentName(zone), named] as const);
     }),
   );
   const nowhere: Named = { country: undefined, local: '' };
   const home = locale.maximize().region;
-  return [...new Set([...Intl.supportedValuesOf('timeZone'), 'UTC'])]
+  return [...new Set([...Intl.supportedValuesOf('timeZone').map(presentName), 'UTC'])]
     .map((zone) => entryFor(zone, byZone.get(zone) ?? nowhere, home))
     .toSorted((a, b) => usedRank(a) - usedRank(b));
 };
