@@ -14,6 +14,7 @@ const NAMED = {
   50001: 'no-access',
   50007: 'dms-closed',
   50013: 'no-permission',
+  50027: 'interaction-over',
   50278: 'no-mutual-server',
 } as const;
 
@@ -78,10 +79,10 @@ export const fromCloseCode = (code: number): DiscordError => {
 const isNamed = (code: number): code is keyof typeof NAMED => code in NAMED;
 
 const fromAnswer = ({ status, code }: DiscordAPIError): DiscordError => {
-  if (status === 401) return new DiscordError('token-refused', tokenAdvice());
   if (typeof code === 'number' && isNamed(code)) {
     return new DiscordError(NAMED[code], `Discord answered ${code} (${NAMED[code]}).`);
   }
+  if (status === 401) return new DiscordError('token-refused', tokenAdvice());
   return new DiscordError('refused', `Discord refused a request (${status}, code ${code}).`);
 };
 

@@ -113,8 +113,10 @@ export const onPress = async (
   const inTime = await Promise.race([working, room.wait(FORM_PATIENCE_MS)]);
   if (inTime !== undefined)
     return showNow(answer, { reply: inTime.reply, setting: { ...setting, ...inTime } });
-  // Awaited in any case; a defer that fails must not leave it unwatched.
-  const [late] = await Promise.all([working, defer(answer, { ...setting, spaceId: ref.spaceId })]);
+  // Whatever becomes of it is awaited below, unless the acknowledgement fails first.
+  working.catch(() => undefined);
+  await defer(answer, { ...setting, spaceId: ref.spaceId });
+  const late = await working;
   await showLater(room, answer, { reply: late.reply, setting: { ...setting, ...late } });
 };
 

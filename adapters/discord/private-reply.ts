@@ -23,7 +23,7 @@ const removeQuietly = async (answer: Answer): Promise<void> => {
   try {
     await answer.remove();
   } catch (cause) {
-    if (!isCode(cause, 'unknown-message', 'unknown-webhook')) throw cause;
+    if (!isCode(cause, 'unknown-message', 'unknown-webhook', 'interaction-over')) throw cause;
   }
 };
 

@@ -1,6 +1,12 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { codeOf, DiscordError, fromCloseCode, isCode, toDiscordError } from '../../../adapters/discord/errors.ts';
+import {
+  codeOf,
+  DiscordError,
+  fromCloseCode,
+  isCode,
+  toDiscordError,
+} from '../../../adapters/discord/errors.ts';
 
 const SECRET = 'what Alex wrote';
 const URL_WITH_TOKEN = 'https://discord.com/api/v10/webhooks/1/secret-token';
@@ -22,6 +28,7 @@ describe("Discord's errors", () => {
     [10062, 404, 'unknown-interaction'],
     [40060, 400, 'already-acknowledged'],
     [0, 401, 'token-refused'],
+    [50027, 401, 'interaction-over'],
     [50035, 400, 'refused'],
   ])('code %d with status %d is called %s', (code, status, expected) => {
     const error = toDiscordError(refused(code, status));
@@ -60,7 +67,10 @@ describe("Discord's errors", () => {
       'rate-limited',
     ],
     [Object.assign(new Error('x'), { name: 'AbortError' }), 'timed-out'],
-    [new TypeError('fetch failed', { cause: Object.assign(new Error(), { code: 'ECONNREFUSED' }) }), 'unreachable'],
+    [
+      new TypeError('fetch failed', { cause: Object.assign(new Error(), { code: 'ECONNREFUSED' }) }),
+      'unreachable',
+    ],
     ['not an error at all', 'refused'],
   ])('say what kind of trouble it is: %s', (cause, expected) => {
     expect(toDiscordError(cause).code).toBe(expected);

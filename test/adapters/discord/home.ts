@@ -85,11 +85,7 @@ export const moveInto = async (options: HomeOptions = {}) => {
       grace: 20_000,
       defaultZone: 'Europe/Berlin',
     });
-    const mediator = recording(
-      { ...real, ...options.mediator?.(real, discord) },
-      calls,
-      waiting.touch,
-    );
+    const mediator = recording({ ...real, ...options.mediator?.(real, discord) }, calls, waiting.touch);
     discord.connect(mediator);
     await storage.jobs.start(mediator.handleJob);
     open.unshift(discord.stop);
@@ -115,10 +111,7 @@ export const moveInto = async (options: HomeOptions = {}) => {
     callsOf,
     /** Resolves once the mediator has been handed that many. */
     handed: <Name extends keyof Mediator>(name: Name, count = 1) =>
-      waiting.until(
-        () => (callsOf(name).length >= count ? callsOf(name) : undefined),
-        `${count} × ${name}`,
-      ),
+      waiting.until(() => (callsOf(name).length >= count ? callsOf(name) : undefined), `${count} × ${name}`),
     passes: (by: Milliseconds) => storage.jobs.advanceTo(later(clock.now(), by), clock.moveTo),
   };
 };
@@ -130,7 +123,9 @@ export const moveIntoAgreed = async (options: HomeOptions = {}): Promise<Home> =
   const home = await moveInto(options);
   const { alex, sam, channelId } = home;
   await alex.command(channelId, 'attune start', { partner: sam.id }).message();
-  const consent = alex.sees(channelId).find(({ buttons }) => buttons.some(({ label }) => label === 'I agree'));
+  const consent = alex
+    .sees(channelId)
+    .find(({ buttons }) => buttons.some(({ label }) => label === 'I agree'));
   if (consent === undefined) throw new Error('No consent card was posted.');
   await alex.presses(consent, 'I agree').message();
   await sam.presses(consent, 'I agree').message();

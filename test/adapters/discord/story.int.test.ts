@@ -1,5 +1,5 @@
-import { SECOND } from '../../../src/index.ts';
 import { describe, expect, it } from 'vitest';
+import { SECOND } from '../../../src/index.ts';
 import { moveInto, moveIntoAgreed } from './home.ts';
 
 describe('a couple adds Attune to their channel on Discord', () => {
@@ -28,9 +28,9 @@ describe('a couple adds Attune to their channel on Discord', () => {
     expect(knock.text).toBe('A private note is ready\nOpen');
     const note = await alex.presses(knock, 'Open').message();
     expect(note.ephemeral).toBe(true);
-    expect(note.text).toContain('you never');
+    expect(note.text).toContain('This line may land harder');
     expect(sam.dms()).toEqual([]);
-    expect(fake.ledger.whoSaw('can land as')).toEqual([alex.id]);
+    expect(fake.ledger.whoSaw('may land harder')).toEqual([alex.id]);
     fake.assertClean();
   });
 });

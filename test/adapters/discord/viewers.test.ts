@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type ChannelAccess, canView, computeViewers, type KnownMember } from '../../../adapters/discord/viewers.ts';
+import {
+  type ChannelAccess,
+  canView,
+  computeViewers,
+  type KnownMember,
+} from '../../../adapters/discord/viewers.ts';
 
 const VIEW = 1n << 10n;
 const ADMIN = 1n << 3n;
@@ -8,7 +13,12 @@ const SEND = 1n << 11n;
 const HOME = 'guild';
 const person = (id: string, ...roleIds: readonly string[]): KnownMember => ({ id, isBot: false, roleIds });
 const bot = (id: string, ...roleIds: readonly string[]): KnownMember => ({ id, isBot: true, roleIds });
-const role = (id: string, permissions: bigint, holders = 0, botId?: string) => ({ id, permissions, holders, botId });
+const role = (id: string, permissions: bigint, holders = 0, botId?: string) => ({
+  id,
+  permissions,
+  holders,
+  botId,
+});
 const allow = (id: string, kind: 'role' | 'member' = 'member') => ({ id, kind, allow: VIEW, deny: 0n });
 const deny = (id: string, kind: 'role' | 'member' = 'role') => ({ id, kind, allow: 0n, deny: VIEW });
 
@@ -35,7 +45,9 @@ describe('N2, N4: who can see a Discord channel', () => {
   });
 
   it('is not the partner who was never let in', () => {
-    expect(viewers({ overwrites: [deny(HOME), allow('attune')] })).toMatchObject({ people: ['discord:alex'] });
+    expect(viewers({ overwrites: [deny(HOME), allow('attune')] })).toMatchObject({
+      people: ['discord:alex'],
+    });
   });
 
   it('is somebody else whom the channel names, and no bot', () => {
@@ -54,8 +66,16 @@ describe('N2, N4: who can see a Discord channel', () => {
   });
 
   it('is everybody on the server where the channel is open, the bots left out', () => {
-    const roles = [role(HOME, VIEW), role('attune-role', 0n, 1, 'attune'), role('music-role', 0n, 1, 'music')];
-    expect(viewers({ overwrites: [], memberCount: 7, roles })).toEqual({ people: BOTH, others: 3, overseers: 0 });
+    const roles = [
+      role(HOME, VIEW),
+      role('attune-role', 0n, 1, 'attune'),
+      role('music-role', 0n, 1, 'music'),
+    ];
+    expect(viewers({ overwrites: [], memberCount: 7, roles })).toEqual({
+      people: BOTH,
+      others: 3,
+      overseers: 0,
+    });
   });
 
   it('is every other holder of a role that is let in', () => {
@@ -78,7 +98,9 @@ describe('N2, N4: who can see a Discord channel', () => {
 
   it('leaves out a bot by the role Discord made for it', () => {
     const roles = [role(HOME, VIEW), role('music-role', VIEW, 1, 'music')];
-    expect(viewers({ roles, overwrites: [deny(HOME), allow('sam'), allow('music-role', 'role')] })).toMatchObject({
+    expect(
+      viewers({ roles, overwrites: [deny(HOME), allow('sam'), allow('music-role', 'role')] }),
+    ).toMatchObject({
       others: 0,
     });
   });
@@ -91,7 +113,11 @@ describe('N2, N4: who can see a Discord channel', () => {
 
   it('does not take an administrator of an open server for one of the others as well', () => {
     const roles = [role(HOME, VIEW), role('admin', ADMIN, 1)];
-    expect(viewers({ roles, overwrites: [], memberCount: 4 })).toEqual({ people: BOTH, others: 0, overseers: 1 });
+    expect(viewers({ roles, overwrites: [], memberCount: 4 })).toEqual({
+      people: BOTH,
+      others: 0,
+      overseers: 1,
+    });
   });
 
   it('is whoever writes there, also when they run the server', () => {
@@ -106,7 +132,12 @@ describe('N2, N4: who can see a Discord channel', () => {
   it('is nobody who is shut out by name, though their role is let in', () => {
     const roles = [role(HOME, VIEW), role('family', 0n, 3)];
     const overwrites = [deny(HOME), allow('family', 'role'), deny('kid', 'member')];
-    const members = [person('alex', 'family'), person('sam', 'family'), bot('attune'), person('kid', 'family')];
+    const members = [
+      person('alex', 'family'),
+      person('sam', 'family'),
+      bot('attune'),
+      person('kid', 'family'),
+    ];
     expect(viewers({ roles, overwrites, members })).toMatchObject({ people: BOTH, others: 0 });
   });
 
