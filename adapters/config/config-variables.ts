@@ -77,6 +77,72 @@ export const CONFIG_VARIABLES = [
     default: 'https://discord.com/api',
     example: 'http://127.0.0.1:8080/api',
   },
+  {
+    name: 'SLACK_BOT_TOKEN',
+    meaning:
+      'For Slack in Socket Mode (one workspace, no public address): the bot token. With SLACK_APP_TOKEN Attune starts on Slack as well. docs/slack.md says where to get both. Keep it secret.',
+    mustBe: "a bot token as Slack's app settings show it; it begins with xoxb-",
+    default: '',
+    example: '<xoxb-token>',
+  },
+  {
+    name: 'SLACK_APP_TOKEN',
+    meaning:
+      'For Slack in Socket Mode: the app-level token with the scope connections:write. Keep it secret.',
+    mustBe: "an app-level token as Slack's app settings show it; it begins with xapp-",
+    default: '',
+    example: '<xapp-token>',
+  },
+  {
+    name: 'SLACK_SIGNING_SECRET',
+    meaning:
+      'For Slack over HTTP (several workspaces): the signing secret. Keep it secret. Not together with SLACK_BOT_TOKEN.',
+    mustBe: "the signing secret as Slack's app settings show it",
+    default: '',
+    example: '<signing secret>',
+  },
+  {
+    name: 'SLACK_CLIENT_ID',
+    meaning: 'For Slack over HTTP: the client id, for adding Attune to a workspace.',
+    mustBe: 'two numbers with a dot between them',
+    default: '',
+    example: '12345.67890',
+  },
+  {
+    name: 'SLACK_CLIENT_SECRET',
+    meaning: 'For Slack over HTTP: the client secret. Keep it secret.',
+    mustBe: "the client secret as Slack's app settings show it",
+    default: '',
+    example: '<client secret>',
+  },
+  {
+    name: 'SLACK_PUBLIC_URL',
+    meaning: 'For Slack over HTTP: where Slack and people reach this machine from outside.',
+    mustBe: 'an address that begins with http:// or https://',
+    default: '',
+    example: 'https://attune.example.org',
+  },
+  {
+    name: 'SLACK_HTTP_PORT',
+    meaning: 'For Slack over HTTP: the port that Slack’s requests arrive at, on HOST.',
+    mustBe: 'a whole number from 0 to 65535 (0 takes any free port)',
+    default: '3001',
+    example: '8080',
+  },
+  {
+    name: 'SLACK_COMMAND_PREFIX',
+    meaning: 'Put before the name of every command on Slack, where another app has taken /attune already.',
+    mustBe: 'at most 20 small letters, digits, hyphens and underscores',
+    default: '',
+    example: 'our-',
+  },
+  {
+    name: 'SLACK_API_URL',
+    meaning: "Where Slack's API is, for a proxy of your own or for tests.",
+    mustBe: 'an address that begins with http:// or https://',
+    default: 'https://slack.com/api',
+    example: 'http://127.0.0.1:8080/api',
+  },
 ] as const satisfies readonly ConfigVariable[];
 
 export type ConfigName = (typeof CONFIG_VARIABLES)[number]['name'];

@@ -10,3 +10,4 @@ export {
   parseConfig,
 } from './parse-config.ts';
 export { renderConfigurationTable, renderEnvExample } from './render-config.ts';
+export type { SlackConfig } from './slack-config.ts';

@@ -3,6 +3,8 @@ import { MAX_GRACE, type Milliseconds, SECOND } from '../../src/index.ts';
 import type { ConfigProblem } from './config-problem.ts';
 import { CONFIG_VARIABLES, type ConfigName } from './config-variables.ts';
 import { readDotenv } from './read-dotenv.ts';
+import { addressOf, portNumber, webAddress, wholeNumber } from './shapes.ts';
+import { SLACK_SHAPES, type SlackConfig, slackFrom, slackProblems } from './slack-config.ts';
 
 export const LOG_LEVELS = ['error', 'warn', 'info', 'debug'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -18,6 +20,8 @@ export type Config = {
   readonly grace: Milliseconds;
   /** Undefined = not on Discord. */
   readonly discord: DiscordConfig | undefined;
+  /** Undefined = not on Slack. */
+  readonly slack: SlackConfig | undefined;
 };
 
 export type DiscordConfig = {
@@ -38,7 +42,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export const parseConfig = (environment: Environment, dotenvText: string): ParsedConfig => {
   const dotenv = readDotenv(dotenvText);
   const parsed = SCHEMA.safeParse(valuesFrom(environment, dotenv.values));
-  const problems = [...dotenv.problems, ...problemsOf(parsed.error)];
+  const together = parsed.success ? slackProblems(parsed.data) : [];
+  const problems = [...dotenv.problems, ...problemsOf(parsed.error), ...together];
   if (!parsed.success || problems.length > 0) return { ok: false, problems };
   const values = parsed.data;
   return {
@@ -51,16 +56,10 @@ export const parseConfig = (environment: Environment, dotenvText: string): Parse
       logLevel: values.ATTUNE_LOG_LEVEL,
       grace: values.ATTUNE_GRACE * SECOND,
       discord: discordFrom(values),
+      slack: slackFrom(values),
     },
   };
 };
-
-const wholeNumber = (most: number) =>
-  z
-    .string()
-    .regex(/^\d{1,9}$/)
-    .transform(Number)
-    .refine((number) => number <= most);
 
 const KEY_BYTES = 32;
 const BASE64 = /^[A-Za-z0-9+/]{43}=?$/;
@@ -72,7 +71,7 @@ const keyBytes = z
   .optional();
 
 const SCHEMA = z.object({
-  PORT: wholeNumber(65_535),
+  PORT: portNumber,
   HOST: z.string().regex(/^[A-Za-z0-9.:_-]{1,255}$/),
   ATTUNE_DATA: z.string().regex(/^(?!~)[^\0]+$/),
   ATTUNE_KEY: keyBytes,
@@ -86,7 +85,8 @@ const SCHEMA = z.object({
     .string()
     .regex(/^\d{17,20}$/)
     .optional(),
-  DISCORD_API_URL: z.string().regex(/^https?:\/\/[^\s/]+(?:\/\S*)?$/),
+  DISCORD_API_URL: webAddress,
+  ...SLACK_SHAPES,
 } satisfies Record<ConfigName, z.ZodType>);
 
 const discordFrom = (values: z.infer<typeof SCHEMA>): DiscordConfig | undefined =>
@@ -95,7 +95,7 @@ const discordFrom = (values: z.infer<typeof SCHEMA>): DiscordConfig | undefined 
     : {
         token: values.DISCORD_TOKEN,
         guildId: values.DISCORD_GUILD_ID,
-        apiUrl: values.DISCORD_API_URL.replace(/\/+$/, ''),
+        apiUrl: addressOf(values.DISCORD_API_URL),
       };
 
 const valuesFrom = (environment: Environment, dotenv: Environment): Environment =>

@@ -10,6 +10,7 @@ const DEFAULTS: Config = {
   logLevel: 'info',
   grace: 20_000,
   discord: undefined,
+  slack: undefined,
 };
 const TOKEN = 'a-made-up.token.for-tests-only-0123456789';
 const KEY = Buffer.alloc(32, 7).toString('base64');
@@ -38,6 +39,32 @@ describe('settings', () => {
     expect(configOf({ PORT: '' }, 'PORT=4000')?.port).toBe(4000);
   });
 
+  const SOCKET = { SLACK_BOT_TOKEN: 'xoxb-made-up-1', SLACK_APP_TOKEN: 'xapp-made-up-1' };
+  const HTTP = {
+    SLACK_SIGNING_SECRET: 'made-up-signing-secret',
+    SLACK_CLIENT_ID: '12345.67890',
+    SLACK_CLIENT_SECRET: 'made-up-client-secret',
+    SLACK_PUBLIC_URL: 'https://attune.example.org/',
+  };
+
+  it('reach Slack in one of two ways', () => {
+    expect(configOf(SOCKET)?.slack).toMatchObject({ mode: 'socket', commandPrefix: '' });
+    expect(configOf({ ...HTTP, SLACK_COMMAND_PREFIX: 'our-' })?.slack).toMatchObject({
+      mode: 'http',
+      port: 3001,
+      publicUrl: 'https://attune.example.org',
+      commandPrefix: 'our-',
+    });
+  });
+
+  it('say what is missing for the way to Slack that was begun, and that two ways are one too many', () => {
+    expect(problemsOf({ SLACK_BOT_TOKEN: SOCKET.SLACK_BOT_TOKEN })).toEqual([
+      expect.stringContaining('SLACK_APP_TOKEN is needed together with SLACK_BOT_TOKEN'),
+    ]);
+    expect(problemsOf({ SLACK_CLIENT_ID: HTTP.SLACK_CLIENT_ID })).toHaveLength(3);
+    expect(problemsOf({ ...SOCKET, ...HTTP })).toEqual([expect.stringContaining('keep one of them')]);
+  });
+
   it('understand every variable', () => {
     const environment = {
       PORT: '0',
@@ -49,8 +76,12 @@ describe('settings', () => {
       DISCORD_TOKEN: TOKEN,
       DISCORD_GUILD_ID: '123456789012345678',
       DISCORD_API_URL: 'http://127.0.0.1:8080/api/',
+      ...SOCKET,
+      SLACK_COMMAND_PREFIX: 'our-',
+      SLACK_API_URL: 'http://127.0.0.1:8081/api',
     };
-    expect(Object.keys(environment)).toEqual(CONFIG_VARIABLES.map(({ name }) => name));
+    const names = Object.keys({ ...environment, ...HTTP, SLACK_HTTP_PORT: '' });
+    expect(names.sort()).toEqual(CONFIG_VARIABLES.map(({ name }) => name).sort());
     expect(configOf(environment)).toEqual({
       port: 0,
       host: '::1',
@@ -59,6 +90,13 @@ describe('settings', () => {
       logLevel: 'debug',
       grace: 120_000,
       discord: { token: TOKEN, guildId: '123456789012345678', apiUrl: 'http://127.0.0.1:8080/api' },
+      slack: {
+        mode: 'socket',
+        botToken: SOCKET.SLACK_BOT_TOKEN,
+        appToken: SOCKET.SLACK_APP_TOKEN,
+        commandPrefix: 'our-',
+        apiUrl: 'http://127.0.0.1:8081/api',
+      },
     });
   });
 
