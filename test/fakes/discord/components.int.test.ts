@@ -1,9 +1,9 @@
 import {
   ActionRowBuilder,
+  type APIModalInteractionResponseCallbackData,
   ButtonBuilder,
   ButtonStyle,
   MessageFlags,
-  type ModalComponentData,
   StringSelectMenuBuilder,
 } from 'discord.js';
 import { describe, expect, it } from 'vitest';
@@ -15,21 +15,21 @@ const button = (id: string, label: string) =>
   new ActionRowBuilder<ButtonBuilder>().addComponents(
     new ButtonBuilder().setCustomId(id).setLabel(label).setStyle(ButtonStyle.Secondary),
   );
-const form = {
-  customId: 'f',
+const FORM: APIModalInteractionResponseCallbackData = {
+  custom_id: 'f',
   title: 'Say it again',
   components: [
     {
-      type: 18 as const,
+      type: 18,
       label: 'Your words',
-      component: { type: 4 as const, customId: 'words', style: 2 as const, value: 'When …', maxLength: 20 },
+      component: { type: 4, custom_id: 'words', style: 2, value: 'When …', max_length: 20 },
     },
     {
-      type: 18 as const,
+      type: 18,
       label: 'Feeling',
       component: {
-        type: 3 as const,
-        customId: 'feeling',
+        type: 3,
+        custom_id: 'feeling',
         required: false,
         options: [
           { label: 'Hurt', value: 'hurt' },
@@ -64,7 +64,7 @@ describe('buttons, selects and forms on the fake Discord', () => {
     const stage = await withCommands(async (interaction) => {
       if (interaction.isChatInputCommand())
         await interaction.reply({ content: 'card', components: [button('a', 'Say it again')] });
-      if (interaction.isButton()) await interaction.showModal(form as unknown as ModalComponentData);
+      if (interaction.isButton()) await interaction.showModal(FORM);
       if (interaction.isModalSubmit())
         await interaction.reply({
           content: `${interaction.fields.getTextInputValue('words')} ${interaction.fields.getStringSelectValues('feeling')}`,
