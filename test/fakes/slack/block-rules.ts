@@ -85,7 +85,7 @@ export const brokenBlockRules = (blocks: unknown, surface: 'message' | 'view'): 
 };
 
 const VIEW_KEYS = ['type', 'blocks', 'private_metadata', 'callback_id', 'external_id'];
-const MODAL_KEYS = ['title', 'close', 'submit', 'clear_on_close', 'notify_on_close', 'submit_disabled'];
+const MODAL_KEYS = ['title', 'close', 'submit', 'clear_on_close', 'notify_on_close'];
 
 /** What Slack would refuse in this view, in words; empty when nothing. */
 export const brokenViewRules = (view: unknown, type: 'modal' | 'home'): readonly string[] => {

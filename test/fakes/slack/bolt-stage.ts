@@ -21,7 +21,7 @@ export const keepingLogger = () => {
   return { logger, lines };
 };
 
-export type BoltOptions = { readonly mode: Mode; readonly token: string; readonly retry?: boolean };
+export type BoltOptions = { readonly mode: Mode; readonly token: string; readonly retry: boolean };
 
 /** An unmodified Bolt, connected to the fake. */
 export const startBolt = async (slack: FakeSlack, options: BoltOptions) => {
@@ -29,8 +29,8 @@ export const startBolt = async (slack: FakeSlack, options: BoltOptions) => {
   const clientOptions: webApi.WebClientOptions = {
     slackApiUrl: slack.apiUrl,
     logger,
-    retryConfig: options.retry === true ? { retries: 2, minTimeout: 1, maxTimeout: 1 } : { retries: 0 },
-    rejectRateLimitedCalls: options.retry !== true,
+    retryConfig: options.retry ? { retries: 2, minTimeout: 1, maxTimeout: 1 } : { retries: 0 },
+    rejectRateLimitedCalls: !options.retry,
   };
   const receiver =
     options.mode === 'socket'
@@ -58,37 +58,20 @@ export const startBolt = async (slack: FakeSlack, options: BoltOptions) => {
   return { app, log: lines, stop: () => app.stop() };
 };
 
-/** Alex and Sam in a private channel with the app, and Bolt connected. */
+/** A couple at home, and Bolt connected. */
 export const aStage = async (
   options: FakeSlackOptions & { readonly mode?: Mode; readonly retry?: boolean } = {},
 ) => {
   const slack = await startFakeSlack(options);
-  const team = slack.addTeam('Home');
-  const alex = slack.addUser(team, { name: 'alex', tz: 'America/New_York', locale: 'en-GB' });
-  const sam = slack.addUser(team, { name: 'sam' });
-  const install = slack.install(team, alex);
-  const bot = slack.world.userOf(install.botUserId);
-  const channel = slack.addChannel(team, { name: 'us', members: [alex, sam, bot] });
-  const token = slack.installs.tokenOf(install);
-  const mode = options.mode ?? 'socket';
-  const { app, log, stop } = await startBolt(slack, {
-    mode,
-    token,
-    ...(options.retry === true ? { retry: true } : {}),
-  });
+  const couple = slack.couple();
+  const { mode = 'socket', retry = false } = options;
+  const { app, log, stop } = await startBolt(slack, { mode, retry, token: couple.token });
   return {
+    ...couple,
     slack,
-    team,
-    install,
-    bot,
-    channel,
-    token,
     app,
     log,
     client: app.client,
-    alex: slack.person(alex),
-    sam: slack.person(sam),
-    users: { alex, sam },
     stop: async (): Promise<void> => {
       await stop();
       await slack.stop();
@@ -98,7 +81,7 @@ export const aStage = async (
 
 export type Stage = Awaited<ReturnType<typeof aStage>>;
 
-/** Text no notification may hold back on. */
+/** What every careful post says. */
 export const NO_UNFURL = { unfurl_links: false, unfurl_media: false } as const;
 
 /** A block with a button. */

@@ -12,6 +12,9 @@ export type RetryReason = 'http_timeout' | 'http_error' | 'connection_failed' | 
 
 export type Retry = { readonly num: number; readonly reason: RetryReason };
 
+/** Times on the fake's clock; both undefined while the app has yet to answer. */
+export type Attempt = { readonly at: number; outcome: Outcome | undefined; endedAt: number | undefined };
+
 /** Something Slack sends to the app, over HTTP or a socket. */
 export type Delivery = {
   readonly kind: DeliveryKind;
@@ -21,7 +24,7 @@ export type Delivery = {
   readonly payload: unknown;
   /** On the fake's clock. */
   readonly at: number;
-  readonly attempts: { readonly at: number; outcome: Outcome | undefined }[];
+  readonly attempts: Attempt[];
 };
 
 /** Hands one attempt over; resolves when the app has answered, and never rejects. `abandon` aborts at the deadline. */
@@ -50,7 +53,7 @@ export const createDeliveries = (clock: MovableClock, transport: () => Transport
   };
 
   const attempt = async (delivery: Delivery, retry: Retry | undefined): Promise<Outcome> => {
-    const record: Delivery['attempts'][number] = { at: clock.now(), outcome: undefined };
+    const record: Attempt = { at: clock.now(), outcome: undefined, endedAt: undefined };
     delivery.attempts.push(record);
     touch();
     const abandon = new AbortController();
@@ -61,6 +64,7 @@ export const createDeliveries = (clock: MovableClock, transport: () => Transport
     });
     const outcome = await Promise.race([transport()(delivery, retry, abandon.signal), late]);
     record.outcome = outcome;
+    record.endedAt = clock.now();
     abandon.abort();
     return outcome;
   };

@@ -40,6 +40,16 @@ export const fileFor = (world: World, file: SharedFile): EventFile => ({
   groups: null,
 });
 
+/** The old way of other apps' posts: a name and no user. */
+const asOtherBot = (world: World, message: Message) => ({
+  type: 'message',
+  subtype: 'bot_message',
+  bot_id: message.botId,
+  username: world.userOf(message.user).name,
+  ts: message.ts,
+  text: message.text,
+});
+
 /** Mentions and entities stay as they are: that is how Slack sends text. */
 export const bareMessage = (world: World, message: Message): BareMessage => ({
   type: 'message',
@@ -78,7 +88,8 @@ const placeOf = (channel: Channel) => ({ channel: channel.id, channel_type: chan
 
 export const messageEvent = (world: World, message: Message): AllMessageEvents => {
   const channel = world.channelOf(message.channelId);
-  const event = { ...bareMessage(world, message), ...placeOf(channel), event_ts: message.ts };
+  const bare = message.subtype === 'bot_message' ? asOtherBot(world, message) : bareMessage(world, message);
+  const event = { ...bare, ...placeOf(channel), event_ts: message.ts };
   // The subtype decides which member of the union it is; @slack/types wants each written out.
   return (message.subtype === 'thread_broadcast'
     ? { ...event, root: rootOf(world, channel, message) }

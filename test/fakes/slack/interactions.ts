@@ -64,7 +64,7 @@ export const createInteractions = ({ world, triggers, responseUrls }: Interactio
     api_app_id: world.app.id,
     is_enterprise_install: 'false',
     response_url: responseUrls.issue({
-      teamId: asked.user.teamId,
+      teamId: asked.channel.teamId,
       channelId: asked.channel.id,
       userId: asked.user.id,
       source: undefined,
@@ -86,7 +86,7 @@ export const createInteractions = ({ world, triggers, responseUrls }: Interactio
       callback_id: callbackId,
       trigger_id: triggers.issue(user.id),
       response_url: responseUrls.issue({
-        teamId: user.teamId,
+        teamId: channel.teamId,
         channelId: channel.id,
         userId: user.id,
         source: undefined,
@@ -115,7 +115,7 @@ export const createInteractions = ({ world, triggers, responseUrls }: Interactio
       // An ephemeral message itself is not in the payload.
       ...(isEphemeral ? {} : { message: bareMessage(world, message) }),
       response_url: responseUrls.issue({
-        teamId: user.teamId,
+        teamId: channel.teamId,
         channelId: channel.id,
         userId: user.id,
         source: message,

@@ -31,7 +31,7 @@ const message = [
   'markdown_text',
 ] as const;
 
-/** The methods the fake answers, with every argument it takes; names are checked against @slack/web-api. */
+/** The methods the fake answers, with every argument it knows what to do with; names are checked against @slack/web-api. */
 export const METHODS = {
   'auth.test': bot<webApi.AuthTestArguments>({ scopes: [], perMinute: 600, required: [], optional: [] }),
   'auth.revoke': bot<webApi.AuthRevokeArguments>({
@@ -52,7 +52,7 @@ export const METHODS = {
     scopes: ['users:read'],
     perMinute: TIER_3,
     required: [],
-    optional: ['bot', 'team_id'],
+    optional: ['bot'],
   }),
   'chat.delete': bot<webApi.ChatDeleteArguments>({
     scopes: ['chat:write'],
@@ -89,7 +89,7 @@ export const METHODS = {
     scopes: [],
     perMinute: TIER_3,
     required: ['channel'],
-    optional: ['include_locale', 'include_num_members'],
+    optional: ['include_num_members'],
   }),
   'conversations.members': bot<webApi.ConversationsMembersArguments>({
     scopes: [],
@@ -101,13 +101,13 @@ export const METHODS = {
     scopes: [],
     perMinute: TIER_3,
     required: [],
-    optional: ['channel', 'users', 'return_im', 'prevent_creation'],
+    optional: ['users', 'return_im'],
   }),
   'files.completeUploadExternal': bot<webApi.FilesCompleteUploadExternalArguments>({
     scopes: ['files:write'],
     perMinute: TIER_4,
     required: ['files'],
-    optional: ['channel_id', 'initial_comment', 'thread_ts', 'blocks'],
+    optional: ['channel_id', 'initial_comment', 'thread_ts'],
   }),
   'files.getUploadURLExternal': bot<webApi.FilesGetUploadURLExternalArguments>({
     scopes: ['files:write'],
@@ -126,7 +126,7 @@ export const METHODS = {
     scopes: ['team:read'],
     perMinute: TIER_3,
     required: [],
-    optional: ['team', 'domain'],
+    optional: ['team'],
   }),
   'users.info': bot<webApi.UsersInfoArguments>({
     scopes: ['users:read'],
@@ -138,7 +138,7 @@ export const METHODS = {
     scopes: [],
     perMinute: TIER_4,
     required: ['view'],
-    optional: ['trigger_id', 'interactivity_pointer'],
+    optional: ['trigger_id'],
   }),
   'views.publish': bot<webApi.ViewsPublishArguments>({
     scopes: [],
@@ -150,7 +150,7 @@ export const METHODS = {
     scopes: [],
     perMinute: TIER_4,
     required: ['view'],
-    optional: ['trigger_id', 'interactivity_pointer'],
+    optional: ['trigger_id'],
   }),
   'views.update': bot<webApi.ViewsUpdateArguments>({
     scopes: [],
@@ -174,11 +174,6 @@ export const NEWER_THAN_SPEC: readonly string[] = [
   'chat.postMessage metadata',
   'chat.update metadata',
   'conversations.history include_all_metadata',
-  'conversations.open prevent_creation',
-  'bots.info team_id',
   'oauth.v2.access grant_type',
   'oauth.v2.access refresh_token',
-  'team.info domain',
-  'views.open interactivity_pointer',
-  'views.push interactivity_pointer',
 ];

@@ -1,13 +1,10 @@
-import type { Deliveries, Outcome } from './deliveries.ts';
 import { typed } from './events.ts';
-import type { Posting } from './posting.ts';
+import { mentioned } from './mentioned.ts';
 import { NotPossible } from './refusal.ts';
 import { messagesSeenBy, type Seen, type SeenView, seenView } from './seen.ts';
 import type { Channel, Message, SharedFile } from './types.ts';
 import type { UsingSeams } from './using.ts';
 import { createUsing, type Using } from './using.ts';
-
-export type PersonSeams = UsingSeams & { readonly posting: Posting; readonly deliveries: Deliveries };
 
 export type SayOptions = {
   /** The message whose thread this goes into. */
@@ -33,30 +30,25 @@ export type Person = Using & {
   readonly opensHome: () => Promise<void>;
   /** Everything this person sees there now, their own ephemeral messages included, oldest first. */
   readonly sees: (channel: Place) => readonly Seen[];
-  /** Their direct messages with the app. */
+  /** The channel of their direct messages with the app. */
+  readonly dm: () => Channel;
   readonly dms: () => readonly Seen[];
   readonly modal: () => SeenView | undefined;
   readonly home: () => SeenView | undefined;
   /** Every text a lock screen could have shown. */
   readonly notifications: () => readonly string[];
-  /** What Slack told them when the app did not answer, such as `operation_timeout`. */
-  readonly troubles: () => readonly string[];
   /** Closes the client: ephemeral messages are lost, and new ones do not reach them. */
   readonly goesOffline: () => void;
   readonly comesOnline: () => void;
 };
 
-export const createPerson = (seams: PersonSeams, userId: string): Person => {
-  const { world, posting, views } = seams;
+export const createPerson = (seams: UsingSeams, userId: string): Person => {
+  const { world, posting, views } = seams.office;
   const user = world.userOf(userId);
   const using = createUsing(seams, user);
   const install = () => world.installs.get(user.teamId);
 
-  const withMentions = (words: string): string =>
-    words.replaceAll(/@([\w.-]+)/g, (whole, name: string) => {
-      const mentioned = [...world.users.values()].find((each) => each.name === name);
-      return mentioned === undefined ? whole : `<@${mentioned.id}>`;
-    });
+  const withMentions = (words: string): string => mentioned(world, user, words, ({ id }) => `<@${id}>`);
 
   const own = (message: Pick<Seen, 'channelId' | 'ts'>): Message => {
     const found = world.messageOf(message.channelId, message.ts);
@@ -128,6 +120,7 @@ export const createPerson = (seams: PersonSeams, userId: string): Person => {
           event_ts: world.ts(),
         },
       }),
+    dm: botDm,
     sees: ({ id }) => messagesSeenBy(world, userId, id),
     dms: () => messagesSeenBy(world, userId, botDm().id),
     modal: () => {
@@ -154,5 +147,3 @@ export const createPerson = (seams: PersonSeams, userId: string): Person => {
     },
   };
 };
-
-export type { Outcome };

@@ -14,6 +14,8 @@ export type Draft = Pick<Message, 'user' | 'text' | 'blocks'> &
     Pick<Message, 'botId' | 'subtype' | 'ephemeralTo' | 'threadTs' | 'clientMsgId' | 'files' | 'metadata'>
   >;
 
+export type Edit = Pick<Message, 'text' | 'blocks'> & Partial<Pick<Message, 'metadata'>>;
+
 /** Messages in channels, from people and apps alike: kept, noted in the ledger, told to the app. */
 export const createPosting = (world: World) => {
   const announce = (channel: Channel, event: Happening['event']): Promise<void> =>
@@ -77,11 +79,12 @@ export const createPosting = (world: World) => {
       return { ...keepNothing(world, channel), ...draft };
     },
 
-    edit: async (message: Message, by: string, after: Pick<Message, 'text' | 'blocks'>): Promise<void> => {
+    edit: async (message: Message, by: string, after: Edit): Promise<void> => {
       const channel = world.channelOf(message.channelId);
       const before = bareMessage(world, message);
       message.text = after.text;
       message.blocks = after.blocks;
+      if ('metadata' in after) message.metadata = after.metadata;
       message.edited = { user: by, ts: world.ts() };
       record(channel, message);
       if (message.ephemeralTo !== undefined) return;

@@ -4,6 +4,7 @@ import { createApiServer } from './api-server.ts';
 import { createBrowser } from './browser.ts';
 import type { Office } from './calls.ts';
 import { createChannelLife } from './channel-life.ts';
+import { moveIn } from './couple.ts';
 import { createDeliveries, type Delivery } from './deliveries.ts';
 import { createDispatch } from './dispatch.ts';
 import { rateLimitedNotice } from './envelope.ts';
@@ -13,6 +14,7 @@ import { createInstalls } from './installs.ts';
 import { createInteractions } from './interactions.ts';
 import { allMethods } from './methods/all-methods.ts';
 import { createUploads } from './methods/files.ts';
+import { createOtherBots } from './other-bots.ts';
 import { createPerson, type Person } from './person.ts';
 import { createPosting } from './posting.ts';
 import { createRateLimits } from './rate-limits.ts';
@@ -103,7 +105,8 @@ export const startFakeSlack = async (options: FakeSlackOptions = {}) => {
 
   const people = new Map<string, Person>();
   const person = ({ id }: Pick<User, 'id'>): Person => {
-    const known = people.get(id) ?? createPerson({ ...parts, ...office, deliveries }, id);
+    const known =
+      people.get(id) ?? createPerson({ office, interactions: parts.interactions, deliveries }, id);
     people.set(id, known);
     return known;
   };
@@ -127,6 +130,9 @@ export const startFakeSlack = async (options: FakeSlackOptions = {}) => {
     unfurl: ({ channelId, ts }: { readonly channelId: string; readonly ts: string }): Promise<void> =>
       parts.posting.unfurl(world.messageOf(channelId, ts)),
     person,
+    /** A couple at home in a workspace of this name; every call adds another. */
+    couple: (name?: string) => moveIn(world, installs, person, name),
+    otherBot: createOtherBots(world, parts.posting),
     browser: createBrowser(world, installs),
     ledger: world.ledger,
     faults,

@@ -58,13 +58,13 @@ export type Message = {
   readonly user: string;
   /** Set when an app wrote it. */
   readonly botId: string | undefined;
-  readonly subtype: 'channel_join' | 'channel_leave' | 'file_share' | 'thread_broadcast' | undefined;
+  readonly subtype: 'bot_message' | 'channel_join' | 'file_share' | 'thread_broadcast' | undefined;
   /** Absent for everybody: set, only this user sees it. */
   readonly ephemeralTo: string | undefined;
   readonly threadTs: string | undefined;
   readonly clientMsgId: string | undefined;
   readonly files: readonly SharedFile[];
-  readonly metadata: Metadata | undefined;
+  metadata: Metadata | undefined;
   /** As Slack stores it: `&`, `<` and `>` are entities, mentions are `<@U…>`. */
   text: string;
   blocks: readonly KnownBlock[];

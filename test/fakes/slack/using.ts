@@ -4,12 +4,13 @@ import type { Office } from './calls.ts';
 import type { Deliveries, DeliveryKind, Outcome } from './deliveries.ts';
 import { chosen, elementsOf, initialState, isFilled } from './element-state.ts';
 import type { Interactions, Surface, UsedElement } from './interactions.ts';
+import { mentioned } from './mentioned.ts';
 import { NotPossible } from './refusal.ts';
 import { elementNamed, labelOf, messagesSeenBy, type Seen } from './seen.ts';
 import type { Channel, Message, StoredView, User } from './types.ts';
 import { escaped } from './visible-words.ts';
 
-export type UsingSeams = Office & {
+export type UsingSeams = {
   readonly office: Office;
   readonly interactions: Interactions;
   readonly deliveries: Deliveries;
@@ -20,7 +21,7 @@ export type Where = Pick<Seen, 'channelId' | 'ts'> | 'modal' | 'home';
 
 /** What a person does with the app's own surfaces. */
 export type Using = {
-  /** Types a slash command in a channel. */
+  /** Types a slash command in a channel. With `should_escape`, `@sam` goes out as `<@U…|sam>`. */
   readonly command: (channel: Pick<Channel, 'id'>, command: string, text?: string) => Promise<void>;
   /** Picks an entry of a message's menu. */
   readonly shortcut: (message: Pick<Seen, 'channelId' | 'ts'>, name: string) => Promise<void>;
@@ -32,14 +33,20 @@ export type Using = {
   readonly submits: (fields?: Readonly<Record<string, string | readonly string[]>>) => Promise<void>;
   /** Closes the topmost modal, or with `all` every one. */
   readonly closes: (all?: boolean) => Promise<void>;
+  /** What Slack told them when the app did not answer, such as `operation_timeout`. */
   readonly troubles: () => readonly string[];
 };
 
 export const createUsing = (seams: UsingSeams, user: User): Using => {
-  const { world, views, interactions, deliveries, office } = seams;
+  const { interactions, deliveries, office } = seams;
+  const { world, views } = office;
   const troubles: string[] = [];
 
   const send = async (kind: DeliveryKind, name: string, payload: unknown): Promise<Outcome> => {
+    if (world.installs.get(user.teamId)?.uninstalled === true) {
+      troubles.push('app_uninstalled');
+      return { kind: 'failed', reason: 'connection_failed' };
+    }
     const outcome = await deliveries.send({ kind, name, teamId: user.teamId, payload });
     if (outcome.kind === 'failed') {
       troubles.push(outcome.reason === 'timeout' ? 'operation_timeout' : 'dispatch_failed');
@@ -107,8 +114,12 @@ export const createUsing = (seams: UsingSeams, user: User): Using => {
       const channel = world.channelOf(place.id);
       const known = world.app.commands.find((each) => each.command === command);
       if (known === undefined) throw new NotPossible(`Slack knows no command ${command}`);
-      if (world.installs.get(user.teamId)?.uninstalled !== false) throw new NotPossible('No such app here');
-      const sent = known.shouldEscape ? escapedMentions(seams, escaped(text)) : escaped(text);
+      if (world.installs.get(user.teamId)?.uninstalled !== false) {
+        throw new NotPossible(`Slack knows no command ${command} here`);
+      }
+      const sent = known.shouldEscape
+        ? mentioned(world, user, escaped(text), (it) => `<@${it.id}|${it.name}>`)
+        : escaped(text);
       const payload = interactions.slashCommand({ user, channel, command, text: sent });
       const outcome = await send('slash_commands', command, payload);
       if (outcome.kind === 'acked') answerToCommand(office, { channel, user, body: outcome.body });
@@ -147,10 +158,3 @@ export const createUsing = (seams: UsingSeams, user: User): Using => {
     troubles: () => [...troubles],
   };
 };
-
-/** With `should_escape` Slack sends `@sam` as `<@U…|sam>`; it sends `&`, `<` and `>` as entities in any case. */
-const escapedMentions = ({ world }: UsingSeams, text: string): string =>
-  text.replaceAll(/@([\w.-]+)/g, (whole, name: string) => {
-    const mentioned = [...world.users.values()].find((each) => each.name === name);
-    return mentioned === undefined ? whole : `<@${mentioned.id}|${mentioned.name}>`;
-  });

@@ -48,10 +48,13 @@ export const postMessage: Handler = (call) => {
     if (String(call.args[unfurl]) !== 'false')
       call.office.violate(`chat.postMessage: ${unfurl} is not false`);
   }
+  const threadTs = threadOf(call, channel);
+  const isBroadcast = threadTs !== undefined && textArg(call, 'reply_broadcast') === 'true';
   const message = call.office.posting.keep(channel, {
     ...author(call),
     ...content,
-    threadTs: threadOf(call, channel),
+    threadTs,
+    subtype: isBroadcast ? 'thread_broadcast' : undefined,
   });
   void call.office.posting.tell(message);
   return posted(call, channel, message);
@@ -85,7 +88,9 @@ const ownMessage = (call: Call, channel: Channel, otherwise: string): Message =>
 export const update: Handler = (call) => {
   const channel = writableChannel(call, mustText(call, 'channel'));
   const message = ownMessage(call, channel, 'cant_update_message');
-  const content = contentOf(call.office, 'chat.update', call.args);
+  // What is left out stays: https://docs.slack.dev/reference/methods/chat.update
+  const { blocks, metadata } = message;
+  const content = contentOf(call.office, 'chat.update', { blocks, metadata, ...call.args });
   void call.office.posting.edit(message, message.user, content);
   return {
     channel: channel.id,

@@ -80,15 +80,23 @@ export const members: Handler = (call) => {
 export const history: Handler = (call) => {
   const channel = readable(call, 'history');
   if (!isInside(installOf(call), channel)) throw new Refusal('not_in_channel');
+  const [oldest, latest] = [textArg(call, 'oldest') ?? '0', textArg(call, 'latest') ?? '9'.repeat(17)];
+  const isWithin = (ts: string): boolean =>
+    textArg(call, 'inclusive') === 'true' ? ts >= oldest && ts <= latest : ts > oldest && ts < latest;
+  const withMetadata = textArg(call, 'include_all_metadata') === 'true';
   const shown = channel.messages.filter(
     ({ deleted, ephemeralTo, threadTs, subtype, ts }) =>
       !deleted &&
       ephemeralTo === undefined &&
+      isWithin(ts) &&
       (threadTs === undefined || threadTs === ts || subtype === 'thread_broadcast'),
   );
   const { items, next } = page(call, shown.reverse(), 15);
   return {
-    messages: items.map((message) => bareMessage(call.office.world, message)),
+    messages: items.map((message) => ({
+      ...bareMessage(call.office.world, message),
+      ...(withMetadata && message.metadata !== undefined ? { metadata: message.metadata } : {}),
+    })),
     has_more: next !== '',
     response_metadata: { next_cursor: next },
   };
