@@ -26,14 +26,15 @@ type Call<Name extends keyof Mediator> = {
 export type MediatorCall = { [Name in keyof Mediator]: Call<Name> }[keyof Mediator];
 
 /** The mediator, with a record of what it was handed. */
-const recording = (mediator: Mediator, calls: MediatorCall[], touch: () => void): Mediator =>
+const recording = (mediator: Mediator, calls: MediatorCall[], done: (call: MediatorCall) => void): Mediator =>
   new Proxy(mediator, {
     get: (target, name: keyof Mediator) => {
       const method = target[name] as (...args: unknown[]) => unknown;
       return async (...args: unknown[]) => {
-        calls.push({ name, args } as unknown as MediatorCall);
+        const call = { name, args } as unknown as MediatorCall;
+        calls.push(call);
         const result = await method(...args);
-        touch();
+        done(call);
         return result;
       };
     },
@@ -52,7 +53,8 @@ export type HomeOptions = {
 
 /** Alex and Sam at home on the fake Discord, and Attune there with them: the real client, adapter and mediator. */
 export const moveInto = async (options: HomeOptions = {}) => {
-  const fake = await startFakeDiscord(options.fake);
+  // A restart within five seconds would only wait; that Attune then does wait is discord.js's own business.
+  const fake = await startFakeDiscord({ gateway: { identifyEveryMs: 1 }, ...options.fake });
   open.push(fake.stop);
   const couple = fake.couple();
   options.before?.(fake);
@@ -62,6 +64,7 @@ export const moveInto = async (options: HomeOptions = {}) => {
   const reader = scriptedReader();
   const random = deterministicRandom();
   const calls: MediatorCall[] = [];
+  const finished: MediatorCall[] = [];
   const waiting = createWaiting();
 
   const connectNew = async (): Promise<Discord> => {
@@ -85,7 +88,10 @@ export const moveInto = async (options: HomeOptions = {}) => {
       grace: 20_000,
       defaultZone: 'Europe/Berlin',
     });
-    const mediator = recording({ ...real, ...options.mediator?.(real, discord) }, calls, waiting.touch);
+    const mediator = recording({ ...real, ...options.mediator?.(real, discord) }, calls, (call) => {
+      finished.push(call);
+      waiting.touch();
+    });
     discord.connect(mediator);
     await storage.jobs.start(mediator.handleJob);
     open.unshift(discord.stop);
@@ -95,8 +101,9 @@ export const moveInto = async (options: HomeOptions = {}) => {
   const discord = await connectNew();
   if (options.isStarted !== false) await discord.start();
 
-  const callsOf = <Name extends keyof Mediator>(name: Name): readonly Parameters<Mediator[Name]>[] =>
-    calls.filter((call) => call.name === name).map(({ args }) => args as Parameters<Mediator[Name]>);
+  const named = <Name extends keyof Mediator>(among: readonly MediatorCall[], name: Name) =>
+    among.filter((call) => call.name === name).map(({ args }) => args as Parameters<Mediator[Name]>);
+  const callsOf = <Name extends keyof Mediator>(name: Name) => named(calls, name);
 
   return {
     ...couple,
@@ -109,9 +116,12 @@ export const moveInto = async (options: HomeOptions = {}) => {
     connectNew,
     readTexts: reader.readTexts,
     callsOf,
-    /** Resolves once the mediator has been handed that many. */
+    /** Resolves once the mediator has been handed that many and is done with them. */
     handed: <Name extends keyof Mediator>(name: Name, count = 1) =>
-      waiting.until(() => (callsOf(name).length >= count ? callsOf(name) : undefined), `${count} × ${name}`),
+      waiting.until(
+        () => (named(finished, name).length >= count ? named(finished, name) : undefined),
+        `${count} × ${name}`,
+      ),
     passes: (by: Milliseconds) => storage.jobs.advanceTo(later(clock.now(), by), clock.moveTo),
   };
 };
