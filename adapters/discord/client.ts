@@ -1,6 +1,6 @@
 import { Client, Events, type GatewayDispatchPayload, GatewayIntentBits, Options, Status } from 'discord.js';
 import type { Logger } from '../../src/index.ts';
-import { type DiscordError, fromCloseCode, isCode, toDiscordError } from './errors.ts';
+import { DiscordError, fromCloseCode, isCode, toDiscordError } from './errors.ts';
 
 export type GatewayDeps = {
   readonly token: string;
@@ -16,7 +16,8 @@ export type Gateway = {
   readonly disconnect: () => Promise<void>;
   /** Whether Discord lets messages through to us; false once it has refused the Message Content intent. */
   readonly hearsMessages: () => boolean;
-  readonly isConnected: () => boolean;
+  /** Throws a DiscordError while there is no connection; where it is over for good, the one that says what to do. */
+  readonly check: () => void;
   /** The channels of a server the bot is in, as far as the gateway has told; still known while its loss is announced. */
   readonly channelsOf: (guildId: string) => readonly string[];
 };
@@ -110,6 +111,11 @@ export const createGateway = ({ token, apiUrl, logger, onPacket }: GatewayDeps):
     }
   };
 
+  const isConnected = (): boolean =>
+    client !== undefined &&
+    client.ws.shards.size > 0 &&
+    client.ws.shards.every((shard) => shard.status === Status.Ready);
+
   return {
     connect: openAnyway,
     disconnect: async () => {
@@ -117,11 +123,11 @@ export const createGateway = ({ token, apiUrl, logger, onPacket }: GatewayDeps):
       client = undefined;
     },
     hearsMessages: () => hearsMessages,
-    isConnected: () =>
-      client !== undefined &&
-      lost === undefined &&
-      client.ws.shards.size > 0 &&
-      client.ws.shards.every((shard) => shard.status === Status.Ready),
+    check: () => {
+      if (lost !== undefined) throw lost;
+      if (!isConnected())
+        throw new DiscordError('disconnected', 'There is no connection to Discord just now.');
+    },
     channelsOf: (guildId) => [...(client?.guilds.cache.get(guildId)?.channels.cache.keys() ?? [])],
   };
 };

@@ -105,9 +105,6 @@ export const createDiscord = (deps: DiscordDeps): Discord => {
       // Answers to whoever asked while we were leaving.
       await inbound.settled();
     },
-    check: async () => {
-      if (!gateway.isConnected())
-        throw new DiscordError('disconnected', 'There is no connection to Discord now.');
-    },
+    check: async () => gateway.check(),
   };
 };

@@ -40,6 +40,20 @@ const recording = (mediator: Mediator, calls: MediatorCall[], done: (call: Media
     },
   });
 
+type MemoryLogger = ReturnType<typeof createMemoryLogger>;
+
+const touching = (logger: MemoryLogger, touch: () => void): MemoryLogger => ({
+  ...logger,
+  warn: (fields, cause) => {
+    logger.warn(fields, cause);
+    touch();
+  },
+  error: (fields, cause) => {
+    logger.error(fields, cause);
+    touch();
+  },
+});
+
 export type HomeOptions = {
   readonly fake?: FakeDiscordOptions;
   /** Replaces what the mediator does. */
@@ -59,13 +73,13 @@ export const moveInto = async (options: HomeOptions = {}) => {
   const couple = fake.couple();
   options.before?.(fake);
   const { clock } = fake;
-  const logger = createMemoryLogger();
+  const waiting = createWaiting();
+  const logger = touching(createMemoryLogger(), waiting.touch);
   const storage = createMemoryStorage({ clock });
   const reader = scriptedReader();
   const random = deterministicRandom();
   const calls: MediatorCall[] = [];
   const finished: MediatorCall[] = [];
-  const waiting = createWaiting();
 
   const connectNew = async (): Promise<Discord> => {
     const discord = createDiscord({
@@ -116,6 +130,9 @@ export const moveInto = async (options: HomeOptions = {}) => {
     connectNew,
     readTexts: reader.readTexts,
     callsOf,
+    /** Resolves once a line with this code stands in the log. */
+    logged: (code: string) =>
+      waiting.until(() => logger.lines.find(({ fields }) => fields.code === code), `“${code}” in the log`),
     /** Resolves once the mediator has been handed that many and is done with them. */
     handed: <Name extends keyof Mediator>(name: Name, count = 1) =>
       waiting.until(
