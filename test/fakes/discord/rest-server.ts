@@ -12,10 +12,12 @@ export type RestDeps = {
   readonly clock: MovableClock;
   readonly faults: Faults;
   readonly validate: ValidateRequest;
-  readonly validateResponse: (request: RequestRecord, response: ResponseRecord) => void;
-  /** Hears of each request once it is recorded, with what is wrong with it, and of each answer given. */
+  /** Hears of each answer given without a fault. */
+  readonly onAnswer: (request: RequestRecord, response: ResponseRecord) => void;
+  /** Hears of each request once it is recorded, with what is wrong with it. */
   readonly onRequest: (record: RequestRecord, violations: readonly string[]) => void;
-  readonly onAnswered: () => void;
+  /** Called when a request is over, whatever became of it. */
+  readonly onDone: () => void;
 };
 
 type Answer = { readonly status: number; readonly body: unknown; readonly headers: Record<string, string> };
@@ -70,7 +72,7 @@ export const createRestServer = (deps: RestDeps): Server => {
     const fault = deps.faults.take(record);
     if (fault === undefined) {
       const given = carry();
-      deps.validateResponse(record, given);
+      deps.onAnswer(record, given);
       return write(response, given);
     }
     if (fault.kind === 'hold') {
@@ -101,7 +103,7 @@ export const createRestServer = (deps: RestDeps): Server => {
     };
     deps.onRequest(record, deps.validate(record));
     await answer(record, () => carryOut(matched, record, request.headers.authorization ?? ''), response);
-    deps.onAnswered();
+    deps.onDone();
   };
 
   return createServer((request, response) => {

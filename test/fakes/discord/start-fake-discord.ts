@@ -13,7 +13,8 @@ import { channelRoutes } from './routes-channels.ts';
 import { commandRoutes } from './routes-commands.ts';
 import { guildRoutes } from './routes-guilds.ts';
 import { interactionRoutes } from './routes-interactions.ts';
-import type { RequestRecord, ResponseRecord, ValidateRequest } from './types.ts';
+import type { RequestRecord } from './types.ts';
+import { validateRequest, validateResponse } from './validate.ts';
 import { createWaiting, type Waiting } from './waiting.ts';
 import { createWorld, type World } from './world.ts';
 
@@ -24,8 +25,6 @@ export type FakeDiscordOptions = {
   readonly grantedIntents?: number;
   readonly botPermissions?: bigint;
   readonly gateway?: GatewayOptions;
-  readonly validate?: ValidateRequest;
-  readonly validateResponse?: (request: RequestRecord, response: ResponseRecord) => void;
 };
 
 export type FakeDiscord = {
@@ -41,6 +40,8 @@ export type FakeDiscord = {
   readonly requests: readonly RequestRecord[];
   /** What was wrong with them, in words. */
   readonly violations: readonly string[];
+  /** Where the fake's own answers differ from Discord's document, in words: faults of the fake, not of the bot. */
+  readonly warnings: readonly string[];
   /** Throws when the bot ever sent what Discord would not take. */
   readonly assertClean: () => void;
   readonly person: (userId: Snowflake) => Person;
@@ -85,6 +86,7 @@ export const startFakeDiscord = async (options: FakeDiscordOptions = {}): Promis
   const [faults, waiting] = [createFaults(), createWaiting()];
   const requests: RequestRecord[] = [];
   const violations: string[] = [];
+  const warnings: string[] = [];
 
   const routes = (): readonly Route[] =>
     ALL_ROUTES.flatMap((make) =>
@@ -100,13 +102,15 @@ export const startFakeDiscord = async (options: FakeDiscordOptions = {}): Promis
     token,
     clock,
     faults,
-    validate: options.validate ?? (() => []),
-    validateResponse: options.validateResponse ?? (() => undefined),
+    validate: validateRequest,
+    onAnswer: (record, response) => {
+      warnings.push(...validateResponse(record, response).map((warning) => describe(record, warning)));
+    },
     onRequest: (record, found) => {
       requests.push(record);
       violations.push(...found.map((violation) => describe(record, violation)));
     },
-    onAnswered: waiting.touch,
+    onDone: waiting.touch,
   });
   const gateway = createGateway({ server, world: world.gateway, clock, ...options.gateway });
   world.gateway.onDispatch(waiting.touch);
@@ -124,6 +128,7 @@ export const startFakeDiscord = async (options: FakeDiscordOptions = {}): Promis
     ledger: world.core.ledger,
     requests,
     violations,
+    warnings,
     assertClean: () => {
       if (violations.length > 0) throw new Error(`Discord would have refused:\n${violations.join('\n')}`);
     },
