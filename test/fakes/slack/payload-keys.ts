@@ -3,8 +3,8 @@ import { publishedKeys, recordedPayloads } from './specs.ts';
 /** What people and apps put into a payload names its own keys: their values are not looked into. */
 const OPEN = /^(?:view\.state|state|message\.metadata|response_metadata)\b/;
 
-/** Blocks are checked against @slack/types, and files against its event types. */
-const CHECKED_ELSEWHERE = /(?:^|\.)(?:blocks|files|attachments|bot_profile)\b/;
+/** What stands within blocks is the app's own, or rich text; both are checked against @slack/types. */
+const CHECKED_ELSEWHERE = /\bblocks\[\]\.elements\b/;
 
 const pathsWithin = (node: unknown, path: string): readonly string[] => {
   if (OPEN.test(path) || CHECKED_ELSEWHERE.test(path)) return path === '' ? [] : [path];
@@ -22,6 +22,8 @@ export type Sample = { readonly published: readonly string[]; readonly recorded:
 /** Keys that Slack's reference and @slack/types name and neither collection shows. */
 const DOCUMENTED: Readonly<Record<string, string>> = {
   'event.root.reply_users': 'https://docs.slack.dev/reference/events/message/thread_broadcast',
+  'event.files[].channels': 'https://docs.slack.dev/reference/objects/file-object',
+  'event.files[].groups': 'https://docs.slack.dev/reference/objects/file-object',
 };
 
 /** Keys of a payload that no sample of Slack's knows; empty when all is known. Needs ../shared/specs. */

@@ -1,8 +1,15 @@
+import { Ajv } from 'ajv';
 import { afterEach, describe, expect, it } from 'vitest';
 import { aButton, aStage, NO_UNFURL, type Stage } from './bolt-stage.ts';
 import { METHODS, NEWER_THAN_SPEC } from './methods-catalogue.ts';
 import { type Sample, unknownKeys } from './payload-keys.ts';
-import { publishedMethods, recordedPayloads, specsAreThere, specsMissing } from './specs.ts';
+import {
+  eventWrapperSchema,
+  publishedMethods,
+  recordedPayloads,
+  specsAreThere,
+  specsMissing,
+} from './specs.ts';
 
 const describeWithSpecs = describe.skipIf(!specsAreThere);
 
@@ -99,6 +106,10 @@ const everything = async ({ slack, app, client, alex, sam, channel, install, tea
   app.view({ callback_id: 'form', type: 'view_closed' }, async ({ ack }) => ack());
   const said = await alex.says(channel, 'Hello');
   await sam.says(channel, 'Hi', { inThreadOf: said, broadcast: true });
+  await sam.says(channel, 'Look', { files: [{ name: 'sea.png', mimetype: 'image/png', data: 'x' }] });
+  const calendar = slack.otherBot(team, 'calendar');
+  await calendar.says(channel, 'Dentist at nine', 'classic');
+  await calendar.says(channel, 'Dinner at seven', 'modern');
   await alex.edits(said, 'Hello there');
   await alex.shortcut(said, 'Reframe this');
   await alex.deletes(await alex.says(channel, 'Oops'));
@@ -145,6 +156,17 @@ describeWithSpecs(specsAreThere ? 'beside Slack’s own payloads' : `payloads ${
     });
     expect([...new Set(strange)]).toEqual([]);
     expect(new Set(sent.map(({ name }) => name))).toEqual(new Set(Object.keys(SAMPLES)));
+  });
+
+  it('every event comes in the envelope Slack publishes', async () => {
+    stage = await aStage({ rateLimits: false });
+    await everything(stage);
+    const isEnvelope = new Ajv({ strict: false }).compile(eventWrapperSchema());
+    const events = stage.slack.deliveries.filter(({ kind }) => kind === 'events_api');
+    const broken = events.filter(({ payload }) => !isEnvelope(payload)).map(({ name }) => name);
+    expect(events.length).toBeGreaterThan(10);
+    expect(broken).toEqual([]);
+    expect(isEnvelope({ type: 'event_callback' })).toBe(false);
   });
 
   it('no answer of the fake has one either', async () => {

@@ -49,3 +49,18 @@ export const recordedPayloads = (): readonly Recorded[] => {
       .map(([name, payload]) => ({ file, name, payload })),
   );
 };
+
+type Wrapper = { readonly required: readonly string[]; readonly properties: { readonly event: object } };
+
+/**
+ * The Events API's envelope as Slack publishes it. `authed_users` has since given way to `authorizations`, and a few
+ * events (tokens_revoked, app_uninstalled, channel_deleted) carry no `event_ts`, as @slack/types says.
+ */
+export const eventWrapperSchema = (): object => {
+  const wrapper = read('slack-event-wrapper.schema.json') as Wrapper;
+  return {
+    ...wrapper,
+    required: wrapper.required.filter((name) => name !== 'authed_users'),
+    properties: { ...wrapper.properties, event: { ...wrapper.properties.event, required: ['type'] } },
+  };
+};

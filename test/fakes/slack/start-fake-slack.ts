@@ -132,6 +132,8 @@ export const startFakeSlack = async (options: FakeSlackOptions = {}) => {
     person,
     /** A couple at home in a workspace of this name; every call adds another. */
     couple: (name?: string) => moveIn(world, installs, person, name),
+    /** A fresh trigger_id of something this person did. */
+    trigger: ({ id }: Pick<User, 'id'>): string => office.triggers.issue(id),
     otherBot: createOtherBots(world, parts.posting),
     browser: createBrowser(world, installs),
     ledger: world.ledger,

@@ -110,7 +110,7 @@ export const createViews = (world: World) => {
   const replace = (stored: StoredView, view: ModalView | HomeView, hash?: string): StoredView => {
     if (hash !== undefined && hash !== stored.hash) throw new Refusal('hash_conflict');
     unusedExternalId(stored.teamId, view.external_id, stored);
-    const before = stored.state;
+    const before = new Map(stored.state);
     stored.view = withIds(view);
     stored.hash = world.ids.secret('hash');
     stored.errors = {};
