@@ -99,6 +99,14 @@ export const createInteractions = (core: WorldCore) => {
     toAnswer,
     byWebhook,
     isLate,
+    /** Forgets those that are answered and over. */
+    forget: (): void => {
+      for (const pending of all.values()) {
+        if (pending.ack === undefined || pending.loading) continue;
+        all.delete(pending.id);
+        byToken.delete(pending.token);
+      }
+    },
     all: (): readonly Pending[] => [...all.values()],
     find: (id: Snowflake): Pending => found(all.get(id), `interaction ${id}`),
   };

@@ -22,12 +22,14 @@ export type Ledger = {
   readonly seenBy: (userId: Snowflake) => readonly string[];
   /** Everybody who could ever see a text that holds `fragment`. */
   readonly whoSaw: (fragment: string) => readonly Snowflake[];
+  /** Empties it, for long runs that watch memory. */
+  readonly forget: () => void;
 };
 
 const keyOf = ({ place, channelId, messageId, text }: Sight): string =>
   [place, channelId, messageId ?? '', text].join('\n');
 
-/** Who could see which text, where, and since when: nothing is ever taken back, as a glance cannot be. */
+/** Who could see which text, where, and since when: nothing is taken back, as a glance cannot be. */
 export const createLedger = (): Ledger => {
   const byPerson = new Map<Snowflake, Map<string, Sight>>();
   const sightsOf = (userId: Snowflake) => [...(byPerson.get(userId)?.values() ?? [])];
@@ -41,6 +43,7 @@ export const createLedger = (): Ledger => {
     record: (sights) => sights.forEach(recordOne),
     sightsOf,
     seenBy: (userId) => sightsOf(userId).map(({ text }) => text),
+    forget: () => byPerson.clear(),
     whoSaw: (fragment) =>
       [...byPerson.keys()].filter((userId) => sightsOf(userId).some(({ text }) => text.includes(fragment))),
   };

@@ -5,6 +5,7 @@ import {
   type APIChatInputApplicationCommandInteraction,
   type APIMessageApplicationCommandInteraction,
   ApplicationCommandType,
+  type APIApplicationCommandInteractionDataOption as CommandOption,
   InteractionType,
   type Snowflake,
 } from 'discord-api-types/v10';
@@ -79,15 +80,15 @@ export const createAsking = ({ world, interactions, waiting }: AskDeps) => {
     const pending = begin(where, {
       what: `/${line.replace(/^\//, '')}`,
       invocation,
-      build: (ids) =>
-        ({
-          ...interactionBase(state, { ...ids, type: InteractionType.ApplicationCommand, ...where, channel }),
-          data: {
-            ...data,
-            type: ApplicationCommandType.ChatInput,
-            ...(userIds.length === 0 ? {} : { resolved: resolvedPeople(state, channel, userIds) }),
-          },
-        }) as APIChatInputApplicationCommandInteraction,
+      build: (ids): APIChatInputApplicationCommandInteraction => ({
+        ...interactionBase(state, { ...ids, type: InteractionType.ApplicationCommand, ...where, channel }),
+        data: {
+          ...data,
+          options: data.options as CommandOption<InteractionType.ApplicationCommand>[],
+          type: ApplicationCommandType.ChatInput,
+          ...(userIds.length === 0 ? {} : { resolved: resolvedPeople(state, channel, userIds) }),
+        },
+      }),
     });
     return asked(pending, { state, interactions, waiting });
   };
@@ -99,19 +100,18 @@ export const createAsking = ({ world, interactions, waiting }: AskDeps) => {
     focused: string,
   ): Promise<readonly APIApplicationCommandOptionChoice[]> => {
     const { channel, data } = type(where, line, typed, focused);
+    const asking = InteractionType.ApplicationCommandAutocomplete;
     const pending = begin(where, {
       what: `typing /${line}`,
       invocation: undefined,
-      build: (ids) =>
-        ({
-          ...interactionBase(state, {
-            ...ids,
-            type: InteractionType.ApplicationCommandAutocomplete,
-            ...where,
-            channel,
-          }),
-          data: { ...data, type: ApplicationCommandType.ChatInput },
-        }) as APIApplicationCommandAutocompleteInteraction,
+      build: (ids): APIApplicationCommandAutocompleteInteraction => ({
+        ...interactionBase(state, { ...ids, type: asking, ...where, channel }),
+        data: {
+          ...data,
+          options: data.options as CommandOption<typeof asking>[],
+          type: ApplicationCommandType.ChatInput,
+        },
+      }),
     });
     return waiting.until(() => pending.choices, `choices for “${focused}” of /${line}`);
   };

@@ -2,6 +2,7 @@ import {
   type APIApplication,
   type APIUser,
   GatewayIntentBits,
+  type RESTAPIPartialCurrentUserGuild,
   type RESTGetAPIGatewayBotResult,
   type RESTGetAPIGuildRoleMemberCountsResult,
 } from 'discord-api-types/v10';
@@ -108,15 +109,17 @@ export const guildRoutes = ({ world, gatewayUrl, identifiesLeft }: RouteDeps): r
       handle: () => ({
         body: [...state.guilds.values()]
           .filter(({ members }) => members.has(state.botId))
-          .map(({ id, name }) => ({
-            id,
-            name,
-            icon: null,
-            banner: null,
-            owner: false,
-            permissions: '0',
-            features: [],
-          })),
+          .map(
+            ({ id, name }): RESTAPIPartialCurrentUserGuild => ({
+              id,
+              name,
+              icon: null,
+              banner: null,
+              owner: false,
+              permissions: state.installPermissions,
+              features: [],
+            }),
+          ),
       }),
     },
     {

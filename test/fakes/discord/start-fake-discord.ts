@@ -54,6 +54,8 @@ export type FakeDiscord = {
   readonly unfinished: () => readonly string[];
   /** How long each first answer took, real milliseconds. */
   readonly ackTimes: () => readonly number[];
+  /** Drops messages, requests, answered interactions and the ledger so far, for long runs that watch memory. */
+  readonly forget: () => void;
   readonly stop: () => Promise<void>;
 };
 
@@ -136,6 +138,12 @@ export const startFakeDiscord = async (options: FakeDiscordOptions = {}): Promis
     couple: () => moveIn(world, person),
     until: waiting.until,
     ...report(interactions),
+    forget: () => {
+      world.messages.sweep();
+      world.core.ledger.forget();
+      interactions.forget();
+      requests.length = 0;
+    },
     stop: async () => {
       await gateway.stop();
       server.closeAllConnections();
