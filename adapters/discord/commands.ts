@@ -15,7 +15,8 @@ import { shorten } from './shorten.ts';
 
 const DESCRIPTION = 100;
 const LONGEST_TEXT = 6000;
-const BREAK_MINUTES = { min_value: 20, max_value: 1440 } as const;
+/** Too few or too many are for the engine to refuse: it says why. */
+const BREAK_MINUTES = { min_value: 1 } as const;
 
 /** Discord takes no command with both options and subcommands: `/break 30` is `/break start minutes:30` here. */
 export const OWN_FORM = 'start';

@@ -14,7 +14,8 @@ import { understand } from '../understand.ts';
 import { closeKey, reminderKey } from './open-check-in.ts';
 import { reveal, rowOf } from './reveal-check-in.ts';
 
-export const MAX_ANSWER = 1500;
+/** Two of them, with the question and both names, fit into one message of the narrowest platform. */
+export const MAX_ANSWER = 850;
 const CLOSED = 'This question has closed. Another time.';
 
 /** Opened only when it is this couple's own check-in and still open. */

@@ -75,7 +75,7 @@ describe('registering commands on Discord', () => {
   it.each([
     ['a description', (text: string) => text.replace('Ask a question now', 'Ask now'), 'checkin'],
     ['a translation', (text: string) => text.replace('"zeitzone"', '"zone"'), 'attune'],
-    ['a limit', (text: string) => text.replace('"max_value":1440', '"max_value":720'), 'break'],
+    ['a limit', (text: string) => text.replace('"min_value":1', '"min_value":2'), 'break'],
     ['a choice', (text: string) => text.replace('"value":"1h"', '"value":"2h"'), 'attune'],
     [
       'where it may be used',

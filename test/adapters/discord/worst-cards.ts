@@ -10,6 +10,7 @@ import * as again from '../../../src/app/cards/say-again-card.ts';
 import * as schedules from '../../../src/app/cards/schedule-card.ts';
 import * as settings from '../../../src/app/cards/settings-card.ts';
 import * as validation from '../../../src/app/cards/validation-card.ts';
+import { MAX_ANSWER } from '../../../src/app/check-in/answer-check-in.ts';
 import type { Note } from '../../../src/app/memory/open-notes.ts';
 import { EN_QUESTIONS } from '../../../src/domain/check-in/questions/en-questions.ts';
 import type { Schedule } from '../../../src/domain/check-in/schedule.ts';
@@ -100,8 +101,8 @@ export const WORST_CARDS: readonly {
     whole: false,
     cards: [
       checkIns.revealCard(QUESTION, [
-        { name: NAME, answer: typed(1500) },
-        { name: NAME, answer: typed(1500) },
+        { name: NAME, answer: typed(MAX_ANSWER) },
+        { name: NAME, answer: typed(MAX_ANSWER) },
       ]),
     ],
   },

@@ -61,8 +61,8 @@ export type Rewritten = {
 };
 
 /**
- * A schema of the document as ajv takes it: references by name alone, and, when `strict`, closed to unknown
- * properties, corrected, and with unions decided by their `type`.
+ * A schema of the document as ajv takes it: references by name alone, unions decided by their `type`, and, when
+ * `strict`, corrected and closed to unknown properties.
  */
 export const rewriteSchema = (
   schema: JsonSchema,
@@ -77,7 +77,7 @@ export const rewriteSchema = (
       names.add(target);
       return { $ref: target };
     }
-    const prepared = strict ? discriminated(sealed(value), schemas) : value;
+    const prepared = discriminated(strict ? sealed(value) : value, schemas);
     return Object.fromEntries(Object.entries(prepared).map(([key, part]) => [key, walk(part)]));
   };
   const rewritten = walk(strict ? corrected(name, schema) : schema);
