@@ -112,7 +112,7 @@ describe('the zone of a schedule', () => {
   });
 
   it('K2: a zone in which the hour has just gone by asks nothing late', async () => {
-    const room = await scheduled('/checkin schedule daily 14:00');
+    const room = await scheduled('/checkin schedule daily 14:10');
     await until(room, Date.UTC(2026, 2, 10, 12, 30));
     // 13:30 in Berlin; in Kyiv the clock shows 14:30.
     await room.types(SAM, '/attune settings Europe/Kyiv');

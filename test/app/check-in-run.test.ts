@@ -156,6 +156,15 @@ describe('a run that goes wrong', () => {
     expect(runs(room)).toEqual(['2026-03-16 20:30']);
   });
 
+  it('a channel in which nothing may be posted leaves no question open and nobody reminded', async () => {
+    const room = await scheduled();
+    room.forbidsPosting();
+    await until(room, WEDNESDAY_EVENING + DAY);
+    expect(room.shown).toEqual([]);
+    expect(await room.storage.checkIns.findOpen((await room.couple())!.id)).toBeUndefined();
+    expect(runs(room)).toEqual(['2026-03-16 20:30']);
+  });
+
   it('a platform that stays away costs this question and no other', async () => {
     const room = await scheduled();
     room.breaksPosting();

@@ -122,6 +122,15 @@ describe('a check-in', () => {
     expect(visited.postsOf('check-in-reveal')).toEqual([]);
   });
 
+  it('a question that could not be posted is none: it is not open, and nobody is reminded of it', async () => {
+    const room = await anAgreedRoom();
+    room.forbidsPosting();
+    expect(wordsOf(cardOf(await room.types(ALEX, '/checkin now')))).toContain('check my permissions');
+    expect(wordsOf(cardOf(await room.types(ALEX, '/checkin now')))).not.toContain('open already');
+    await room.passes(2 * DAY);
+    expect(room.shown).toEqual([]);
+  });
+
   it('an empty answer seals nothing', async () => {
     const room = await anAgreedRoom();
     await asked(room);

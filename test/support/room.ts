@@ -52,6 +52,7 @@ export const aRoom = async (options: RoomOptions = {}) => {
   let closed = false;
   let broken = false;
   let isMute = false;
+  let isForbidden = false;
   let sent = 0;
   const sentAt = new Map<string, Instant>();
 
@@ -76,6 +77,7 @@ export const aRoom = async (options: RoomOptions = {}) => {
     posting: {
       post: async (_space, card, key) => {
         if (isMute) throw new Error('the platform is away');
+        if (isForbidden) return { kind: 'unpostable', reason: 'no-permission' };
         if (!posts.some((post) => post.postId === key)) posts.push({ postId: key, card });
         return { kind: 'posted', postId: key };
       },
@@ -169,6 +171,10 @@ export const aRoom = async (options: RoomOptions = {}) => {
     /** Nothing can be posted in the channel until it is well again. */
     breaksPosting: (isBroken = true) => {
       isMute = isBroken;
+    },
+    /** Attune may not post in the channel any more. */
+    forbidsPosting: () => {
+      isForbidden = true;
     },
     closesDirectMessages: () => {
       closed = true;
