@@ -19,6 +19,7 @@ import { ask } from './ask.ts';
 import { readCustomId } from './custom-id.ts';
 import { codeOf, isCode } from './errors.ts';
 import { NOTICES } from './notices.ts';
+import type { Kept } from './open-desk.ts';
 import { spaceOf } from './places.ts';
 import { defer, type Setting, showLater, showNow } from './private-reply.ts';
 import { readModal } from './read-modal.ts';
@@ -86,10 +87,23 @@ const replyTo = async (
   return { reply, spaceId: place.spaceId };
 };
 
-const open = (room: Room, token: string, interaction: Pressed, { origin, answer }: Asker): Promise<void> => {
+/** What was held for a couple goes with it; the lines for somebody in danger must not be lost (S3-S5). */
+const isStillTheirs = async (room: Room, { spaceId, recipient, what }: Kept): Promise<boolean> =>
+  (what.kind === 'card' && what.card.kind === 'safety') ||
+  (await room.mediator().partnersOf(spaceId)).includes(recipient);
+
+const open = async (
+  room: Room,
+  token: string,
+  { interaction, origin, answer }: Asker & { readonly interaction: Pressed },
+): Promise<void> => {
   const kept = room.desk.find(token, origin.actor);
   if (kept === undefined) return sayInstead(answer, origin, NOTICES.notHere);
   if (kept.what.kind === 'form') return answer.openForm(renderForm(kept.what.form, kept));
+  if (!(await isStillTheirs(room, kept))) {
+    room.desk.forget(token);
+    return sayInstead(answer, origin, NOTICES.notHere);
+  }
   if (interaction.message !== undefined) room.desk.openedFrom(token, interaction.message.id);
   return answer.reply(renderCard(kept.what.card, kept));
 };
@@ -107,7 +121,7 @@ export const onPress = async (
 ): Promise<void> => {
   const ref = readCustomId(interaction.data.custom_id);
   if (ref === undefined) return sayInstead(answer, origin, NOTICES.oldButton);
-  if (ref.kind === 'open') return open(room, ref.token, interaction, { origin, answer });
+  if (ref.kind === 'open') return open(room, ref.token, { interaction, origin, answer });
   const setting = settingOf(room, interaction, origin);
   const working = replyTo(room, origin, { ...ref, values: valuesOf(interaction) });
   const inTime = await Promise.race([working, room.wait(FORM_PATIENCE_MS)]);

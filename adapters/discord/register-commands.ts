@@ -1,11 +1,24 @@
 import type { CommandScope, DiscordApi } from './api.ts';
 import { applicationCommands } from './commands.ts';
 import { type CommandsDiff, diffCommands } from './commands-diff.ts';
+import { DiscordError, isCode } from './errors.ts';
+
+const registered = async (api: DiscordApi, scope: CommandScope) => {
+  try {
+    return await api.commands(scope);
+  } catch (cause) {
+    if (scope.guildId === undefined || !isCode(cause, 'no-access', 'unknown-guild')) throw cause;
+    throw new DiscordError(
+      'no-access',
+      'The bot is not on the server that DISCORD_GUILD_ID names. Invite it there ("attune doctor" prints the address), or take DISCORD_GUILD_ID out.',
+    );
+  }
+};
 
 /** What would have to change for Discord to know exactly our commands. */
 export const compareCommands = async (api: DiscordApi, scope: CommandScope): Promise<CommandsDiff> =>
   diffCommands(
-    await api.commands(scope),
+    await registered(api, scope),
     applicationCommands(scope.guildId === undefined ? 'global' : 'guild'),
   );
 

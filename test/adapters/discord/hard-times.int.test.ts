@@ -103,6 +103,14 @@ describe('starting', () => {
     await expect(discord.start()).rejects.toMatchObject({ code: 'unreachable' });
   });
 
+  it('with the id of a server that the bot is not on says what to do', async () => {
+    const home = await moveInto({ isStarted: false, guildId: () => '123456789012345678' });
+    await expect(home.discord.start()).rejects.toMatchObject({
+      code: 'no-access',
+      message: expect.stringContaining('DISCORD_GUILD_ID'),
+    });
+  });
+
   it('registers the commands the first time, and asks for nothing the second time', async () => {
     const home = await moveInto();
     const changes = () =>

@@ -69,7 +69,11 @@ export type HomeOptions = {
 export const moveInto = async (options: HomeOptions = {}) => {
   // A restart within five seconds would only wait; that Attune then does wait is discord.js's own business.
   const fake = await startFakeDiscord({ gateway: { identifyEveryMs: 1 }, ...options.fake });
-  open.push(fake.stop);
+  open.push(async () => {
+    await fake.stop();
+    // Whatever a test is about: nothing the bot sent may be what Discord would not take.
+    fake.assertClean();
+  });
   const couple = fake.couple();
   options.before?.(fake);
   const { clock } = fake;

@@ -72,6 +72,28 @@ describe('S7: a private note on Discord', () => {
     expect((await home.alex.presses(knock, 'Open').message()).text).toContain('no longer here');
   });
 
+  it('is gone with the couple, when one of them has left', async () => {
+    const home = await moveIntoAgreed();
+    await provoke(home);
+    const knock = await knockOf(home);
+    await home.sam.command(home.channelId, 'attune leave').message();
+    expect((await home.alex.presses(knock, 'Open').message()).text).toContain('no longer here');
+    expect(home.fake.ledger.whoSaw('harder than you mean')).toEqual([]);
+  });
+
+  it('S3-S5: with help lines is still there for its reader when the couple has ended, and can be cleared', async () => {
+    const home = await moveIntoAgreed();
+    const { alex, sam, channelId, fake, handed } = home;
+    alex.says(channelId, 'I want to kill myself');
+    await handed('handleMessage');
+    const knock = await knockOf(home);
+    await sam.command(channelId, 'attune leave').message();
+    const card = await alex.presses(knock, 'Open').message();
+    expect(card.text).not.toContain('no longer here');
+    await alex.presses(card, card.buttons[0]!.label).gone();
+    await fake.until(() => !alex.dms().some(({ id }) => id === knock.id), 'the knock to be taken away');
+  });
+
   it('with direct messages closed is dropped, never shown in the channel, and told of at the next command', async () => {
     const home = await moveIntoAgreed();
     const { alex, sam, channelId, fake } = home;
