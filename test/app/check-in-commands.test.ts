@@ -63,6 +63,15 @@ describe('skip, stop and list', () => {
     expect(runs(room)).toEqual([]);
   });
 
+  it('stopping what runs does not make the other one’s new suggestion vanish, which would tell of it', async () => {
+    const room = await scheduled();
+    const card = await proposed(room, '/checkin schedule fri 18:00');
+    await room.types(SAM, '/checkin stop');
+    expect(await said(room, ALEX, '/checkin list')).toContain('You have suggested this');
+    await room.presses(SAM, card, 'Accept');
+    expect(runs(room)).toEqual(['2026-03-13 18:00']);
+  });
+
   it('list shows days, time, theme, length and the next one; a suggestion can be accepted there', async () => {
     const room = await anAgreedRoom();
     await proposed(room, '/checkin schedule weekdays 7:15 small-ask 8');
