@@ -7,7 +7,7 @@ import {
 } from 'discord.js';
 import { type Answer, createAnswer } from './answer.ts';
 import type { InteractionRef } from './api.ts';
-import { codeOf, DiscordError } from './errors.ts';
+import { codeOf, DiscordError, isCode } from './errors.ts';
 import { NOTICES } from './notices.ts';
 import { onCommand } from './on-command.ts';
 import { type Asker, onPress, onSubmit } from './on-press.ts';
@@ -81,6 +81,11 @@ const apologise = async (room: Room, answer: Answer, channelId: string): Promise
   }
 };
 
+/** Discord forgets an interaction after 3 s without, and 15 minutes with an answer. */
+const canStillAnswer = ({ type }: APIInteraction, cause: unknown): boolean =>
+  type !== InteractionType.ApplicationCommandAutocomplete &&
+  !isCode(cause, 'unknown-interaction', 'interaction-over');
+
 /** Answers everything that a person does with Attune, privately. Never rejects. */
 export const onInteraction = async (room: Room, interaction: APIInteraction): Promise<void> => {
   const origin = originOf(interaction);
@@ -92,8 +97,6 @@ export const onInteraction = async (room: Room, interaction: APIInteraction): Pr
     else await answer.reply(renderCard(NOTICES.restarting, { spaceId: spaceOf(origin.channelId) }));
   } catch (cause) {
     report(room, 'interaction-failed', cause);
-    if (interaction.type !== InteractionType.ApplicationCommandAutocomplete) {
-      await apologise(room, answer, origin.channelId);
-    }
+    if (canStillAnswer(interaction, cause)) await apologise(room, answer, origin.channelId);
   }
 };

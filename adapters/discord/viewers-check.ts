@@ -8,6 +8,8 @@ import { type Asked, computeViewers } from './viewers.ts';
 const GOOD_FOR = 5 * MINUTE;
 
 const MOST_KNOWN = 5000;
+/** One is enough to stop reading; in a lively channel nobody is looked up for nothing. */
+const MOST_WRITERS = 3;
 
 type Known = {
   readonly until: Instant;
@@ -96,8 +98,9 @@ export const createViewersCheck = (deps: CheckDeps): ViewersCheck => {
       return computeViewers(await entry.asked);
     },
     sawWriter: (channelId, userId) => {
-      if (writers.get(channelId)?.has(userId) === true) return;
-      writers.set(channelId, new Set([...(writers.get(channelId) ?? []), userId]));
+      const seen = writers.get(channelId) ?? new Set();
+      if (seen.has(userId) || seen.size >= MOST_WRITERS) return;
+      writers.set(channelId, new Set([...seen, userId]));
       known.delete(channelId);
     },
     forgetChannel: (channelId) => {

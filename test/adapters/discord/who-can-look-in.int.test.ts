@@ -127,6 +127,20 @@ describe('N2: while it is read', () => {
     expect(isStopped(home)).toBe(true);
   });
 
+  it('somebody who comes to a server of just two, where the channel is open, stops it at once', async () => {
+    const home = await moveInto();
+    const { alex, sam, fake, guildId } = home;
+    const open = fake.world.addChannel(guildId, { name: 'all' });
+    fake.world.changeGuild(guildId, { systemChannelId: open });
+    await alex.command(open, 'attune start', { partner: sam.id }).message();
+    const consent = alex.sees(open).find(({ buttons }) => buttons.length > 0)!;
+    await alex.presses(consent, 'I agree').message();
+    await sam.presses(consent, 'I agree').message();
+    withRobin(home);
+    const stopped = () => alex.sees(open).some(({ text }) => text.includes('I have stopped reading'));
+    await fake.until(stopped, 'the line that reading has stopped');
+  });
+
   it('somebody who writes there counts at once, though they only run the server, and is not read', async () => {
     const home = await moveIntoAgreed();
     const { fake, channelId, guildId, readTexts, callsOf } = home;
