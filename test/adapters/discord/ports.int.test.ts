@@ -3,7 +3,7 @@ import { partnerId, spaceId } from '../../../src/index.ts';
 import { privateDeliveryContract } from '../../contract/private-delivery.ts';
 import { spacePostingContract } from '../../contract/space-posting.ts';
 import type { Person } from '../../fakes/discord/person.ts';
-import { type Home, moveInto } from './home.ts';
+import { type Home, moveInto, moveIntoAgreed } from './home.ts';
 
 const SEND = { method: 'POST', route: '/channels/{channel_id}/messages' } as const;
 
@@ -24,7 +24,7 @@ const restarted = async ({ discord, connectNew }: Home) => {
 };
 
 privateDeliveryContract('Discord', async () => {
-  const home = await moveInto();
+  const home = await moveIntoAgreed();
   const { alex, sam, channelId, fake } = home;
   return {
     delivery: home.discord.delivery,
@@ -45,7 +45,7 @@ privateDeliveryContract('Discord', async () => {
 
 spacePostingContract('Discord', async () => {
   const home = await moveInto();
-  const { alex, sam, channelId, guildId, fake } = home;
+  const { alex, sam, channelId, fake } = home;
   return {
     posting: home.discord.posting,
     spaceId: spaceId(`discord:${channelId}`),
@@ -67,9 +67,6 @@ spacePostingContract('Discord', async () => {
         deny: PermissionFlagsBits.SendMessages,
       });
     },
-    takeAway: () => {
-      fake.world.deleteChannel(channelId);
-      void guildId;
-    },
+    takeAway: () => fake.world.deleteChannel(channelId),
   };
 });
