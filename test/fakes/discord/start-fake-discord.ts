@@ -110,6 +110,7 @@ export const startFakeDiscord = async (options: FakeDiscordOptions = {}): Promis
     },
     onRequest: (record, found) => {
       requests.push(record);
+      if (record.route === undefined) violations.push(describe(record, 'the fake knows no such route'));
       violations.push(...found.map((violation) => describe(record, violation)));
     },
     onDone: waiting.touch,
