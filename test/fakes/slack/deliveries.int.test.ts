@@ -11,6 +11,14 @@ afterEach(() => stage.stop());
 const MINUTE = 60_000;
 const eventId = ({ payload }: Delivery): string => (payload as { event_id: string }).event_id;
 
+const aSignal = () => {
+  let give = (): void => undefined;
+  const given = new Promise<void>((resolve) => {
+    give = resolve;
+  });
+  return { give: () => give(), given };
+};
+
 /** Bolt acknowledges events before any listener runs; a receiver that is cut off does not. */
 const countingEvents = (on: Stage): { readonly ids: string[] } => {
   const ids: string[] = [];
@@ -33,6 +41,27 @@ describe.each(MODES)('deliveries over %s', (mode) => {
     await asked;
     expect(alex.troubles()).toEqual(['operation_timeout']);
     expect(slack.unanswered().map(({ name }) => name)).toEqual(['/attune']);
+  });
+
+  it('an acknowledgement after the deadline is too late', async () => {
+    stage = await aStage({ mode });
+    const { app, alex, channel, slack } = stage;
+    const [arrived, released, ended] = [aSignal(), aSignal(), aSignal()];
+    app.command('/attune', async ({ ack }) => {
+      arrived.give();
+      await released.given;
+      await ack({ text: 'Sorry, late' });
+      ended.give();
+    });
+    const asked = alex.command(channel, '/attune', 'help');
+    await arrived.given;
+    await slack.advance(3000);
+    await asked;
+    released.give();
+    await ended.given;
+    await slack.settled();
+    expect(alex.sees(channel)).toEqual([]);
+    expect(alex.troubles()).toEqual(['operation_timeout']);
   });
 
   it('the same event twice, events out of order and lost events happen on demand', async () => {

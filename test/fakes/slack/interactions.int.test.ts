@@ -1,43 +1,10 @@
-import type { ModalView } from '@slack/types';
 import { afterEach, describe, expect, it } from 'vitest';
+import { aForm } from './a-form.ts';
 import { aButton, aStage, MODES, NO_UNFURL, type Stage } from './bolt-stage.ts';
 import { NotPossible } from './refusal.ts';
 
 let stage: Stage;
 afterEach(() => stage.stop());
-
-const aForm = (overrides: Partial<ModalView> = {}): ModalView => ({
-  type: 'modal',
-  callback_id: 'form',
-  private_metadata: 'subject-1',
-  title: { type: 'plain_text', text: 'Say it again' },
-  submit: { type: 'plain_text', text: 'Post' },
-  blocks: [
-    {
-      type: 'input',
-      block_id: 'words',
-      label: { type: 'plain_text', text: 'Your words' },
-      element: {
-        type: 'plain_text_input',
-        action_id: 'words',
-        initial_value: 'When dinner got cold, I felt hurt.',
-        max_length: 500,
-      },
-    },
-    {
-      type: 'input',
-      block_id: 'feeling',
-      optional: true,
-      label: { type: 'plain_text', text: 'Feeling' },
-      element: {
-        type: 'static_select',
-        action_id: 'feeling',
-        options: ['hurt', 'sad'].map((value) => ({ text: { type: 'plain_text', text: value }, value })),
-      },
-    },
-  ],
-  ...overrides,
-});
 
 describe.each(MODES)('commands, menus, buttons and forms over %s', (mode) => {
   it('a command is answered privately in its acknowledgement and through its response_url', async () => {
@@ -174,57 +141,6 @@ describe.each(MODES)('commands, menus, buttons and forms over %s', (mode) => {
     }
     await slack.until(() => closed.length === 1, 'the one notice');
     expect(slack.deliveries.filter(({ name }) => name === 'view_closed')).toHaveLength(1);
-  });
-});
-
-describe('views', () => {
-  const opened = async (): Promise<string> => {
-    let trigger = '';
-    stage = await aStage();
-    stage.app.command('/attune', async ({ ack, command }) => {
-      trigger = command.trigger_id;
-      await ack();
-    });
-    await stage.alex.command(stage.channel, '/attune');
-    await stage.slack.until(() => trigger !== '', 'a trigger');
-    return trigger;
-  };
-
-  it('a trigger is good once and for three seconds', async () => {
-    const trigger_id = await opened();
-    const open = () => stage.client.views.open({ trigger_id, view: aForm() });
-    await open();
-    await expect(open()).rejects.toMatchObject({ data: { error: 'exchanged_trigger_id' } });
-    await stage.alex.command(stage.channel, '/attune');
-    await stage.slack.advance(3000);
-    const { trigger_id: stale } = stage.slack.deliveries.at(-1)!.payload as { trigger_id: string };
-    await expect(stage.client.views.open({ trigger_id: stale, view: aForm() })).rejects.toMatchObject({
-      data: { error: 'expired_trigger_id' },
-    });
-  });
-
-  it('an update with an old hash, or of a view that is gone, is refused', async () => {
-    const trigger_id = await opened();
-    const { client, alex } = stage;
-    const first = await client.views.open({ trigger_id, view: aForm() });
-    const view_id = String(first.view?.id);
-    const update = (hash: string) => client.views.update({ view_id, hash, view: aForm() });
-    await update(String(first.view?.hash));
-    await expect(update(String(first.view?.hash))).rejects.toMatchObject({
-      data: { error: 'hash_conflict' },
-    });
-    await alex.closes();
-    await expect(update('any')).rejects.toMatchObject({ data: { error: 'not_found' } });
-  });
-
-  it('nobody submits a form with a required field empty or a word too many', async () => {
-    const trigger_id = await opened();
-    await stage.client.views.open({ trigger_id, view: aForm() });
-    await expect(stage.alex.submits({ 'Your words': '' })).rejects.toThrow(
-      'Slack asks for "Your words" first',
-    );
-    await expect(stage.alex.submits({ 'Your words': 'x'.repeat(501) })).rejects.toThrow(NotPossible);
-    await expect(stage.alex.submits({ Nothing: 'x' })).rejects.toThrow('no field "Nothing"');
   });
 });
 

@@ -35,6 +35,8 @@ export type Ledger = {
   readonly sightsOf: (userId: string) => readonly Sight[];
   /** Every text this person could ever see, hidden data included, each once. */
   readonly seenBy: (userId: string) => readonly string[];
+  /** Starts anew, for long runs. */
+  readonly forget: () => void;
   /** Everybody who could ever see a text that holds `fragment`. */
   readonly whoSaw: (fragment: string) => readonly string[];
 };
@@ -63,6 +65,7 @@ export const createLedger = (now: () => number): Ledger => {
       for (const userId of shown.to) for (const word of words) recordOne(userId, shown, word);
     },
     sightsOf,
+    forget: () => byPerson.clear(),
     seenBy: (userId) => [...new Set(sightsOf(userId).map(({ text }) => text))],
     whoSaw: (fragment) =>
       [...byPerson.keys()].filter((userId) => sightsOf(userId).some(({ text }) => text.includes(fragment))),

@@ -1,10 +1,12 @@
+import type { View } from '@slack/types';
 import { typed } from './events.ts';
 import { mentioned } from './mentioned.ts';
 import { NotPossible } from './refusal.ts';
-import { messagesSeenBy, type Seen, type SeenView, seenView } from './seen.ts';
+import { messagesSeenBy, type Seen, type SeenView, seenMessage, seenView } from './seen.ts';
 import type { Channel, Message, SharedFile } from './types.ts';
 import type { UsingSeams } from './using.ts';
 import { createUsing, type Using } from './using.ts';
+import { viewJson } from './views.ts';
 
 export type SayOptions = {
   /** The message whose thread this goes into. */
@@ -84,9 +86,7 @@ export const createPerson = (seams: UsingSeams, userId: string): Person => {
       files,
       subtype: files.length > 0 ? 'file_share' : broadcast,
     });
-    const seen = messagesSeenBy(world, userId, place.id).find(({ ts }) => ts === message.ts);
-    if (seen === undefined) throw new NotPossible('The message vanished at once');
-    return seen;
+    return seenMessage(message);
   };
 
   const botDm = (): Channel => {
@@ -108,8 +108,9 @@ export const createPerson = (seams: UsingSeams, userId: string): Person => {
     says,
     edits: (message, words) => posting.edit(own(message), userId, typed(withMentions(words))),
     deletes: (message) => posting.remove(own(message)),
-    opensHome: () =>
-      world.happens({
+    opensHome: () => {
+      const home = views.homeOf(userId);
+      return world.happens({
         teamId: user.teamId,
         subscription: 'app_home_opened',
         event: {
@@ -117,9 +118,11 @@ export const createPerson = (seams: UsingSeams, userId: string): Person => {
           user: userId,
           channel: botDm().id,
           tab: 'home',
+          ...(home === undefined ? {} : { view: viewJson(world, home) as View }),
           event_ts: world.ts(),
         },
-      }),
+      });
+    },
     dm: botDm,
     sees: ({ id }) => messagesSeenBy(world, userId, id),
     dms: () => messagesSeenBy(world, userId, botDm().id),

@@ -166,6 +166,13 @@ export const startFakeSlack = async (options: FakeSlackOptions = {}) => {
     assertClean: (): void => {
       if (violations.length > 0) throw new Error(`The app sent what it may not:\n${violations.join('\n')}`);
     },
+    /** Drops everything that was said, asked, delivered and seen so far, for long runs. */
+    forget: (): void => {
+      for (const channel of world.channels.values()) channel.messages.length = 0;
+      world.ledger.forget();
+      api.requests.length = 0;
+      deliveries.all.length = 0;
+    },
     /** Moves the clock; deadlines and retries on the way happen at their own time. */
     advance: deliveries.advance,
     /** Carries out what the clock has passed when something else has moved it. */

@@ -112,6 +112,9 @@ export const createUsing = (seams: UsingSeams, user: User): Using => {
   return {
     command: async (place, command, text = '') => {
       const channel = world.channelOf(place.id);
+      if (!channel.members.has(user.id) || channel.archived) {
+        throw new NotPossible(`${user.name} cannot write there`);
+      }
       const known = world.app.commands.find((each) => each.command === command);
       if (known === undefined) throw new NotPossible(`Slack knows no command ${command}`);
       if (world.installs.get(user.teamId)?.uninstalled !== false) {

@@ -1,4 +1,4 @@
-import type { HomeView, ModalView } from '@slack/types';
+import type { HomeView } from '@slack/types';
 import { afterEach, describe, expect, it } from 'vitest';
 import { appFromManifest } from './app-from-manifest.ts';
 import { aButton, aStage, NO_UNFURL, type Stage } from './bolt-stage.ts';
@@ -6,82 +6,6 @@ import { NotPossible } from './refusal.ts';
 
 let stage: Stage;
 afterEach(() => stage.stop());
-
-const plain = (text: string) => ({ type: 'plain_text' as const, text });
-const aView = (title: string, overrides: Partial<ModalView> = {}): ModalView => ({
-  type: 'modal',
-  callback_id: 'view',
-  title: plain(title),
-  submit: plain('Next'),
-  blocks: [
-    {
-      type: 'input',
-      block_id: 'line',
-      label: plain('Line'),
-      element: { type: 'plain_text_input', action_id: 'line' },
-    },
-  ],
-  ...overrides,
-});
-
-/** Opens a first form; `answer` is what the app says to its submission. */
-const openedForm = async (answer: Record<string, unknown>): Promise<void> => {
-  stage = await aStage();
-  const { app, client, alex, channel, slack } = stage;
-  app.command('/attune', async ({ ack, command }) => {
-    await ack();
-    await client.views.open({ trigger_id: command.trigger_id, view: aView('First') });
-  });
-  app.view('view', async ({ ack }) => {
-    await (ack as (body: object) => Promise<void>)(answer);
-  });
-  await alex.command(channel, '/attune');
-  await slack.until(() => alex.modal(), 'the form');
-};
-
-describe('what an app says to a form', () => {
-  it('update puts another in its place, keeping what was typed where the ids are the same', async () => {
-    await openedForm({ response_action: 'update', view: aView('Second') });
-    await stage.alex.submits({ Line: 'My words' });
-    expect(stage.alex.modal()?.title).toBe('Second');
-    await stage.alex.submits();
-    const { payload } = stage.slack.deliveries.at(-1)!;
-    expect(payload).toMatchObject({ view: { state: { values: { line: { line: { value: 'My words' } } } } } });
-  });
-
-  it('push lays one on top, and closing it shows the first again', async () => {
-    await openedForm({ response_action: 'push', view: aView('On top') });
-    await stage.alex.submits({ Line: 'x' });
-    const second = stage.alex.modal();
-    expect(second?.title).toBe('On top');
-    await stage.alex.closes();
-    expect(stage.alex.modal()?.title).toBe('First');
-  });
-
-  it('a fourth view on top is one too many', async () => {
-    await openedForm({});
-    const { slack, alex, client } = stage;
-    const push = (title: string) =>
-      client.views.push({ trigger_id: slack.trigger(alex), view: aView(title) });
-    await push('Second');
-    await push('Third');
-    await expect(push('Fourth')).rejects.toMatchObject({ data: { error: 'push_limit_reached' } });
-    expect(alex.modal()?.title).toBe('Third');
-  });
-
-  it('an error under a field that is not there is a violation', async () => {
-    await openedForm({ response_action: 'errors', errors: { nothing: 'No' } });
-    await stage.alex.submits({ Line: 'x' });
-    expect(stage.slack.violations).toEqual(['view_submission answer: no input has the block_id nothing']);
-    expect(stage.alex.modal()?.title).toBe('First');
-  });
-
-  it('clear closes everything', async () => {
-    await openedForm({ response_action: 'clear' });
-    await stage.alex.submits({ Line: 'x' });
-    expect(stage.alex.modal()).toBeUndefined();
-  });
-});
 
 describe('people and apps around the couple', () => {
   it('another app’s posts come as a bot’s, in the old way and the new', async () => {
@@ -165,6 +89,25 @@ describe('people and apps around the couple', () => {
     await client.views.publish({ user_id: alex.id, view, hash: String(first.view?.hash) });
     const stale = client.views.publish({ user_id: alex.id, view, hash: String(first.view?.hash) });
     await expect(stale).rejects.toMatchObject({ data: { error: 'hash_conflict' } });
+  });
+});
+
+describe('a long run', () => {
+  it('a thousand messages are heard, and can be forgotten', async () => {
+    stage = await aStage();
+    const { alex, channel, slack, app } = stage;
+    let heard = 0;
+    app.event('message', async () => {
+      heard += 1;
+    });
+    for (let count = 0; count < 1000; count += 1) await alex.says(channel, `Message ${count}`);
+    await slack.until(() => heard === 1000, 'all of them');
+    slack.forget();
+    expect(slack.deliveries).toEqual([]);
+    expect(slack.ledger.seenBy(stage.sam.id)).toEqual([]);
+    expect(alex.sees(channel)).toEqual([]);
+    const said = await alex.says(channel, 'One more');
+    expect(alex.sees(channel)).toEqual([said]);
   });
 });
 
