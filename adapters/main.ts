@@ -5,8 +5,9 @@ import type { Config } from './config/index.ts';
 import { createJobs } from './jobs/index.ts';
 import { loadPlatforms } from './load-platforms.ts';
 import { countLogs, createHealth, createMetrics } from './observability/index.ts';
+import { startPatiently } from './start-patiently.ts';
 import { openStorage } from './storage/index.ts';
-import { createCalendar, createRandom, createSystemClock } from './system/index.ts';
+import { createCalendar, createRandom, createSystemClock, pause } from './system/index.ts';
 import { createWeb } from './web/index.ts';
 
 type AttuneOptions = {
@@ -34,6 +35,9 @@ export const startAttune = async ({ config, reader, root, ...given }: AttuneOpti
   const logger = countLogs(given.logger, metrics);
   const platforms = await loadPlatforms({ config, clock, logger, random });
   const names = Object.keys(platforms);
+  const starts = Object.entries(platforms).map(([name, platform]) =>
+    startPatiently(platform, { name, logger, wait: pause }),
+  );
   const storage = await openStorage({ dataFolder: config.dataFolder, key: config.key, clock, logger });
   const jobs = createJobs({ database: storage.database, clock, logger });
   const connections = Object.fromEntries(names.map((name) => [name, async () => platforms[name]?.check()]));
@@ -54,7 +58,7 @@ export const startAttune = async ({ config, reader, root, ...given }: AttuneOpti
 
   const stop = async (): Promise<void> => {
     health.stopping();
-    await Promise.all([web, ...Object.values(platforms)].map((platform) => platform.stop()));
+    await Promise.all([web, ...starts].map((start) => start.stop()));
     await jobs.stop();
     await storage.close();
   };
@@ -75,7 +79,7 @@ export const startAttune = async ({ config, reader, root, ...given }: AttuneOpti
     for (const platform of [web, ...Object.values(platforms)]) platform.connect(mediator);
     await jobs.start(mediator.handleJob);
     const { url } = await web.start();
-    for (const platform of Object.values(platforms)) await platform.start();
+    for (const start of starts) await start.start();
     return { url, platforms: names, stop };
   } catch (cause) {
     await stop();

@@ -1,3 +1,4 @@
+import type { Logger } from '../../src/index.ts';
 import { loadConfig } from '../config/index.ts';
 import { loadToneReader } from '../load-tone-model.ts';
 import { startAttune } from '../main.ts';
@@ -11,11 +12,24 @@ const firstSignal = (): Promise<void> =>
     for (const signal of SIGNALS) process.once(signal, () => resolve());
   });
 
+/**
+ * Node would print a stray error whole, with all that hangs on it, and an SDK's error carries what people wrote (privacy).
+ * A promise that nobody awaited is a line in the log, and Attune runs on; after any other stray error nothing is certain.
+ */
+const catchStrays = (logger: Logger): void => {
+  process.on('unhandledRejection', (cause) => logger.error({ event: 'unhandled-rejection' }, cause));
+  process.on('uncaughtException', (cause) => {
+    logger.error({ event: 'uncaught-exception' }, cause);
+    process.exit(1);
+  });
+};
+
 /** Runs until a signal comes, then shuts down in order. */
 export const serve = async (): Promise<number> => {
   const config = loadConfig();
   const root = projectRoot();
   const logger = createLogger({ level: config.logLevel });
+  catchStrays(logger);
   const attune = await startAttune({ config, reader: await loadToneReader(root), logger, root });
   const elsewhere =
     attune.platforms.length === 0 ? '' : `; Attune listens on ${attune.platforms.join(' and ')}`;

@@ -80,6 +80,7 @@ export const createGateway = ({ token, apiUrl, logger, onPacket }: GatewayDeps):
       await opening.login(token);
       isOpen = true;
     } catch (cause) {
+      await opening.destroy();
       throw lost ?? toDiscordError(cause);
     }
   };

@@ -37,12 +37,22 @@ export type DiscordErrorCode =
 export class DiscordError extends Error {
   override readonly name = 'DiscordError';
   readonly code: DiscordErrorCode;
+  /** Nobody needs to do anything: the network or Discord itself was away. */
+  readonly healsByItself: boolean;
 
   constructor(code: DiscordErrorCode, message: string) {
     super(message);
     this.code = code;
+    this.healsByItself = HEALS.has(code);
   }
 }
+
+const HEALS: ReadonlySet<DiscordErrorCode> = new Set([
+  'rate-limited',
+  'timed-out',
+  'unreachable',
+  'discord-failed',
+]);
 
 const TRY_AGAIN = 'Attune tries again by itself.';
 

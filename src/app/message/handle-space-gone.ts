@@ -4,7 +4,7 @@ import { noticeCard } from '../cards/notice-card.ts';
 import { stopReading } from './stop-reading.ts';
 
 const GONE =
-  'I can no longer see the channel you two had me in, so I have stopped reading. Should I come back to it, nothing is read until both of you agree again. What is held about you stays until one of you types /attune leave there.';
+  'I can no longer see the channel you two had me in, so I have stopped reading. Should I come back to it, nothing is read until both of you agree again. What is held about you stays until one of you uses /attune leave, there or here.';
 
 /** Both are told the same, each in private; who cannot be reached sees it at the next /attune start. */
 export const handleSpaceGone = async (app: AppContext, spaceId: SpaceId): Promise<void> => {
