@@ -21,8 +21,8 @@ type AttuneOptions = {
 export type Attune = {
   /** Where the playground is served, for example `http://127.0.0.1:3000`. */
   readonly url: string;
-  /** The platforms that were started besides it, for example `discord`. */
-  readonly platforms: readonly string[];
+  /** The platforms besides it, for example `discord`; `waiting` = cannot be reached now and is tried again. */
+  readonly platforms: readonly { readonly name: string; readonly state: 'started' | 'waiting' }[];
   /** In order: nothing new from people, no new jobs, then the database. */
   readonly stop: () => Promise<void>;
 };
@@ -79,8 +79,8 @@ export const startAttune = async ({ config, reader, root, ...given }: AttuneOpti
     for (const platform of [web, ...Object.values(platforms)]) platform.connect(mediator);
     await jobs.start(mediator.handleJob);
     const { url } = await web.start();
-    for (const start of starts) await start.start();
-    return { url, platforms: names, stop };
+    const states = await Promise.all(starts.map((start) => start.start()));
+    return { url, platforms: names.map((name, at) => ({ name, state: states[at] ?? 'waiting' })), stop };
   } catch (cause) {
     await stop();
     throw cause;

@@ -11,8 +11,8 @@ export type Patience = {
 };
 
 export type PatientStart = {
-  /** Rejects with what a person must put right; resolves although the network is away, and then keeps trying. */
-  readonly start: () => Promise<void>;
+  /** Rejects with what a person must put right; `waiting` = the network is away, and it keeps trying. */
+  readonly start: () => Promise<'started' | 'waiting'>;
   readonly stop: () => Promise<void>;
 };
 
@@ -49,10 +49,12 @@ export const startPatiently = (platform: Startable, { name, logger, wait }: Pati
     start: async () => {
       try {
         await platform.start();
+        return 'started';
       } catch (cause) {
         if (!healsByItself(cause)) throw cause;
         logger.warn({ event: 'platform-not-reached', kind: name, code: codeOf(cause) }, cause);
         trying = keepTrying(FIRST_WAIT);
+        return 'waiting';
       }
     },
     stop: async () => {
