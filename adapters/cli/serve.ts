@@ -31,9 +31,13 @@ export const serve = async (): Promise<number> => {
   const logger = createLogger({ level: config.logLevel });
   catchStrays(logger);
   const attune = await startAttune({ config, reader: await loadToneReader(root), logger, root });
-  const elsewhere =
-    attune.platforms.length === 0 ? '' : `; Attune listens on ${attune.platforms.join(' and ')}`;
-  process.stdout.write(`Attune's playground is at ${attune.url} (stop it with Ctrl+C)${elsewhere}\n`);
+  process.stdout.write(`Attune's playground is at ${attune.url} (stop it with Ctrl+C)\n`);
+  for (const { name, state } of attune.platforms)
+    process.stdout.write(
+      state === 'started'
+        ? `Attune is on ${name}\n`
+        : `Attune cannot reach ${name} now and keeps trying; "attune doctor" tells more\n`,
+    );
   await firstSignal();
   await attune.stop();
   return 0;

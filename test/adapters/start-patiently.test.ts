@@ -52,7 +52,7 @@ const platformWith = (...troubles: readonly Trouble[]) => {
 describe('starting a platform', () => {
   it('goes on without it when the network is away, and tries again at longer and longer intervals', async () => {
     const { patient, seen, passes } = platformWith(AWAY, AWAY, AWAY);
-    await patient.start();
+    expect(await patient.start()).toBe('waiting');
     for (let turn = 0; turn < 3; turn++) await passes();
     expect(seen.starts).toBe(4);
     expect(seen.waits).toEqual([5000, 10_000, 20_000]);
