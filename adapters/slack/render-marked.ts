@@ -1,0 +1,37 @@
+import type { Span } from '../../src/index.ts';
+import { shorten, shortenStart } from './shorten.ts';
+
+/** Text in three: the stretch that matters and what stands around it. Without a mark, all of it is `after`. */
+export type Marked = { readonly before: string; readonly marked: string; readonly after: string };
+
+const LINE_BREAKS = /\r\n?|[\u0085\u2028\u2029]/gu;
+const CONTROLS = /(?![\n\t])\p{Cc}/gu;
+const withoutControls = (text: string): string => text.replace(LINE_BREAKS, '\n').replace(CONTROLS, '');
+
+/** One kind of line break, no control characters, no blank edges. */
+export const marked = (text: string, mark: Span = [0, 0]): Marked => {
+  const [start, end] = mark;
+  const before = withoutControls(text.slice(0, start)).trimStart();
+  const within = withoutControls(text.slice(start, end));
+  const after = withoutControls(text.slice(end)).trimEnd();
+  return {
+    before,
+    marked: before === '' ? within.trimStart() : within,
+    after: before + within.trim() === '' ? after.trimStart() : after,
+  };
+};
+
+export const lengthOf = ({ before, marked, after }: Marked): number =>
+  before.length + marked.length + after.length;
+
+export const flat = ({ before, marked, after }: Marked): string => before + marked + after;
+
+/** Within `length`. What is marked is kept in view, and as much of what stands around it as there is room for. */
+export const cut = (whole: Marked, length: number): Marked => {
+  if (lengthOf(whole) <= length) return whole;
+  const within = shorten(whole.marked, length);
+  const room = length - within.length;
+  const lead = shortenStart(whole.before, Math.max(room - whole.after.length, Math.floor(room / 2)));
+  const rest = room - lead.length;
+  return { before: lead, marked: within, after: rest < 1 ? '' : shorten(whole.after, rest) };
+};
