@@ -27,17 +27,23 @@ export type SlackCommand = {
   readonly usageHint: string;
 };
 
-const optionForm = ({ name, choices, required }: OptionSpec): string => {
-  const form = choices?.join(' | ') ?? name;
-  return required ? `<${form}>` : `[${form}]`;
+/** Of two texts, the second is named: `draft: …`. */
+const formOf = ({ name, type, choices }: OptionSpec, before: readonly OptionSpec[]): string => {
+  const isNamed = type === 'text' && before.some((option) => option.type === 'text');
+  return isNamed ? `${name}: …` : (choices?.join(' | ') ?? name);
 };
 
-const formOf = (words: readonly string[], options: readonly OptionSpec[]): string =>
-  [...words, ...options.map(optionForm)].join(' ');
+const optionForm = (option: OptionSpec, at: number, all: readonly OptionSpec[]): string => {
+  const value = formOf(option, all.slice(0, at));
+  return option.required ? `<${value}>` : `[${value}]`;
+};
 
 /** A command of many forms names them; their options would not fit in one line, and help lists them. */
 const usageHint = ({ options, subcommands }: CommandSpec): string =>
-  [...(options.length > 0 ? [formOf([], options)] : []), ...subcommands.map(({ name }) => name)].join(' | ');
+  [
+    ...(options.length > 0 ? [options.map(optionForm).join(' ')] : []),
+    ...subcommands.map(({ name }) => name),
+  ].join(' | ');
 
 /** Every command of the table. Two apps that share a name take it from each other, hence the prefix. */
 export const slackCommands = (commandPrefix: string): readonly SlackCommand[] =>

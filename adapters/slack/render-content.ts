@@ -65,7 +65,9 @@ const factsOf = (facts: readonly Fact[], length: number): types.KnownBlock =>
     ),
   );
 
-const blockOf = (piece: Piece, length: number): types.KnownBlock => {
+/** A file's text is no paragraph: of it, only the message's size is the limit. */
+const blockOf = (piece: Piece, room: number): types.KnownBlock => {
+  const length = Math.min(room, MAX_TEXT);
   switch (piece.as) {
     case 'title':
       return titleOf(shorten(oneLine(piece.text), length));
@@ -76,7 +78,7 @@ const blockOf = (piece: Piece, length: number): types.KnownBlock => {
     case 'small-words':
       return richText(section(elementsOf(cut(piece.text, length), { italic: true })));
     case 'code':
-      return richText({ type: 'rich_text_preformatted', elements: elementsOf(cut(piece.text, length)) });
+      return richText({ type: 'rich_text_preformatted', elements: elementsOf(cut(piece.text, room)) });
     case 'quote':
       return quoteOf(shorten(oneLine(piece.caption), length), elementsOf(cut(piece.text, length)));
     case 'list':
@@ -116,6 +118,8 @@ const longestOf = (piece: Piece): number => {
       return Math.max(...piece.facts.map(({ value }) => lengthOf(value)));
     case 'quote':
       return Math.max(lengthOf(piece.text), piece.caption.length);
+    case 'code':
+      return 0;
     default:
       return lengthOf(piece.text);
   }
@@ -125,7 +129,7 @@ const longestOf = (piece: Piece): number => {
 export const sizeOf = (blocks: readonly types.KnownBlock[]): number =>
   new TextEncoder().encode(JSON.stringify(blocks)).length;
 
-const laidOut = (pieces: readonly Piece[], length: number): types.KnownBlock[] =>
+const laidOut = (pieces: readonly Piece[], length = Number.POSITIVE_INFINITY): types.KnownBlock[] =>
   pieces.map((piece) => blockOf(piece, length));
 
 const shortened = (pieces: readonly Piece[], length: number): types.KnownBlock[] => [
@@ -135,7 +139,7 @@ const shortened = (pieces: readonly Piece[], length: number): types.KnownBlock[]
 
 /** The greatest length to which texts may run so that all fit: only those longer than it are shortened. */
 const greatestLength = (pieces: readonly Piece[], room: number): number => {
-  let [fits, tooLong] = [0, MAX_TEXT + 1];
+  let [fits, tooLong] = [0, room];
   while (tooLong - fits > 1) {
     const middle = Math.floor((fits + tooLong) / 2);
     if (sizeOf(shortened(pieces, middle)) <= room) fits = middle;
@@ -151,7 +155,7 @@ const greatestLength = (pieces: readonly Piece[], room: number): number => {
 export const renderContent = (all: readonly Piece[], room: number): types.KnownBlock[] => {
   const pieces = all.flatMap(withWords);
   const isShort = pieces.every((piece) => longestOf(piece) <= MAX_TEXT);
-  const whole = laidOut(pieces, MAX_TEXT);
+  const whole = laidOut(pieces);
   if (isShort && sizeOf(whole) <= room) return whole;
   const length = greatestLength(pieces, room);
   if (length === 0) throw new RenderError('does-not-fit', 'This card has too many texts for one message.');

@@ -44,7 +44,7 @@ const MAY_ENTER: Readonly<Record<string, readonly string[]>> = {
   corpus: ['domain'],
   main: ['door', ...ADAPTERS],
   cli: ['door', 'main', 'instruments', ...ADAPTERS],
-  instruments: ['door', 'domain', 'app', 'corpus', 'config'],
+  instruments: ['door', 'domain', 'app', 'corpus', 'config', 'slack'],
 };
 
 const alongTheArrow: Rule = (file) => {

@@ -1,4 +1,5 @@
 import { renderEnvExample } from '../../config/index.ts';
+import { renderManifest } from '../../slack/manifest.ts';
 import { renderCommands } from './render-commands.ts';
 import { renderConfiguration } from './render-configuration.ts';
 import { renderCues } from './render-cues.ts';
@@ -9,10 +10,12 @@ export type GeneratedDoc = {
   readonly render: () => string;
 };
 
-/** Every page that is made from the program itself; `npm run docs` writes them and a test compares them. */
+/** Every page and file that is made from the program itself; `npm run docs` writes them and a test compares them. */
 export const GENERATED_DOCS: readonly GeneratedDoc[] = [
   { path: '.env.example', render: renderEnvExample },
   { path: 'docs/commands.md', render: renderCommands },
   { path: 'docs/configuration.md', render: renderConfiguration },
   { path: 'docs/cues.md', render: renderCues },
+  { path: 'adapters/slack/manifest.json', render: () => renderManifest('socket') },
+  { path: 'adapters/slack/manifest-http.json', render: () => renderManifest('http') },
 ];
