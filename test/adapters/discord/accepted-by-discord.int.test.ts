@@ -11,7 +11,7 @@ import { type Form, spaceId } from '../../../src/index.ts';
 import { hasOpenApi, OPENAPI_MISSING } from '../../fakes/discord/schema-openapi.ts';
 import type { RequestRecord } from '../../fakes/discord/types.ts';
 import { validateRequest } from '../../fakes/discord/validate.ts';
-import { WORST_CARDS, WORST_FORMS } from './worst-cards.ts';
+import { WORST_CARDS, WORST_FORMS } from '../../support/worst-cards.ts';
 
 const CHANNEL = '123456789012345678';
 const here = { spaceId: spaceId(`discord:${CHANNEL}`) };

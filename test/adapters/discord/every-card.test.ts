@@ -4,8 +4,8 @@ import { type Form, spaceId } from '../../../src/index.ts';
 import { readTree } from '../../architecture/source-tree.ts';
 import { ALEX } from '../../support/couples.ts';
 import { anAgreedRoom, GRACE_OVER } from '../../support/room.ts';
+import { WORST_CARDS, WORST_FORMS } from '../../support/worst-cards.ts';
 import { brokenByMessage, brokenByModal } from './discord-limits.ts';
-import { WORST_CARDS, WORST_FORMS } from './worst-cards.ts';
 
 const here = { spaceId: spaceId('discord:12345678901234567890') };
 
