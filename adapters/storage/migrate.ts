@@ -3,6 +3,7 @@ import type { Logger } from '../../src/index.ts';
 import { firstSchema } from './migrations/m0001-first-schema.ts';
 import { overseers } from './migrations/m0002-overseers.ts';
 import { checkInPlans } from './migrations/m0003-check-in-plans.ts';
+import { slack } from './migrations/m0004-slack.ts';
 import { StorageError } from './storage-error.ts';
 
 /** Applied in the order of their names; a released one is never changed. */
@@ -10,6 +11,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-first-schema': firstSchema,
   '0002-overseers': overseers,
   '0003-check-in-plans': checkInPlans,
+  '0004-slack': slack,
 };
 
 /** Brings the schema up to this program's version. Refuses, untouched, a database that a newer program has changed. */

@@ -22,6 +22,8 @@ import { createOutcomeLog } from './outcome-log.ts';
 import type { Schema } from './schema.ts';
 import { canOpen, createSealer } from './sealer.ts';
 import { type KeyRing, loadKeyRing } from './sealing-key.ts';
+import { createSlackInstallations, type SlackInstallations } from './slack-installations.ts';
+import { createSlackSent, type SlackSent } from './slack-sent.ts';
 import { OWE_SCRUB, openSqlite } from './sqlite.ts';
 
 export type Storage = {
@@ -31,6 +33,8 @@ export type Storage = {
   readonly outcomes: OutcomeLog;
   readonly events: EventLog;
   readonly sealer: Sealer;
+  readonly slackInstallations: SlackInstallations;
+  readonly slackSent: SlackSent;
   /** For the jobs adapter, which keeps its table in the same file. */
   readonly database: Kysely<Schema>;
   /** Rejects when the database does not answer. */
@@ -63,13 +67,16 @@ export const openStorage = async (options: StorageOptions): Promise<Storage> => 
       await database.destroy();
       throw error;
     }
+    const sealer = createSealer(keys);
     return {
       couples: createCoupleStore({ database, clock, oweScrub: OWE_SCRUB, scrub }),
       checkIns: createCheckInStore({ database }),
       checkInPlans: createCheckInPlanStore({ database }),
       outcomes: createOutcomeLog({ database }),
       events: createEventLog({ database }),
-      sealer: createSealer(keys),
+      sealer,
+      slackInstallations: createSlackInstallations({ database, sealer }),
+      slackSent: createSlackSent({ database }),
       database,
       check: async () => {
         await sql`select 1`.execute(database);

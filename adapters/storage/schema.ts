@@ -12,6 +12,9 @@ export type Schema = {
   readonly outcomes: OutcomesTable;
   readonly jobs: JobsTable;
   readonly handled_events: HandledEventsTable;
+  readonly slack_installations: SlackInstallationsTable;
+  readonly slack_oauth_states: SlackOauthStatesTable;
+  readonly slack_sent: SlackSentTable;
 };
 
 export type CouplesTable = {
@@ -136,4 +139,28 @@ export type JobsTable = {
 export type HandledEventsTable = {
   readonly event_id: string;
   readonly seen_at: number;
+};
+
+export type SlackInstallationsTable = {
+  readonly team_id: string;
+  readonly app_id: string;
+  readonly bot_id: string;
+  readonly bot_user_id: string;
+  /** Parted by spaces. */
+  readonly scopes: string;
+  readonly expires_at: number | null;
+  readonly sealed_tokens: Uint8Array;
+  readonly saved_at: number;
+};
+
+export type SlackOauthStatesTable = {
+  readonly digest: string;
+  readonly until: number;
+};
+
+/** No row says what was sent, to whom or where. */
+export type SlackSentTable = {
+  readonly digest: string;
+  readonly ts: string | null;
+  readonly at: number;
 };

@@ -28,6 +28,10 @@ export const createSealer = (keys: KeyRing): Sealer => ({
   },
 });
 
+/** For what is nobody's words but must be sealed all the same, such as tokens. */
+export const openSecret = (sealer: Sealer, sealed: Uint8Array, boundTo: string): string =>
+  sealer.open(sealed, boundTo).reveal();
+
 /** False when none of the keys made it, or it is no sealed text at all. */
 export const canOpen = (sealed: Uint8Array, keys: KeyRing): boolean => keyOf(sealed, keys) !== undefined;
 

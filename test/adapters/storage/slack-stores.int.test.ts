@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { anInstallation, slackInstallationsContract } from '../../contract/slack-installations.ts';
+import { slackSentContract } from '../../contract/slack-sent.ts';
+import { NOON } from '../../support/clock.ts';
+import { temporaryStorage } from './temporary-storage.ts';
+
+const storage = temporaryStorage();
+
+slackInstallationsContract('SQLite', async () => (await storage.open()).slackInstallations);
+slackSentContract('SQLite', async () => (await storage.open()).slackSent);
+
+describe('a workspace’s tokens', () => {
+  const TOKEN = 'CANARY-of-a-token';
+
+  it('stand in no file of the data folder as they are', async () => {
+    const dataFolder = storage.folder();
+    const { slackInstallations } = await storage.open({ dataFolder });
+    await slackInstallations.save(anInstallation({ botToken: TOKEN, refreshToken: TOKEN }), NOON);
+    const files = readdirSync(dataFolder).map((file) => readFileSync(join(dataFolder, file), 'latin1'));
+    expect(files.join('')).not.toContain('CANARY');
+    expect(files.join('')).toContain('chat:write');
+  });
+
+  it('open on no other workspace’s row, and not with another key', async () => {
+    const dataFolder = storage.folder();
+    const opened = await storage.open({ dataFolder, key: new Uint8Array(32).fill(1) });
+    await opened.slackInstallations.save(anInstallation({ botToken: TOKEN }), NOON);
+    await opened.database.updateTable('slack_installations').set({ team_id: 'T2' }).execute();
+    await expect(opened.slackInstallations.find('T2')).rejects.toMatchObject({ code: 'seal-broken' });
+    await opened.database.updateTable('slack_installations').set({ team_id: 'T1' }).execute();
+    expect(await opened.slackInstallations.find('T1')).toMatchObject({ botToken: TOKEN });
+    await storage.close(opened);
+    const other = await storage.open({ dataFolder, key: new Uint8Array(32).fill(2) });
+    await expect(other.slackInstallations.find('T1')).rejects.toMatchObject({ code: 'seal-broken' });
+  });
+});
