@@ -48,22 +48,17 @@ const newMessage = keys<RESTPostAPIChannelMessageJSONBody>({
   shared_client_theme: true,
 });
 
-/** discord.js says `tts: false` with every edit; Discord takes no notice. */
-const edit = (own: ReadonlySet<string>): ReadonlySet<string> => new Set([...own, 'tts']);
-
 /** Every field that Discord knows, by what is sent. The types of discord-api-types stand for Discord's own word. */
 export const KNOWN_FIELDS = {
   newMessage,
-  editedMessage: edit(
-    keys<RESTPatchAPIChannelMessageJSONBody>({
-      content: true,
-      embeds: true,
-      flags: true,
-      allowed_mentions: true,
-      attachments: true,
-      components: true,
-    }),
-  ),
+  editedMessage: keys<RESTPatchAPIChannelMessageJSONBody>({
+    content: true,
+    embeds: true,
+    flags: true,
+    allowed_mentions: true,
+    attachments: true,
+    components: true,
+  }),
   followUp: keys<RESTPostAPIWebhookWithTokenJSONBody>({
     content: true,
     username: true,
@@ -78,17 +73,15 @@ export const KNOWN_FIELDS = {
     applied_tags: true,
     poll: true,
   }),
-  editedReply: edit(
-    keys<RESTPatchAPIWebhookWithTokenMessageJSONBody>({
-      content: true,
-      embeds: true,
-      flags: true,
-      allowed_mentions: true,
-      components: true,
-      attachments: true,
-      poll: true,
-    }),
-  ),
+  editedReply: keys<RESTPatchAPIWebhookWithTokenMessageJSONBody>({
+    content: true,
+    embeds: true,
+    flags: true,
+    allowed_mentions: true,
+    components: true,
+    attachments: true,
+    poll: true,
+  }),
   reply: keys<APIInteractionResponseCallbackData>({
     content: true,
     tts: true,

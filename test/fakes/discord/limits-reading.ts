@@ -49,6 +49,6 @@ export const each = (
 export const onlyKnown = (kind: KnownFields, fields: Fields, place: string): readonly string[] => {
   const known: ReadonlySet<string> = KNOWN_FIELDS[kind];
   return Object.keys(fields)
-    .filter((key) => !known.has(key))
+    .filter((key) => fields[key] !== undefined && !known.has(key))
     .map((key) => `${place} has the field ${key}, which Discord does not know`);
 };
