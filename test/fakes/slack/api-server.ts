@@ -103,7 +103,8 @@ export const createApiServer = (seams: ServerSeams) => {
     serve(request, response)
       .catch((problem: unknown) => {
         // The fake itself is broken: say so loudly, where the app's error shows it.
-        response.writeHead(500, { 'content-type': 'text/plain' }).end(`The fake failed: ${problem}`);
+        if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain' });
+        response.end(`The fake failed: ${problem}`);
       })
       .finally(seams.touch);
   });

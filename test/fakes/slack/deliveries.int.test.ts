@@ -4,12 +4,19 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { aStage, MODES, type Stage } from './bolt-stage.ts';
 import type { Delivery } from './deliveries.ts';
+import type { FakeSlack } from './start-fake-slack.ts';
 
 let stage: Stage;
 afterEach(() => stage.stop());
 
 const MINUTE = 60_000;
 const eventId = ({ payload }: Delivery): string => (payload as { event_id: string }).event_id;
+
+const connectionUrl = async (slack: FakeSlack): Promise<string> => {
+  const headers = { authorization: `Bearer ${slack.app.appToken}` };
+  const answer = await fetch(`${slack.apiUrl}apps.connections.open`, { method: 'POST', headers });
+  return ((await answer.json()) as { url: string }).url;
+};
 
 const aSignal = () => {
   let give = (): void => undefined;
@@ -113,6 +120,29 @@ describe('retries of events', () => {
     expect(slack.unanswered()).toHaveLength(1);
   });
 
+  it('go to an app that hangs, too, each given up on after three seconds', async () => {
+    stage = await aStage();
+    const { slack, channel, sam } = stage;
+    await stage.app.stop();
+    await slack.sockets.untilConnected(0);
+    const url = await connectionUrl(slack);
+    const deaf = new WebSocket(url);
+    await slack.sockets.untilConnected(1);
+    const said = sam.says(channel, 'Anybody?');
+    await slack.advance(3000);
+    await said;
+    await slack.advance(20 * MINUTE);
+    const [delivery] = slack.deliveries;
+    const start = delivery?.at ?? 0;
+    expect(delivery?.attempts.map(({ at, endedAt }) => [at - start, (endedAt ?? 0) - start])).toEqual([
+      [0, 3000],
+      [3000, 6000],
+      [66_000, 69_000],
+      [369_000, 372_000],
+    ]);
+    deaf.close();
+  });
+
   it('a socket that is cut misses nothing: the event comes again to the next connection', async () => {
     stage = await aStage();
     const { ids } = countingEvents(stage);
@@ -147,11 +177,7 @@ describe('Socket Mode’s connections', () => {
   it('an eleventh connection is turned away, and each event goes to one of the ten', async () => {
     stage = await aStage();
     const { slack } = stage;
-    const open = async (): Promise<WebSocket> => {
-      const headers = { authorization: `Bearer ${slack.app.appToken}` };
-      const answer = await fetch(`${slack.apiUrl}apps.connections.open`, { method: 'POST', headers });
-      return new WebSocket(((await answer.json()) as { url: string }).url);
-    };
+    const open = async (): Promise<WebSocket> => new WebSocket(await connectionUrl(slack));
     const heard: string[] = [];
     const sockets: WebSocket[] = [];
     for (let count = 0; count < 10; count += 1) {

@@ -78,32 +78,35 @@ export const createDeliveries = (clock: MovableClock, transport: () => Transport
     return work;
   };
 
-  const tryAgain = (delivery: Delivery, failed: Outcome & { kind: 'failed' }): Promise<void> | undefined => {
+  const tryAgain = (delivery: Delivery, failed: Outcome & { kind: 'failed' }): void => {
     const num = delivery.attempts.length;
     const wait = RETRY_AFTER[num - 1];
-    if (delivery.kind !== 'events_api' || failed.noRetry === true || wait === undefined) return undefined;
-    const run = (): Promise<void> => track(attemptAndRetry(delivery, { num, reason: failed.reason }));
-    if (wait === 0) return run();
-    at(clock.now() + wait, () => void run());
-    return undefined;
+    if (delivery.kind !== 'events_api' || failed.noRetry === true || wait === undefined) return;
+    const run = (): void => void track(attemptAndRetry(delivery, { num, reason: failed.reason }));
+    if (wait === 0) run();
+    else at(clock.now() + wait, run);
   };
 
   const attemptAndRetry = async (delivery: Delivery, retry: Retry | undefined): Promise<void> => {
     const outcome = await attempt(delivery, retry);
-    if (outcome.kind === 'failed') await tryAgain(delivery, outcome);
+    if (outcome.kind === 'failed') tryAgain(delivery, outcome);
+  };
+
+  const allEnded = async (): Promise<void> => {
+    while (open.size > 0) await Promise.all(open);
   };
 
   /**
-   * The wire takes real time while the clock stands still: what just started gets to end, or to register its own
+   * The wire takes real time while the clock stands still: what is under way gets to end, or to register its own
    * deadline, before the clock goes on. An app that hangs is given up on after a moment.
    */
   const breath = async (): Promise<void> => {
     await new Promise((resolve) => setImmediate(resolve));
     let patience: NodeJS.Timeout | undefined;
     const moment = new Promise((resolve) => {
-      patience = setTimeout(resolve, 50);
+      patience = setTimeout(resolve, 200);
     });
-    await Promise.race([Promise.all(open), moment]);
+    await Promise.race([allEnded(), moment]);
     clearTimeout(patience);
   };
 
@@ -138,6 +141,7 @@ export const createDeliveries = (clock: MovableClock, transport: () => Transport
     /** Moves the clock, stopping at every deadline on the way so that each happens at its own time. */
     advance: async (by: number): Promise<void> => {
       const target = clock.now() + by;
+      await breath();
       for (let next = firstDue(); next !== undefined && next.at <= target; next = firstDue()) {
         if (next.at > clock.now()) clock.moveTo(instant(next.at));
         await runDue();
