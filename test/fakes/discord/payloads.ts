@@ -133,6 +133,7 @@ export const threadChannel = (channel: ThreadState): APIThreadChannel => ({
     locked: false,
     auto_archive_duration: ThreadAutoArchiveDuration.OneDay,
     archive_timestamp: new Date(0).toISOString(),
+    create_timestamp: new Date(0).toISOString(),
   },
 });
 
