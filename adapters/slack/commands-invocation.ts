@@ -2,6 +2,7 @@ import {
   COMMANDS,
   type CommandInvocation,
   type ParsedCommandLine,
+  type PartnerId,
   parseCommandLine,
   partnerId,
   privateText,
@@ -17,34 +18,43 @@ export type GivenCommand = {
   readonly teamId: string;
 };
 
-const MENTION = /<@([A-Z0-9]{2,24})(?:\|[^<>\n]*)?>/gu;
+const MENTION = /<@([A-Z0-9]{2,24})(?:\|[^<>\n]*)?>/u;
 
-/** `/attune start @sam` means an account; anywhere else a mention is a word somebody wrote. */
-const takesPerson = (name: string, text: string): boolean => {
+const accountOf = (teamId: string, userId: string): PartnerId => partnerId(`slack:${teamId}:${userId}`);
+
+/** The option that `@sam` in `/attune start @sam` is for; anywhere else a mention is a word somebody wrote. */
+const personOption = (name: string, text: string): string | undefined => {
   const [word] = text.trim().toLowerCase().split(/\s/u);
   const spec = COMMANDS.find((candidate) => candidate.name === name);
   const form = spec?.subcommands.find((candidate) => candidate.name === word) ?? spec;
-  return form?.options.some(({ type }) => type === 'person') ?? false;
+  return form?.options.find(({ type }) => type === 'person')?.name;
 };
 
-const peopleById = (text: string, teamId: string): string =>
-  text.replace(MENTION, (_, userId: string) => partnerId(`slack:${teamId}:${userId}`));
+const read = (name: string, text: string): ParsedCommandLine =>
+  parseCommandLine(privateText(`/${name} ${plainText(text)}`));
+
+/** An account is no word: it is taken out of the line before that is read. */
+const readWithPerson = (name: string, { text, teamId }: GivenCommand): ParsedCommandLine => {
+  const option = personOption(name, text);
+  const userId = MENTION.exec(text)?.[1];
+  if (option === undefined || userId === undefined) return read(name, text);
+  const parsed = read(name, text.replace(MENTION, ''));
+  if (parsed.kind === 'problem') return parsed;
+  const person = { [option]: privateText(accountOf(teamId, userId)) };
+  const { invocation } = parsed;
+  return { kind: 'command', invocation: { ...invocation, options: { ...invocation.options, ...person } } };
+};
 
 /**
  * What was asked for, or what to type instead, in words that name the commands as they are called here. A command that
  * is not ours is a problem, too. Never throws.
  */
-export const toInvocation = (
-  { command, text, teamId }: GivenCommand,
-  commandPrefix: string,
-): ParsedCommandLine => {
-  const typed = command.replace(/^\//u, '').toLowerCase();
+export const toInvocation = (given: GivenCommand, commandPrefix: string): ParsedCommandLine => {
+  const typed = given.command.replace(/^\//u, '').toLowerCase();
   const name = typed.startsWith(commandPrefix) ? typed.slice(commandPrefix.length) : typed;
-  const line = plainText(takesPerson(name, text) ? peopleById(text, teamId) : text);
-  const parsed = parseCommandLine(privateText(`/${name} ${line}`));
-  return parsed.kind === 'command'
-    ? parsed
-    : { kind: 'problem', problem: prefixed(parsed.problem, commandPrefix) };
+  const parsed = readWithPerson(name, given);
+  if (parsed.kind === 'command') return parsed;
+  return { kind: 'problem', problem: prefixed(parsed.problem, commandPrefix) };
 };
 
 export type GivenMenu = {
@@ -64,6 +74,6 @@ export const toMenuInvocation = ({
 }: GivenMenu): CommandInvocation | undefined => {
   const menu = MENUS.find((candidate) => candidate.callbackId === callbackId);
   if (menu === undefined) return undefined;
-  const target = { authorId: partnerId(`slack:${teamId}:${authorId}`), text: privateText(plainText(text)) };
+  const target = { authorId: accountOf(teamId, authorId), text: privateText(plainText(text)) };
   return { command: menu.callbackId, sub: undefined, options: {}, target };
 };

@@ -30,10 +30,13 @@ const asTyped = (inside: string, nameOf: NameOf): string => {
   }
 };
 
+const MADE_BY_SLACK = /<([@#!][^<>\n]+|[a-z][a-z\d+.-]*:[^<>\n]+)>/giu;
+
 const TONES: readonly string[] = ['🏻', '🏼', '🏽', '🏾', '🏿'];
 const toneOf = (tone: string | undefined): string => TONES[Number(tone) - 2] ?? '';
 
-const SHORTCODE = /(?<![\w:]):([a-z0-9_+-]+):(?::skin-tone-([2-6]):)?/gu;
+// Emoji may touch a word, and the time 10:30:45 is none.
+const SHORTCODE = /(?<!\d):([a-z0-9_+-]+):(?::skin-tone-([2-6]):)?/gu;
 
 const asEmoji = (whole: string, name: string, tone: string | undefined): string => {
   const emoji = Object.hasOwn(EMOJI, name) ? EMOJI[name] : undefined;
@@ -47,6 +50,6 @@ const asEmoji = (whole: string, name: string, tone: string | undefined): string 
 export const plainText = (mrkdwn: string, nameOf: NameOf = () => undefined): string =>
   unescaped(
     mrkdwn
-      .replace(/<([^<>\n]+)>/gu, (_, inside: string) => asTyped(inside, nameOf))
+      .replace(MADE_BY_SLACK, (_, inside: string) => asTyped(inside, nameOf))
       .replace(SHORTCODE, (whole: string, name: string, tone?: string) => asEmoji(whole, name, tone)),
   );

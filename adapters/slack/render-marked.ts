@@ -8,17 +8,19 @@ const LINE_BREAKS = /\r\n?|[\u0085\u2028\u2029]/gu;
 const CONTROLS = /(?![\n\t])\p{Cc}/gu;
 const withoutControls = (text: string): string => text.replace(LINE_BREAKS, '\n').replace(CONTROLS, '');
 
+const isBlank = (parts: readonly string[]): boolean => parts.join('').trim() === '';
+
+/** No blank edges, whichever of the three they lie in. */
+const trimmed = (parts: readonly string[]): readonly string[] =>
+  parts
+    .map((part, at) => (isBlank(parts.slice(0, at)) ? part.trimStart() : part))
+    .map((part, at) => (isBlank(parts.slice(at + 1)) ? part.trimEnd() : part));
+
 /** One kind of line break, no control characters, no blank edges. */
-export const marked = (text: string, mark: Span = [0, 0]): Marked => {
-  const [start, end] = mark;
-  const before = withoutControls(text.slice(0, start)).trimStart();
-  const within = withoutControls(text.slice(start, end));
-  const after = withoutControls(text.slice(end)).trimEnd();
-  return {
-    before,
-    marked: before === '' ? within.trimStart() : within,
-    after: before + within.trim() === '' ? after.trimStart() : after,
-  };
+export const marked = (text: string, [start, end]: Span = [0, 0]): Marked => {
+  const parts = [text.slice(0, start), text.slice(start, end), text.slice(end)].map(withoutControls);
+  const [before = '', within = '', after = ''] = trimmed(parts);
+  return { before, marked: within, after };
 };
 
 export const lengthOf = ({ before, marked, after }: Marked): number =>

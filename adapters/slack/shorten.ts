@@ -1,16 +1,9 @@
 const ELLIPSIS = '…';
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** The longest start of the text within `length`, with no letter, accent or emoji cut in half. */
-const wholeStart = (text: string, length: number): string => {
-  let end = 0;
-  // A little further than asked: the last cluster must be seen whole to know that it does not fit.
-  for (const { index, segment } of graphemes.segment(text.slice(0, length + 64))) {
-    if (index + segment.length > length) break;
-    end = index + segment.length;
-  }
-  return text.slice(0, end);
-};
+/** The longest start of a longer text within `length`, with no letter, accent or emoji cut in half. */
+const wholeStart = (text: string, length: number): string =>
+  text.slice(0, graphemes.segment(text).containing(length)?.index ?? length);
 
 /** Back to the end of a word, unless that would cost more than half: some languages and addresses have no spaces. */
 const backToWord = (start: string, next: string): string => {
