@@ -2,13 +2,12 @@ import {
   COMMANDS,
   type CommandInvocation,
   type ParsedCommandLine,
-  type PartnerId,
   parseCommandLine,
-  partnerId,
   privateText,
 } from '../../src/index.ts';
 import { MENUS, prefixed } from './commands.ts';
 import { plainText } from './mrkdwn.ts';
+import { personOf } from './places.ts';
 
 /** A slash command as Slack sends it, `should_escape` being on. */
 export type GivenCommand = {
@@ -19,8 +18,6 @@ export type GivenCommand = {
 };
 
 const MENTION = /<@([A-Z0-9]{2,24})(?:\|[^<>\n]*)?>/u;
-
-const accountOf = (teamId: string, userId: string): PartnerId => partnerId(`slack:${teamId}:${userId}`);
 
 /** The option that `@sam` in `/attune start @sam` is for; anywhere else a mention is a word somebody wrote. */
 const personOption = (name: string, text: string): string | undefined => {
@@ -40,7 +37,7 @@ const readWithPerson = (name: string, { text, teamId }: GivenCommand): ParsedCom
   if (option === undefined || userId === undefined) return read(name, text);
   const parsed = read(name, text.replace(MENTION, ''));
   if (parsed.kind === 'problem') return parsed;
-  const person = { [option]: privateText(accountOf(teamId, userId)) };
+  const person = { [option]: privateText(personOf({ teamId, userId })) };
   const { invocation } = parsed;
   return { kind: 'command', invocation: { ...invocation, options: { ...invocation.options, ...person } } };
 };
@@ -74,6 +71,6 @@ export const toMenuInvocation = ({
 }: GivenMenu): CommandInvocation | undefined => {
   const menu = MENUS.find((candidate) => candidate.callbackId === callbackId);
   if (menu === undefined) return undefined;
-  const target = { authorId: accountOf(teamId, authorId), text: privateText(plainText(text)) };
+  const target = { authorId: personOf({ teamId, userId: authorId }), text: privateText(plainText(text)) };
   return { command: menu.callbackId, sub: undefined, options: {}, target };
 };

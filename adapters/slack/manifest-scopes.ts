@@ -7,7 +7,10 @@ type Subscriptions = NonNullable<NonNullable<Manifest['settings']>['event_subscr
 type Scope = NonNullable<NonNullable<OAuth['scopes']>['bot']>[number];
 type Event = NonNullable<Subscriptions['bot_events']>[number];
 
-/** What Attune asks a workspace for, and why. Nothing here that is not used. */
+/**
+ * What Attune asks a workspace for, and why. Nothing here that is not used. channels:read is left out on purpose: asked
+ * about a public channel, Slack then answers `missing_scope` with `needed: channels:read`, and that says enough.
+ */
 export const SCOPES: readonly { readonly name: Scope; readonly why: string }[] = [
   { name: 'commands', why: 'the slash commands, and the two menus on messages' },
   {
