@@ -134,15 +134,20 @@ export const renderForm = (
   return renderModal(form, fields, submitting);
 };
 
-export type HomeCard = { readonly card: Card; readonly spaceId: SpaceId };
+export type HomeCard = {
+  readonly card: Card;
+  readonly spaceId: SpaceId;
+  /** Off when its files were sent already. On by default: a Home carries none. */
+  readonly showsFiles?: boolean;
+};
 
 /** One person's App Home: their cards, one below the other, each couple's under its channel's name. */
 export const renderHome = (cards: readonly HomeCard[], commandPrefix: string): types.HomeView => ({
   type: 'home',
   blocks: homeBlocks(
-    cards.map(({ card, spaceId }) => ({
+    cards.map(({ card, spaceId, showsFiles = true }) => ({
       spaceId,
-      blocks: blocksOf(card, { spaceId, commandPrefix }, true),
+      blocks: blocksOf(card, { spaceId, commandPrefix }, showsFiles),
     })),
   ),
 });

@@ -62,6 +62,15 @@ describe('somebody’s App Home', () => {
     expect(visible.at(-2)).toBe('Change');
   });
 
+  it('shows one’s own data to be copied, unless it was sent as a file', () => {
+    const card: Card = {
+      ...aCard('Export'),
+      blocks: [{ type: 'file', name: 'a.json', text: privateText('{"a":1}') }],
+    };
+    expect(JSON.stringify(home({ card, spaceId: OURS }))).toContain('a.json');
+    expect(JSON.stringify(home({ card, spaceId: OURS, showsFiles: false }))).not.toContain('a.json');
+  });
+
   it('is whole when it just fits', () => {
     const cards = Array.from({ length: 25 }, (_, at) => ({ card: aCard(`Card ${at}`), spaceId: OURS }));
     const view = home(...cards);
