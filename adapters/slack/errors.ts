@@ -53,6 +53,7 @@ export type SlackErrorCode =
   | 'replayed'
   | 'secret-refused'
   | 'state-refused'
+  | 'store-failed'
   | 'timed-out'
   | 'unreachable';
 
@@ -62,6 +63,7 @@ const HEALS: ReadonlySet<SlackErrorCode> = new Set([
   'unreachable',
   'slack-failed',
   'disconnected',
+  'store-failed',
 ]);
 
 /** What must not happen. The message says what to do; it never holds a request's body, its address or a token. */
@@ -140,7 +142,8 @@ const isTimeout = (cause: unknown): boolean =>
 /** Undici and Node name what went wrong with the connection in `code`, sometimes one cause deeper. */
 const isFromNetwork = (cause: unknown): boolean => {
   if (!(cause instanceof Error)) return false;
-  return ('code' in cause && typeof cause.code === 'string') || isFromNetwork(cause.cause);
+  const code = 'code' in cause ? String(cause.code) : '';
+  return /^(?:E[A-Z]+|UND_ERR_\w+)$/u.test(code) || isFromNetwork(cause.cause);
 };
 
 const unreachable = (cause: unknown): SlackError =>

@@ -1,0 +1,199 @@
+import { createHash, createHmac } from 'node:crypto';
+import type {
+  Clock,
+  Instant,
+  Logger,
+  People,
+  PostResult,
+  PrivateDelivery,
+  PrivateDeliveryRequest,
+  PrivateDeliveryResult,
+  SpaceId,
+  SpacePosting,
+} from '../../src/index.ts';
+import { createOnce, type OpenDesk } from '../platform/index.ts';
+import type { SlackApi } from './api.ts';
+import { codeOf, isCode } from './errors.ts';
+import { channelAt, isOnSlack, personAt } from './places.ts';
+import { createNames, type Profiles } from './profiles.ts';
+import { renderCard, renderKnock } from './render.ts';
+
+/** What was sent before, kept for two days: Slack takes no key by which it would know a repeated post. */
+export type Sent = {
+  /** `digest` stands for the post's key. Says what happened before, and that it is being tried now. */
+  readonly begin: (
+    digest: string,
+    at: Instant,
+  ) => Promise<
+    { readonly kind: 'new' } | { readonly kind: 'begun' } | { readonly kind: 'sent'; readonly ts: string }
+  >;
+  readonly finish: (digest: string, ts: string) => Promise<void>;
+};
+
+export type DeliverDeps = {
+  readonly api: SlackApi;
+  readonly desk: OpenDesk;
+  readonly sent: Sent;
+  readonly profiles: Profiles;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly commandPrefix: string;
+  /** Makes tokens that nobody can guess and that a repeated delivery makes again, a restart in between or not. */
+  readonly secret: string;
+  /** Called when Slack says that the channel is gone; must not wait for the mediator, which may wait for us. */
+  readonly onGone: (space: SpaceId) => void;
+};
+
+export type SlackPorts = {
+  readonly delivery: PrivateDelivery;
+  readonly posting: SpacePosting;
+  readonly people: People;
+};
+
+const digestOf = (key: string): string => createHash('sha256').update(key).digest('base64url');
+
+type Sending = {
+  readonly digest: string;
+  /** Resolves to the message's `ts`. */
+  readonly send: () => Promise<string>;
+  /** Looks for it where an earlier attempt may have left it; absent where nothing can be looked up. */
+  readonly find?: () => Promise<string | undefined>;
+};
+
+/** Once, also when a restart or a lost answer came in between; where Slack shows us nothing, rather twice than never. */
+const sendOnce = async (
+  { sent, clock }: DeliverDeps,
+  { digest, send, find = async () => undefined }: Sending,
+): Promise<string> => {
+  const before = await sent.begin(digest, clock.now());
+  if (before.kind === 'sent') return before.ts;
+  const ts = (before.kind === 'begun' ? await find() : undefined) ?? (await send());
+  await sent.finish(digest, ts);
+  return ts;
+};
+
+const undeliverable = (
+  reason: Extract<PrivateDeliveryResult, { kind: 'undeliverable' }>['reason'],
+): PrivateDeliveryResult => ({ kind: 'undeliverable', reason });
+
+/** Undefined when trying again may help. */
+const whyNot = (cause: unknown): PrivateDeliveryResult | undefined => {
+  if (isCode(cause, 'user-not-in-channel')) return undeliverable('not-a-member');
+  if (isCode(cause, 'dms-closed', 'unknown-user')) return undeliverable('closed');
+  return isCode(
+    cause,
+    'unknown-channel',
+    'not-in-channel',
+    'archived',
+    'no-permission',
+    'missing-scope',
+    'token-refused',
+    'not-installed',
+    'installation-unreadable',
+  )
+    ? undeliverable('unavailable')
+    : undefined;
+};
+
+/** In the channel, seen by one; or a direct message that says nothing, and what it opens stays here in memory (S7). */
+const createDelivery = (deps: DeliverDeps): PrivateDelivery => {
+  const { api, desk, commandPrefix, secret, logger } = deps;
+  const once = createOnce<PrivateDeliveryResult>(({ kind }) => kind === 'delivered');
+  const tokenOf = (key: string): string =>
+    createHmac('sha256', secret).update(key).digest('base64url').slice(0, 32);
+
+  const whisper = async ({ recipient, spaceId, card }: PrivateDeliveryRequest, digest: string) => {
+    const [at, { userId }] = [channelAt(spaceId), personAt(recipient)];
+    const message = renderCard(card, { spaceId, commandPrefix });
+    await sendOnce(deps, { digest, send: () => api.whisper(at, userId, message) });
+  };
+
+  const knock = async ({ recipient, spaceId, card }: PrivateDeliveryRequest, digest: string) => {
+    const token = tokenOf(digest);
+    desk.keep(token, { recipient, spaceId, what: { kind: 'card', card } });
+    try {
+      const dm = await api.openDm(personAt(recipient));
+      const message = renderKnock(card.preview, token);
+      await sendOnce(deps, { digest, send: () => api.post(dm, message, digest) });
+    } catch (cause) {
+      desk.forget(token);
+      throw cause;
+    }
+  };
+
+  const attempt = async (request: PrivateDeliveryRequest): Promise<PrivateDeliveryResult> => {
+    const { recipient, key, preference, spaceId } = request;
+    const digest = digestOf(`private ${recipient} ${key}`);
+    try {
+      await (preference === 'channel' ? whisper(request, digest) : knock(request, digest));
+      return { kind: 'delivered', via: preference };
+    } catch (cause) {
+      const result = whyNot(cause);
+      if (result === undefined) throw cause;
+      logger.warn({ event: 'note-undeliverable', spaceId, code: codeOf(cause) });
+      return result;
+    }
+  };
+
+  return {
+    deliver: (request) =>
+      isOnSlack(request.spaceId) && isOnSlack(request.recipient)
+        ? once(`${request.recipient} ${request.key}`, () => attempt(request))
+        : Promise.resolve(undeliverable('unavailable')),
+  };
+};
+
+const createPosting = (deps: DeliverDeps): SpacePosting => {
+  const { api, commandPrefix, onGone } = deps;
+  const once = createOnce<PostResult>(({ kind }) => kind === 'posted');
+
+  const attempt = async (space: SpaceId, post: () => Promise<string>): Promise<PostResult> => {
+    try {
+      return { kind: 'posted', postId: await post() };
+    } catch (cause) {
+      if (isCode(cause, 'no-permission', 'missing-scope', 'token-refused'))
+        return { kind: 'unpostable', reason: 'no-permission' };
+      if (isCode(cause, 'unknown-message', 'not-installed'))
+        return { kind: 'unpostable', reason: 'space-gone' };
+      if (!isCode(cause, 'unknown-channel', 'not-in-channel', 'archived')) throw cause;
+      onGone(space);
+      const isShutOut = isCode(cause, 'not-in-channel');
+      return { kind: 'unpostable', reason: isShutOut ? 'no-permission' : 'space-gone' };
+    }
+  };
+
+  const onSlackOnly = (space: SpaceId, work: () => Promise<PostResult>): Promise<PostResult> =>
+    isOnSlack(space) ? work() : Promise.resolve({ kind: 'unpostable', reason: 'space-gone' });
+
+  const post: SpacePosting['post'] = (space, card, key) =>
+    onSlackOnly(space, () =>
+      once(`${space} ${key}`, () => {
+        const [at, digest] = [channelAt(space), digestOf(`post ${space} ${key}`)];
+        const message = renderCard(card, { spaceId: space, commandPrefix });
+        return attempt(space, () =>
+          sendOnce(deps, {
+            digest,
+            send: () => api.post(at, message, digest),
+            find: () => api.findPost(at, digest),
+          }),
+        );
+      }),
+    );
+
+  return {
+    post,
+    update: (space, postId, card) =>
+      onSlackOnly(space, () =>
+        attempt(space, async () => {
+          await api.update(channelAt(space), postId, renderCard(card, { spaceId: space, commandPrefix }));
+          return postId;
+        }),
+      ),
+  };
+};
+
+export const createDeliver = (deps: DeliverDeps): SlackPorts => ({
+  delivery: createDelivery(deps),
+  posting: createPosting(deps),
+  people: createNames(deps.profiles),
+});

@@ -1,0 +1,104 @@
+import { type Instant, instant, type PartnerId, privateText, SECOND } from '../../src/index.ts';
+import { plainText } from './mrkdwn.ts';
+import { inOrderAt } from './on-channel.ts';
+import { type ChannelAt, messageOf, personAt, personOf, spaceOf } from './places.ts';
+import type { Room } from './room.ts';
+import { channelOf, isByAPerson, isInChannel, type Told, type ToldMessage } from './told.ts';
+
+/** What somebody did to a line of the channel. */
+type Deed =
+  | { readonly kind: 'said' | 'edited'; readonly line: ToldMessage }
+  | { readonly kind: 'deleted'; readonly ts: string };
+
+const isOwnLine = (message: ToldMessage): boolean => isByAPerson(message) && isInChannel(message);
+
+/** Previews and the like come as changes, too; the author's own change the words. */
+const editOf = ({ after, before }: Told['event']): Deed | undefined => {
+  if (after === undefined) return undefined;
+  // What a deleted message with a thread below it turns into.
+  if (after.subtype === 'tombstone')
+    return after.ts === undefined ? undefined : { kind: 'deleted', ts: after.ts };
+  const isOwn = isOwnLine(after) && after.isEdited && after.text !== before?.text;
+  return isOwn ? { kind: 'edited', line: after } : undefined;
+};
+
+const deedOf = ({ event }: Told): Deed | undefined => {
+  if (event.subtype === 'message_changed') return editOf(event);
+  if (event.subtype === 'message_deleted')
+    return event.deletedTs === undefined ? undefined : { kind: 'deleted', ts: event.deletedTs };
+  return isOwnLine(event) ? { kind: 'said', line: event } : undefined;
+};
+
+const momentOf = (ts: string): Instant | undefined => {
+  const at = Math.floor(Number(ts) * SECOND);
+  return Number.isNaN(at) ? undefined : instant(at);
+};
+
+const MENTION = /<@([A-Z0-9]+)>/gu;
+
+/** The two call each other by name; everybody else stays "someone". */
+const namesIn = async (
+  room: Room,
+  text: string,
+  partners: readonly PartnerId[],
+): Promise<ReadonlyMap<string, string>> => {
+  const mentioned = new Set([...text.matchAll(MENTION)].map(([, userId]) => userId));
+  const people = partners.map(personAt).filter(({ userId }) => mentioned.has(userId));
+  const named = await Promise.all(
+    people.map(async (person) => [person.userId, (await room.profiles.of(person)).name] as const),
+  );
+  return new Map(named.flatMap(([userId, name]) => (name === undefined ? [] : [[userId, name]])));
+};
+
+type Ours = { readonly at: ChannelAt; readonly partners: readonly PartnerId[]; readonly eventId: string };
+
+/** Somebody who is not one of the two takes part: counted at once (N2). What they wrote is not read. */
+const sawStranger = async (room: Room, { at }: Ours, stranger: PartnerId): Promise<void> => {
+  const believed = await room.viewers.look(at);
+  if (!believed.viewers.people.includes(stranger)) room.viewers.forget(at);
+  await room.mediator().handleViewers(spaceOf(at), (await room.viewers.look(at)).viewers);
+};
+
+const readLine = async (
+  room: Room,
+  ours: Ours,
+  deed: Deed & { readonly line: ToldMessage },
+): Promise<void> => {
+  const { at, partners, eventId } = ours;
+  const { text = '', ts = '', user = '' } = deed.line;
+  const authorId = personOf({ ...at, userId: user });
+  if (!partners.includes(authorId)) return sawStranger(room, ours, authorId);
+  const [id, spaceId, sentAt] = [messageOf(at, ts), spaceOf(at), momentOf(ts)];
+  const isEdit = deed.kind === 'edited';
+  if (text.trim() === '' || sentAt === undefined) {
+    // An edit that leaves only the file takes the words away.
+    return isEdit ? room.mediator().handleDelete({ spaceId, messageId: id }) : undefined;
+  }
+  const names = await namesIn(room, text, partners);
+  const { viewers } = await room.viewers.look(at);
+  const words = privateText(plainText(text, (userId) => names.get(userId)));
+  const message = { id, spaceId, authorId, text: words, sentAt, eventId, viewers };
+  return isEdit ? room.mediator().handleEdit(message) : room.mediator().handleMessage(message);
+};
+
+const take = async (room: Room, at: ChannelAt, deed: Deed, eventId: string): Promise<void> => {
+  const spaceId = spaceOf(at);
+  const partners = await room.mediator().partnersOf(spaceId);
+  if (partners.length === 0) return;
+  if (deed.kind === 'deleted')
+    return room.mediator().handleDelete({ spaceId, messageId: messageOf(at, deed.ts) });
+  await readLine(room, { at, partners, eventId }, deed);
+};
+
+/**
+ * Something was written, changed or deleted. Rejects with a SlackError when Slack does not say who is in the channel;
+ * then nothing was read.
+ */
+export const onMessage = async (room: Room, told: Told): Promise<void> => {
+  const [at, deed] = [channelOf(told), deedOf(told)];
+  if (at === undefined || deed === undefined) return;
+  // The same line can come in two events of its own, such as one that was also sent to the channel.
+  const line = deed.kind === 'said' ? (deed.line.ts ?? '') : told.eventId;
+  if (room.seenBefore(`line ${at.teamId} ${at.channelId} ${line}`)) return;
+  await inOrderAt(room, at, () => take(room, at, deed, `slack:${told.eventId}`));
+};

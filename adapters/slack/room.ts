@@ -1,0 +1,31 @@
+import type { Clock, Logger, Mediator, PrivateDelivery, Random } from '../../src/index.ts';
+import type { InOrder, OpenDesk, SeenBefore, Wait } from '../platform/index.ts';
+import type { AnswerDesk } from './answer-desk.ts';
+import type { SlackApi } from './api.ts';
+import type { Homes } from './homes.ts';
+import type { Profiles } from './profiles.ts';
+import type { ViewersCheck } from './viewers.ts';
+import type { Workspaces } from './workspaces.ts';
+
+/** What handling an event needs. */
+export type Room = {
+  readonly api: SlackApi;
+  readonly profiles: Profiles;
+  readonly viewers: ViewersCheck;
+  readonly desk: OpenDesk;
+  readonly answers: AnswerDesk;
+  readonly homes: Homes;
+  readonly delivery: PrivateDelivery;
+  readonly workspaces: Workspaces;
+  readonly mediator: () => Mediator;
+  /** False once we are stopping: then nothing new is begun. */
+  readonly isOpen: () => boolean;
+  /** Of one channel, what happened first is handled first. */
+  readonly inOrder: InOrder;
+  readonly seenBefore: SeenBefore;
+  readonly commandPrefix: string;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly logger: Logger;
+  readonly wait: Wait;
+};
