@@ -1,5 +1,6 @@
 import { Client, Events, type GatewayDispatchPayload, GatewayIntentBits, Options, Status } from 'discord.js';
-import type { Logger } from '../../src/index.ts';
+import { type Logger, type Milliseconds, SECOND } from '../../src/index.ts';
+import { wait } from '../platform/index.ts';
 import { DiscordError, fromCloseCode, isCode, toDiscordError } from './errors.ts';
 
 export type GatewayDeps = {
@@ -21,6 +22,8 @@ export type Gateway = {
   /** The channels of a server the bot is in, as far as the gateway has told; still known while its loss is announced. */
   readonly channelsOf: (guildId: string) => readonly string[];
 };
+
+const LONGEST_GOODBYE: Milliseconds = 3 * SECOND;
 
 const { Guilds, GuildMessages, DirectMessages, MessageContent } = GatewayIntentBits;
 const ON_REQUEST = [Guilds, GuildMessages, DirectMessages] as const;
@@ -120,7 +123,8 @@ export const createGateway = ({ token, apiUrl, logger, onPacket }: GatewayDeps):
   return {
     connect: openAnyway,
     disconnect: async () => {
-      await client?.destroy();
+      // Between IDENTIFY and READY discord.js 14.28 waits for a close that it no longer listens to.
+      if (client !== undefined) await Promise.race([client.destroy(), wait(LONGEST_GOODBYE)]);
       client = undefined;
     },
     hearsMessages: () => hearsMessages,

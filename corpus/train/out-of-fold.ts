@@ -52,7 +52,7 @@ export const measureOutOfFold = async ({
     lesson: { encoded, targets, settings },
     folds,
     trainNetworks,
-    onNetwork: (done) => onProgress(`network ${done} of ${FOLDS + 1}`),
+    onNetwork: (done) => onProgress(`network ${done} of ${(FOLDS + 1) * settings.seeds.length}`),
   });
   const outputs = everything.slice(0, corpus.length);
   const predictions = predictionsOf(corpus, outputs, crossCalibrate(outputs, targets, measured));

@@ -7,10 +7,13 @@ import { createPrng, shuffle } from './prng.ts';
 export type TrainingSettings = {
   readonly hidden: number;
   readonly epochs: number;
-  readonly seed: number;
+  /** One network a seed; what is used is the mean of their answers. */
+  readonly seeds: readonly number[];
   /** Buckets seen in fewer training rows are left out. */
   readonly leastRows: number;
 };
+
+export type NetworkSettings = Omit<TrainingSettings, 'seeds'> & { readonly seed: number };
 
 const EMBEDDING_RATE = 0.1;
 const OUTPUT_RATE = 0.05;
@@ -25,7 +28,7 @@ export const trainNetwork = (
   encoded: Encoded,
   targets: Targets,
   rows: Int32Array,
-  settings: TrainingSettings,
+  settings: NetworkSettings,
 ): Network => {
   const random = createPrng(settings.seed);
   const state = createState(knownBuckets(encoded, rows, settings.leastRows), settings.hidden, random);
@@ -66,6 +69,7 @@ const createState = (buckets: Int32Array, hidden: number, random: () => number):
     hidden,
     rowOf: rowsOfBuckets(buckets),
     embedding: spread(buckets.length * hidden, 0.1),
+    embeddingScale: 1,
     hiddenBias: new Float32Array(hidden),
     output: spread(OUTPUTS * hidden, 2 * Math.sqrt(3 / hidden)),
     outputBias: new Float32Array(OUTPUTS),

@@ -28,16 +28,21 @@ const ADAPTERS = [
   'slack',
   'encoder',
   'phrasing',
-  'system',
 ];
 
-/** Whom each room may enter besides itself. Adapters know the door only, and not each other. */
+/**
+ * Whom each room may enter besides itself. Adapters know the door only, and not each other; `platform` holds what the
+ * chat platforms have in common.
+ */
 const MAY_ENTER: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   ports: ['domain'],
   app: ['domain', 'ports'],
   door: ['domain', 'ports', 'app'],
   ...Object.fromEntries(ADAPTERS.map((adapter) => [adapter, ['door']])),
+  platform: ['door'],
+  discord: ['door', 'platform'],
+  slack: ['door', 'platform'],
   web: ['door', 'view'],
   view: ['door'],
   page: ['view'],

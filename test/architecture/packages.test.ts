@@ -23,6 +23,7 @@ const HOME: Readonly<Record<string, RegExp>> = {
   hono: /^adapters\/web\/(?!page\/)/,
   '@hono/node-server': /^adapters\/web\/(?!page\/)/,
   'discord.js': /^adapters\/discord\//,
+  '@slack/bolt': /^adapters\/slack\//,
   'discord-api-types': /^adapters\/discord\//,
   'temporal-polyfill': /^adapters\/system\//,
   kysely: /^adapters\/(?:storage|jobs)\//,

@@ -4,7 +4,7 @@ import { createReadDanger } from '../../src/domain/reading/read-danger.ts';
 import { createReader } from '../../src/domain/reading/read-message.ts';
 import { parseToneModel } from '../../src/domain/reading/tone-model.ts';
 import { privateText } from '../../src/domain/shared/private-text.ts';
-import { MUST_NUDGE, MUST_STAY_SILENT } from './sentences.ts';
+import { MUST_NUDGE, MUST_NUDGE_WHEN_OPEN, MUST_STAY_SILENT } from './sentences.ts';
 
 const model = parseToneModel(readFileSync(new URL('../../corpus/model/tone-model.bin', import.meta.url)));
 const read = createReader(model);
@@ -20,6 +20,10 @@ const danger = (text: string): number =>
 describe('the trained reader', () => {
   it.each(MUST_NUDGE)('%s: nudges "%s" at the balanced sensitivity', (_, text) => {
     expect(reading(text).attack).toBeGreaterThanOrEqual(model.thresholds.balanced);
+  });
+
+  it.each(MUST_NUDGE_WHEN_OPEN)('%s: nudges "%s" at the open sensitivity', (_, text) => {
+    expect(reading(text).attack).toBeGreaterThanOrEqual(model.thresholds.open);
   });
 
   it.each(MUST_STAY_SILENT)('%s: stays silent on "%s", even at the open sensitivity', (_, text) => {

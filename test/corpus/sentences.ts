@@ -1,6 +1,5 @@
 /** Hand-written for these tests; none stands in the corpus, in what the reader learns from, or in a measuring stick. */
 export const MUST_NUDGE: readonly (readonly [rule: string, text: string])[] = [
-  ['C2', "You never once asked how my interview went, you're so wrapped up in yourself."],
   ['C2', 'why are you always such a slob in the kitchen'],
   ['C2', "You're so inconsiderate, you only ever think about what suits you"],
   ['C2', 'u never listen 2 me do u'],
@@ -11,11 +10,16 @@ export const MUST_NUDGE: readonly (readonly [rule: string, text: string])[] = [
   ['C2', "You can't be relied on for anything"],
   ['C2', 'Why do you always have to be so stubborn?'],
   ['C3', "You're pathetic. My friends laugh at you."],
-  ['C3', 'what a loser, honestly'],
   ['C3', 'Oh bravo, genius, you found the washing machine'],
   ['C3', 'you disgust me, you lying pig'],
   ['C3', 'Dinner was at seven. You are a selfish prick. Good night.'],
   ['C3', 'shut up you stupid idiot'],
+];
+
+/** Less certain: said at the open sensitivity. */
+export const MUST_NUDGE_WHEN_OPEN: readonly (readonly [rule: string, text: string])[] = [
+  ['C2', "You never once asked how my interview went, you're so wrapped up in yourself."],
+  ['C3', 'what a loser, honestly'],
 ];
 
 export const MUST_STAY_SILENT: readonly (readonly [rule: string, text: string])[] = [

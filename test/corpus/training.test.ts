@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { encode } from '../../corpus/train/encode.ts';
 import { groupFolds } from '../../corpus/train/group-folds.ts';
+import { joinNetworks } from '../../corpus/train/join-networks.ts';
 import { makePrototypes } from '../../corpus/train/make-prototypes.ts';
 import { trainInTurn } from '../../corpus/train/networks.ts';
 import type { Example } from '../../corpus/train/read-corpus.ts';
+import { targetsOf } from '../../corpus/train/targets-of.ts';
 import { train } from '../../corpus/train/train.ts';
+import { trainNetwork } from '../../corpus/train/train-network.ts';
+import { featuresOf, readable } from '../../src/domain/reading/features.ts';
+import { hiddenOf, type Network, outputsOf } from '../../src/domain/reading/network.ts';
 
-const SETTINGS = { hidden: 4, epochs: 1, seed: 3, leastRows: 2 };
+const SETTINGS = { hidden: 4, epochs: 1, seeds: [3, 5], leastRows: 2 };
 const silent = () => {};
 const someLines = makePrototypes().filter((_, at) => at % 20 === 0);
 
@@ -33,8 +39,24 @@ describe('training', () => {
   it('gives another model for another seed', async () => {
     const few = someLines.filter((_, at) => at % 2 === 0);
     const first = await trainOn(few);
-    const other = await trainOn(few, { ...SETTINGS, seed: 4 });
+    const other = await trainOn(few, { ...SETTINGS, seeds: [3, 4] });
     expect(Buffer.compare(first.model, other.model)).not.toBe(0);
+  });
+});
+
+describe('joined networks', () => {
+  it('answer with the mean of what each answers', () => {
+    const encoded = encode(someLines);
+    const targets = targetsOf(someLines);
+    const rows = Int32Array.from(someLines.keys());
+    const networks = [3, 5].map((seed) => trainNetwork(encoded, targets, rows, { ...SETTINGS, seed }));
+    const features = featuresOf(readable(someLines[0]?.text ?? ''));
+    const answer = (network: Network) => outputsOf(network, hiddenOf(network, [features]));
+    const [one, other] = networks.map(answer);
+    const mean = Array.from(one ?? [], (value, at) => (value + (other?.[at] ?? 0)) / 2);
+    expect([...answer(joinNetworks(networks))].map((value) => value.toFixed(4))).toEqual(
+      mean.map((value) => value.toFixed(4)),
+    );
   });
 });
 

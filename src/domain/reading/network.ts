@@ -18,7 +18,9 @@ export type Network = {
   readonly hidden: number;
   /** Row of each bucket in `embedding`, or -1 for a bucket never seen often enough. */
   readonly rowOf: Int32Array;
-  readonly embedding: Float32Array;
+  readonly embedding: Float32Array | Int8Array;
+  /** What a number in `embedding` is worth. A trained model keeps eight bits each, in memory as on disk. */
+  readonly embeddingScale: number;
   readonly hiddenBias: Float32Array;
   /** `OUTPUTS` rows of `hidden` weights. */
   readonly output: Float32Array;
@@ -27,14 +29,14 @@ export type Network = {
 
 /** The hidden layer before it is rectified. */
 export const hiddenOf = (network: Network, vectors: readonly Features[]): Float32Array => {
-  const { hidden, rowOf, embedding } = network;
+  const { hidden, rowOf, embedding, embeddingScale } = network;
   const sums = Float32Array.from(network.hiddenBias);
   for (const { buckets, values } of vectors) {
     for (let at = 0; at < buckets.length; at++) {
       const row = rowOf[buckets[at] ?? 0] ?? -1;
       if (row < 0) continue;
       const start = row * hidden;
-      const value = values[at] ?? 0;
+      const value = (values[at] ?? 0) * embeddingScale;
       for (let unit = 0; unit < hidden; unit++)
         sums[unit] = (sums[unit] ?? 0) + value * (embedding[start + unit] ?? 0);
     }

@@ -51,7 +51,7 @@ const parseNetwork = (file: ModelFile): Network => {
   const network = {
     hidden: hiddenBias.length,
     rowOf: rowsOfBuckets(buckets.values),
-    embedding: floats(file, 'embedding'),
+    ...embeddingOf(part(file, 'embedding')),
     hiddenBias,
     output: floats(file, 'output'),
     outputBias: floats(file, 'output bias'),
@@ -83,7 +83,7 @@ export const serializeToneModel = (model: Omit<ToneModel, 'version'>): Uint8Arra
       ['attack blend', { type: 'f32', values: Float32Array.from(calibration.attack) }],
       ['danger blend', { type: 'f32', values: Float32Array.from(calibration.danger) }],
       ['buckets', { type: 'ascending', values: buckets }],
-      ['embedding', quantised(network.embedding)],
+      ['embedding', quantised(network)],
       ['hidden bias', { type: 'f32', values: network.hiddenBias }],
       ['output', { type: 'f32', values: network.output }],
       ['output bias', { type: 'f32', values: network.outputBias }],
@@ -92,23 +92,21 @@ export const serializeToneModel = (model: Omit<ToneModel, 'version'>): Uint8Arra
 };
 
 /** Eight bits each, evenly between the extremes. */
-const quantised = (values: Float32Array): Tensor => {
+const quantised = ({ embedding: values, embeddingScale }: Network): Tensor => {
+  if (values instanceof Int8Array) return { type: 'i8', values, scale: embeddingScale };
   const extreme = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
   const scale = extreme / 127 || 1;
   return { type: 'i8', values: Int8Array.from(values, (value) => Math.round(value / scale)), scale };
 };
 
-/** A plain loop: `from` with a mapper takes a hundred times longer, and every start waits for it. */
-const scaled = (values: Int8Array, scale: number): Float32Array => {
-  const floats = new Float32Array(values.length);
-  for (let at = 0; at < values.length; at++) floats[at] = (values[at] ?? 0) * scale;
-  return floats;
+const embeddingOf = (tensor: Tensor): Pick<Network, 'embedding' | 'embeddingScale'> => {
+  if (tensor.type !== 'i8') throw incomplete('embedding');
+  return { embedding: tensor.values, embeddingScale: tensor.scale };
 };
 
 const floats = (file: ModelFile, name: string): Float32Array => {
   const tensor = part(file, name);
   if (tensor.type === 'f32') return tensor.values;
-  if (tensor.type === 'i8') return scaled(tensor.values, tensor.scale);
   throw incomplete(name);
 };
 

@@ -182,6 +182,16 @@ describe('running', () => {
   });
 });
 
+describe('stopping', () => {
+  it('ends although the connection is half made', async () => {
+    const { fake, discord } = await moveInto();
+    const identified = fake.gateway.next('identified');
+    fake.gateway.invalidate({ resumable: false });
+    await identified;
+    await expect(discord.stop()).resolves.toBeUndefined();
+  }, 10_000);
+});
+
 describe('attune doctor', () => {
   it('tells the application, the intent, the invitation, the commands and the servers, and changes nothing', async () => {
     const { fake, guildId } = await moveInto({ isStarted: false });

@@ -17,6 +17,7 @@ const smallModel = () =>
       hidden: 2,
       rowOf: rowsOfBuckets(Int32Array.from([3, 700, 90_000])),
       embedding: Float32Array.from([1, -1, 0.5, 0, 0, -0.5]),
+      embeddingScale: 1,
       hiddenBias: Float32Array.from([0.5, 0.25]),
       output: new Float32Array(OUTPUTS * 2).fill(0.125),
       outputBias: new Float32Array(OUTPUTS),
@@ -36,7 +37,8 @@ describe('the model file', () => {
     expect(model.dangerThreshold).toBe(0.625);
     expect(model.network.rowOf[700]).toBe(1);
     expect(model.network.rowOf[701]).toBe(-1);
-    expect(model.network.embedding[0]).toBeCloseTo(1, 2);
+    const { embedding, embeddingScale } = model.network;
+    expect((embedding[0] ?? 0) * embeddingScale).toBeCloseTo(1, 2);
     expect(model.calibration.attack[0]).toBe(0.5);
   });
 
