@@ -49,6 +49,7 @@ export type SlackErrorCode =
   | 'org-wide'
   | 'place-unknown'
   | 'port-taken'
+  | 'public-channel'
   | 'refused'
   | 'replayed'
   | 'secret-refused'
@@ -110,6 +111,10 @@ const isNamed = (word: string): word is keyof typeof NAMED => Object.hasOwn(NAME
 /** Slack's words are short and lower-case; whatever else stands there may be a page of a proxy. */
 const plainWord = (word: string): string => (/^[a-z_]{1,60}$/u.test(word) ? word : 'unreadable');
 
+/** Attune asks for no permission in public channels, so this is how Slack says that one of them is meant. */
+const isAboutPublicChannel = (error: string, needed: unknown): boolean =>
+  error === 'missing_scope' && typeof needed === 'string' && needed.split(',').includes('channels:read');
+
 const fromAnswer = ({
   error,
   ...answer
@@ -117,6 +122,11 @@ const fromAnswer = ({
   readonly error: string;
   readonly needed?: unknown;
 }): SlackError => {
+  if (isAboutPublicChannel(error, answer.needed))
+    return new SlackError(
+      'public-channel',
+      'This is a public channel, which everybody in the workspace sees.',
+    );
   const code = isNamed(error) ? NAMED[error] : 'refused';
   return new SlackError(
     code,

@@ -1,6 +1,6 @@
 import { type Clock, type Instant, later, MINUTE, type Viewers } from '../../src/index.ts';
 import type { SlackApi } from './api.ts';
-import { SlackError } from './errors.ts';
+import { isCode, SlackError } from './errors.ts';
 import { type ChannelAt, personOf } from './places.ts';
 import type { Profiles } from './profiles.ts';
 
@@ -57,6 +57,17 @@ const ask = async ({ api, profiles }: CheckDeps, at: ChannelAt): Promise<Look> =
   };
 };
 
+const PUBLIC: Look = { kind: 'public', viewers: { people: [], others: EVERYBODY_ELSE, overseers: 0 } };
+
+const askOrPublic = async (deps: CheckDeps, at: ChannelAt): Promise<Look> => {
+  try {
+    return await ask(deps, at);
+  } catch (cause) {
+    if (isCode(cause, 'public-channel')) return PUBLIC;
+    throw cause;
+  }
+};
+
 export const createViewersCheck = (deps: CheckDeps): ViewersCheck => {
   const known = new Map<string, { readonly until: Instant; readonly look: Promise<Look> }>();
   const keyOf = ({ teamId, channelId }: ChannelAt): string => `${teamId} ${channelId}`;
@@ -66,7 +77,7 @@ export const createViewersCheck = (deps: CheckDeps): ViewersCheck => {
       const key = keyOf(at);
       const before = known.get(key);
       if (before !== undefined && deps.clock.now() < before.until) return before.look;
-      const entry = { until: later(deps.clock.now(), GOOD_FOR), look: ask(deps, at) };
+      const entry = { until: later(deps.clock.now(), GOOD_FOR), look: askOrPublic(deps, at) };
       if (known.size >= MOST_KNOWN) known.clear();
       known.set(key, entry);
       entry.look.catch(() => {
