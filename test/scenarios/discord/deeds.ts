@@ -290,7 +290,7 @@ const troubles: Act = ({ home, note }, { pick }) => {
 };
 /** Seldom: discord.js takes half a second to come back. */
 const drops: Act = ({ home, note }, { pick }) => {
-  if (pick % 3 > 0) return;
+  if (pick % 5 > 0) return;
   note('the line drops');
   home.fake.gateway.drop();
 };

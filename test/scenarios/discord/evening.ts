@@ -5,7 +5,8 @@ import { type HouseholdOptions, moveIn } from './household.ts';
 import { type WatchfulEye, watchfulEye } from './watchful-eye.ts';
 
 /** So long nothing may have happened before everything counts as dealt with. */
-const QUIET_MS = 4;
+const QUIET_MS = 3;
+const PATIENCE_MS = 5000;
 
 /** Alex, Sam and a friend of theirs in front of their clients, and an eye on all that any of them gets to see. */
 export const anEvening = async (options: Pick<HouseholdOptions, 'storage' | 'deps'>) => {
@@ -31,17 +32,16 @@ export const anEvening = async (options: Pick<HouseholdOptions, 'storage' | 'dep
   const settle = async (): Promise<void> => {
     // Answered in the gateway's order: everything before it has arrived.
     await alex.autocomplete(channelId, 'attune settings', { focused: 'zone', typed: { zone: 'tok' } });
-    let [before, since] = ['', performance.now()];
-    await fake.until(() => {
-      const now = [
-        fake.requests.length,
-        home.isBusy(),
-        fake.unfinished().length,
-        fake.unanswered().length,
-      ].join();
-      if (now !== before) [before, since] = [now, performance.now()];
-      return !home.isBusy() && fake.unfinished().length === 0 && performance.now() - since > QUIET_MS;
-    }, 'Attune to be done');
+    const state = (): string =>
+      [fake.requests.length, home.isBusy(), fake.unfinished().length, fake.unanswered().length].join();
+    const isDone = (): boolean => !home.isBusy() && fake.unfinished().length === 0;
+    const started = performance.now();
+    for (let [last, since] = [state(), started]; !isDone() || performance.now() - since < QUIET_MS; ) {
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      if (state() !== last) [last, since] = [state(), performance.now()];
+      if (performance.now() - started > PATIENCE_MS)
+        throw new Error('Attune is not done after five seconds.');
+    }
   };
 
   const scene: Scene = {
