@@ -1,12 +1,13 @@
 import type { Clock, Logger, Mediator, Random } from '../src/index.ts';
 import type { PlatformPorts } from './by-platform.ts';
 import type { Config } from './config/index.ts';
+import type { Storage } from './storage/index.ts';
 
 /** A place where couples write, besides the playground. */
 export type Platform = PlatformPorts & {
   /** To be called once, before `start`. */
   readonly connect: (mediator: Mediator) => void;
-  /** Rejects with an error that says what to do. */
+  /** Rejects with an error that says what to do; may then be called again. */
   readonly start: () => Promise<void>;
   readonly stop: () => Promise<void>;
   /** Rejects while there is no connection. */
@@ -15,17 +16,33 @@ export type Platform = PlatformPorts & {
 
 type PlatformDeps = {
   readonly config: Config;
+  readonly storage: Pick<Storage, 'slackInstallations' | 'slackSent'>;
   readonly clock: Clock;
   readonly logger: Logger;
   readonly random: Random;
 };
 
 /** Those whose tokens are set, by the name their spaces' ids begin with. An SDK is loaded only when it is needed. */
-export const loadPlatforms = async ({
+export const loadPlatforms = async (deps: PlatformDeps): Promise<Readonly<Record<string, Platform>>> => {
+  const [discord, slack] = await Promise.all([loadDiscord(deps), loadSlack(deps)]);
+  return { ...(discord && { discord }), ...(slack && { slack }) };
+};
+
+const loadDiscord = async ({
   config,
-  ...deps
-}: PlatformDeps): Promise<Readonly<Record<string, Platform>>> => {
-  if (config.discord === undefined) return {};
+  clock,
+  logger,
+  random,
+}: PlatformDeps): Promise<Platform | undefined> => {
+  if (config.discord === undefined) return undefined;
   const { createDiscord } = await import('./discord/index.ts');
-  return { discord: createDiscord({ ...config.discord, ...deps }) };
+  return createDiscord({ ...config.discord, clock, logger, random });
+};
+
+const loadSlack = async (deps: PlatformDeps): Promise<Platform | undefined> => {
+  const { config, storage, clock, logger, random } = deps;
+  if (config.slack === undefined) return undefined;
+  const { createSlack } = await import('./slack/index.ts');
+  const { slackInstallations: installations, slackSent: sent } = storage;
+  return createSlack({ ...config.slack, host: config.host, installations, sent, clock, logger, random });
 };

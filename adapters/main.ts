@@ -33,12 +33,12 @@ export const startAttune = async ({ config, reader, root, ...given }: AttuneOpti
   const random = createRandom();
   const metrics = createMetrics();
   const logger = countLogs(given.logger, metrics);
-  const platforms = await loadPlatforms({ config, clock, logger, random });
+  const storage = await openStorage({ dataFolder: config.dataFolder, key: config.key, clock, logger });
+  const platforms = await loadPlatforms({ config, storage, clock, logger, random });
   const names = Object.keys(platforms);
   const starts = Object.entries(platforms).map(([name, platform]) =>
     startPatiently(platform, { name, logger, wait: pause }),
   );
-  const storage = await openStorage({ dataFolder: config.dataFolder, key: config.key, clock, logger });
   const jobs = createJobs({ database: storage.database, clock, logger });
   const connections = Object.fromEntries(names.map((name) => [name, async () => platforms[name]?.check()]));
   const health = createHealth({ clock, logger, checks: { database: storage.check, ...connections } });

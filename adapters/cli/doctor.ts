@@ -80,6 +80,18 @@ const checkDiscord = async ({ discord }: Config): Promise<string> => {
   ].join('\n       ');
 };
 
+const checkSlack = async ({ slack }: Config): Promise<string> => {
+  if (slack === undefined) return 'not set up; docs/slack.md says how';
+  const { inspectSlack } = await import('../slack/index.ts');
+  const found = await inspectSlack({ ...slack, logger: createLogger({ level: 'error' }) });
+  if (found.mode === 'http') return `over HTTP; people add Attune to their workspace at ${found.installUrl}`;
+  if (found.missingScopes.length > 0)
+    throw new Ailment(
+      `The app in ${found.workspace} lacks ${found.missingScopes.join(', ')}: reinstall it from adapters/slack/manifest.json (docs/slack.md).`,
+    );
+  return `both tokens belong to an app in ${found.workspace}, with every scope it needs`;
+};
+
 const CHECKS: readonly Check[] = [
   { name: 'node', run: checkNode },
   { name: 'clock', run: checkClock },
@@ -88,6 +100,7 @@ const CHECKS: readonly Check[] = [
   { name: 'data folder', run: async () => checkStorage(loadConfig()) },
   { name: 'port', run: async () => checkPort(loadConfig()) },
   { name: 'discord', run: async () => checkDiscord(loadConfig()) },
+  { name: 'slack', run: async () => checkSlack(loadConfig()) },
 ];
 
 const reason = (error: unknown): string => (error instanceof Error ? error.message : 'an unknown reason');
@@ -103,6 +116,5 @@ export const doctor = async (): Promise<number> => {
       process.stdout.write(`fix  ${name}: ${reason(error)}\n`);
     }
   }
-  process.stdout.write('Slack: not part of this version yet; the playground needs no tokens.\n');
   return status;
 };
