@@ -40,6 +40,7 @@ const kindOf = ({ is_im, is_mpim, is_private, is_archived, is_member }: Channel)
 
 /** Nobody sees a private channel who is not in it; what its workspace's owners may export stands in the consent card. */
 const ask = async ({ api, profiles }: CheckDeps, at: ChannelAt): Promise<Look> => {
+  refuseDirect(at);
   const kind = kindOf(await api.channel(at));
   const members = await api.members(at);
   const lookedUp = members.slice(0, MOST_LOOK_UPS);

@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Program, startProgram } from '../support/start-program.ts';
 import { openBrowser } from './open-browser.ts';
 import { openPlaygroundPage, type PlaygroundPage, styleOf, wordsOf } from './playground-page.ts';
-import { type Program, startProgram } from './start-program.ts';
 
 let program: Program;
 let browser: Browser;

@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Program, startProgram } from '../support/start-program.ts';
 import { openBrowser } from './open-browser.ts';
 import { openPlaygroundPage, type PlaygroundPage, type Side, wordsOf } from './playground-page.ts';
-import { type Program, startProgram } from './start-program.ts';
 
 const ATTACK = 'You never call when you are late. You are so selfish.';
 const SAID_AGAIN = 'When you did not call yesterday, I felt worried and alone.';

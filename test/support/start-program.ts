@@ -8,6 +8,8 @@ const LAUNCHER = fileURLToPath(new URL('../../adapters/cli/attune.mjs', import.m
 
 export type Program = {
   readonly url: string;
+  /** What it has said on its standard output. */
+  readonly said: () => string;
   /** Everything the program has in its data folder, as one string of bytes. */
   readonly held: () => string;
   /** What it wrote to its log. */
@@ -20,10 +22,17 @@ const whenExited = (child: ChildProcess): Promise<number | null> =>
   new Promise((resolve) => child.once('exit', (status) => resolve(status)));
 
 /** The program as a person starts it (`npm start` runs the same file), on a free port with a data folder of its own. */
-export const startProgram = async (): Promise<Program> => {
+export const startProgram = async (settings: Readonly<Record<string, string>> = {}): Promise<Program> => {
   const folder = mkdtempSync(join(tmpdir(), 'attune-e2e-'));
   const child = spawn(process.execPath, [LAUNCHER, 'serve'], {
-    env: { ...process.env, PORT: '0', HOST: '127.0.0.1', ATTUNE_DATA: folder, ATTUNE_LOG_LEVEL: 'debug' },
+    env: {
+      ...process.env,
+      PORT: '0',
+      HOST: '127.0.0.1',
+      ATTUNE_DATA: folder,
+      ATTUNE_LOG_LEVEL: 'debug',
+      ...settings,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const exited = whenExited(child);
@@ -42,6 +51,7 @@ export const startProgram = async (): Promise<Program> => {
   });
   return {
     url,
+    said: () => said,
     held: () =>
       readdirSync(folder)
         .map((name) => readFileSync(join(folder, name), 'latin1'))
