@@ -29,9 +29,13 @@ const EVERYBODY_ELSE = 1;
 
 type Channel = Awaited<ReturnType<SlackApi['channel']>>;
 
-const kindOf = ({ is_im, is_mpim, is_private, is_archived, is_member }: Channel): Look['kind'] => {
-  if (is_im === true)
-    throw new SlackError('place-unknown', 'Nobody but one person and an app can be in here.');
+/** Direct messages of two are no place for three, and Attune asks for no permission to look at them. */
+const refuseDirect = ({ channelId }: ChannelAt): void => {
+  if (channelId.startsWith('D'))
+    throw new SlackError('place-unknown', 'These are direct messages of two, which nobody else can join.');
+};
+
+const kindOf = ({ is_mpim, is_private, is_archived, is_member }: Channel): Look['kind'] => {
   if (is_archived === true) throw new SlackError('archived', 'This channel is archived.');
   if (is_mpim === true) return 'group-message';
   if (is_member === false) throw new SlackError('not-in-channel', 'Attune is not in this channel.');

@@ -234,6 +234,16 @@ export const moveInto = async (options: HomeOptions = {}) => {
             .at(-1),
         `"${words}"`,
       ),
+    /** The same, of what only they see. */
+    whispered: (person: Person, where: { readonly id: string }, words: string): Promise<Seen> =>
+      fake.until(
+        () =>
+          person
+            .sees(where)
+            .filter(({ text, ephemeral }) => ephemeral && text.includes(words))
+            .at(-1),
+        `"${words}" in private`,
+      ),
     /** Resolves once a line with this code or event stands in the log. */
     logged: (word: string) =>
       waiting.until(
@@ -252,12 +262,17 @@ export const moveInto = async (options: HomeOptions = {}) => {
 
 export type Home = Awaited<ReturnType<typeof moveInto>>;
 
-/** What both press. */
-export const agree = async ({ shown }: Home, people: readonly Person[], channel: { readonly id: string }) => {
+/** What both press; resolves once each has their private answer. */
+export const agree = async (
+  { fake, shown }: Home,
+  people: readonly Person[],
+  channel: { readonly id: string },
+) => {
   for (const person of people) {
-    const consent = await shown(person, channel, 'May I sit with you two?');
-    await person.presses(consent, 'I agree');
-    await shown(person, channel, 'agreed');
+    const answers = () => person.sees(channel).filter(({ ephemeral }) => ephemeral).length;
+    const before = answers();
+    await person.presses(await shown(person, channel, 'May I sit with you two?'), 'I agree');
+    await fake.until(() => answers() > before, 'the answer');
   }
 };
 
@@ -266,6 +281,7 @@ export const moveIntoAgreed = async (options: HomeOptions = {}): Promise<Home> =
   const home = await moveInto(options);
   const { alex, sam, channel } = home;
   await alex.command(channel, '/attune', 'start @sam');
+  await home.whispered(alex, channel, 'The card is in the channel');
   await agree(home, [alex, sam], channel);
   await home.shown(sam, channel, 'You have both agreed');
   return home;
