@@ -4,6 +4,7 @@ import type { ApiDeps, SlackApi } from './api.ts';
 import { type DoorDeps, PromptApp } from './door.ts';
 import { codeOf, toSlackError } from './errors.ts';
 import type { Inbound } from './inbound.ts';
+import { createSdkLogger } from './sdk-logger.ts';
 import type { Connection } from './socket.ts';
 import { type Origin, readEvent, readMessage, type ToldEvent } from './told.ts';
 
@@ -26,6 +27,7 @@ export const createClient = (deps: ClientDeps): PromptApp => {
   const app = new PromptApp(
     {
       receiver: connection.receiver,
+      logger: createSdkLogger(logger),
       ...(authorize === undefined ? {} : { authorize }),
       // Both would only be in the way: own events are known by their bot, and nothing is remembered of a conversation.
       ignoreSelf: false,
