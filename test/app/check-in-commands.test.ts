@@ -76,7 +76,7 @@ describe('skip, stop and list', () => {
     const room = await anAgreedRoom();
     await proposed(room, '/checkin schedule weekdays 7:15 small-ask 8');
     const list = cardOf(await room.types(SAM, '/checkin list'));
-    expect(wordsOf(list)).toContain('The other one suggests this');
+    expect(wordsOf(list)).toContain('Your partner suggests this');
     await room.presses(SAM, list, 'Accept');
     const running = await said(room, ALEX, '/checkin list');
     for (const shown of [

@@ -36,7 +36,7 @@ describe('consent', () => {
     const room = await aRoom();
     await room.types(ALEX, '/attune start');
     const words = wordsOf(room.postsOf('consent')[0]!);
-    for (const said of ['I read', 'I store', 'owns this workspace', 'outside service', 'software', '18']) {
+    for (const said of ['I read', 'I store', 'server or workspace', 'outside service', 'software', '18']) {
       expect(words).toContain(said);
     }
   });

@@ -58,7 +58,7 @@ describe('people let in whom the platform can only count', () => {
   it('N2: are told by number, and nothing starts', async () => {
     const room = await aRoom();
     room.counts({ others: 3 });
-    expect(wordsOf(cardOf(await room.types(ALEX, '/attune start')))).toContain('Name them');
+    expect(wordsOf(cardOf(await room.types(ALEX, '/attune start')))).toContain('name them');
     await room.types(ALEX, `/attune start ${SAM}`);
     const again = wordsOf(cardOf(await room.types(ALEX, '/attune start')));
     expect(again).toContain('3 more people besides the two of you can see this channel');
@@ -119,6 +119,20 @@ describe('a place where messages do not reach Attune', () => {
       hearing: 'on-request',
     });
     expect(wordsOf(room.postsOf('consent')[0]!)).toContain('I do not hear what you write');
+  });
+
+  it('does not claim to read along once both have agreed', async () => {
+    const room = await aRoom();
+    await room.types(ALEX, '/attune start');
+    const action = room.postsOf('consent')[0]!.actions[0]!.action;
+    for (const actor of [ALEX, SAM]) {
+      const viewers = room.viewers();
+      const asking = { spaceId: SPACE, actor, viewers, hearing: 'on-request' as const };
+      await room.mediator.handleAction({ ...asking, action, values: {} });
+    }
+    const started = wordsOf(room.postsOf('consent-complete')[0]!);
+    expect(started).toContain('You have both agreed');
+    expect(started).not.toContain('read along');
   });
 });
 

@@ -20,7 +20,8 @@ const askedOf = (couple: Couple, subject: string): Asked | undefined => {
 };
 
 /** From one's own account, for oneself only (N1). */
-export const agreeToStart = withCouple<ActionRequest>(async (app, { action, viewers }, { couple, me }) => {
+export const agreeToStart = withCouple<ActionRequest>(async (app, request, { couple, me }) => {
+  const { action, viewers, hearing } = request;
   const asked = askedOf(couple, action.subject);
   if (asked === undefined) return say(OLD_CARD);
   if (outsiders(couple, viewers) > 0) return say(OTHERS_HERE);
@@ -33,7 +34,7 @@ export const agreeToStart = withCouple<ActionRequest>(async (app, { action, view
   );
   if (agreed === undefined) return say('This has ended in the meantime. /attune start begins afresh.');
   if (!bothAgreed(agreed)) return say('Noted. I read nothing until your partner has agreed, too.');
-  await app.posting.post(couple.spaceId, bothAgreedCard(), `agreed:${couple.id}:${now}`);
+  await app.posting.post(couple.spaceId, bothAgreedCard(hearing), `agreed:${couple.id}:${now}`);
   return say('Noted. Both of you are in.');
 });
 

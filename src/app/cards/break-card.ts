@@ -23,7 +23,7 @@ export const breakOverForCaller = (): Card => ({
   blocks: [
     {
       type: 'text',
-      text: 'The break you asked for is over. How are you now? If you need longer, say until when.',
+      text: 'The break you asked for is over. How are you now? If you need longer, you can call another one.',
     },
   ],
   actions: [],

@@ -29,7 +29,7 @@ const TERMS: readonly string[] = [
   'I read what you two write in this channel, from the moment both of you have agreed. Not a word before, and nothing older.',
   'When a line may land as an attack, I show its author, and nobody else, other words for the same concern.',
   'I store settings, your agreement, counters, and what kind of line came when. Never what you wrote. Check-in answers are kept encrypted. It goes when either of you says /attune leave; counters go after 30 days.',
-  'Whoever runs this platform or owns this workspace can see what they can always see, this channel included. Whoever runs this copy of Attune can see what it stores.',
+  'The platform, and whoever owns or runs this server or workspace, can see what they can always see, this channel included. Whoever runs this copy of Attune can see what it stores.',
   'Nothing is sent to any outside service unless both of you switch that on.',
   'Either of you can stop at any time, without a reason: /attune mute or /attune leave.',
   'I am software, not a person, and this is not therapy. Adults only: by agreeing you say that you are 18 or over.',
@@ -38,10 +38,11 @@ const TERMS: readonly string[] = [
 const overseen = (count: number): string =>
   count === 1
     ? 'One more person can see this channel, because they run this place.'
-    : `${count} more people can see this channel, because they run this place.`;
+    : `Up to ${count} more people can see this channel, because they run this place.`;
 
+/** What follows it is agreed to as well: whoever runs Attune may let it hear later, without either of the two noticing. */
 const ON_REQUEST =
-  'In this place I do not hear what you write. I help when one of you asks me to, and ask your check-ins.';
+  'As things stand I do not hear what you write here: I help when one of you asks me to, and ask your check-ins. Should that change, all of this holds as well:';
 
 /** The number of those who can look in stands in what is agreed to (N4). */
 const terms = ({ overseers }: Viewers, hearing?: 'on-request'): readonly string[] => [
@@ -88,10 +89,16 @@ export const renewedConsentCard = (id: CoupleId, viewers: Viewers): Card => ({
   preview: 'Attune asks both of you',
 });
 
-export const bothAgreedCard = (): Card => ({
+export const bothAgreedCard = (hearing?: 'on-request'): Card => ({
   kind: 'consent-complete',
   blocks: [
-    { type: 'text', text: 'You have both agreed. I read along from now on, quietly.' },
+    {
+      type: 'text',
+      text:
+        hearing === undefined
+          ? 'You have both agreed. I read along from now on, quietly.'
+          : 'You have both agreed. I help whenever one of you asks me to.',
+    },
     { type: 'note', text: 'Private help at any time: /attune help-now. Everything I can do: /attune help.' },
   ],
   actions: [],

@@ -26,7 +26,8 @@ export const WAITING_FOR_BOTH =
   'This works once both of you have agreed. /attune start shows the card again.';
 export const PARTNER_AWAY =
   'Your partner is not in this channel any more. I read nothing and post nothing here until they are back.';
-export const OLD_CARD = 'This card is an old one. /attune start shows the present one. Nothing was changed.';
+export const OLD_CARD = 'This card is an old one. /attune start shows the current one. Nothing was changed.';
 export const ZONE_UNKNOWN =
   'The time zone must be a name such as Europe/Berlin; an offset such as +02:00 knows no summer time.';
-export const FAILED = 'Something went wrong on my side. Nothing was lost or posted. Please try again.';
+export const FAILED =
+  'Something went wrong on my side. Please see whether it worked all the same, and if not, try again.';

@@ -26,7 +26,7 @@ const BUTTONS: readonly (readonly [name: string, label: string])[] = [
 ];
 
 const GENERAL = 'This line may land harder than you mean it.';
-const HOW_IT_LANDS = { criticism: 'can land as a verdict', contempt: 'can land as looking down' } as const;
+const HOW_IT_LANDS = { criticism: 'can land as a verdict', contempt: 'can land as a put-down' } as const;
 
 const marked = (text: PrivateText, [start, end]: Span): string =>
   text.reveal().slice(start, end).replace(/\s+/gu, ' ').trim();

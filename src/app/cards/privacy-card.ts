@@ -28,7 +28,7 @@ export const privacyCard = (held: Held): Card => ({
         { name: 'Your settings', value: 'yes, see /attune settings' },
         { name: 'Counters (kind and minute, no words; 30 days)', value: String(held.outcomes) },
         { name: 'Check-in answers of yours (encrypted)', value: String(held.sealedAnswers) },
-        { name: 'When you two want a question', value: 'yes, see /checkin list' },
+        { name: 'Your check-in schedule', value: 'if you have one, see /checkin list' },
         { name: 'Your messages', value: 'none, ever' },
       ],
     },

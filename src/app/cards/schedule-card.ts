@@ -154,8 +154,8 @@ const proposalBlocks = ({ proposal, zone, me }: ScheduleList): readonly CardBloc
   if (proposal === undefined) return [];
   const text =
     proposal.by === me
-      ? 'You have suggested this. It starts when the other one accepts it.'
-      : 'The other one suggests this. It starts when you accept it.';
+      ? 'You have suggested this. It starts when your partner accepts it.'
+      : 'Your partner suggests this. It starts when you accept it.';
   return [
     { type: 'text', text },
     { type: 'facts', facts: factsOf(proposal.schedule, zone) },

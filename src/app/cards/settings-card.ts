@@ -22,7 +22,7 @@ const SENSITIVITY_LABELS: Readonly<Record<Sensitivity, string>> = {
 };
 
 const DELIVERY_LABELS: Readonly<Record<DeliveryPreference, string>> = {
-  channel: 'here, seen by me only',
+  channel: 'in the channel, seen by me only, where that can be',
   direct: 'as a direct message',
 };
 

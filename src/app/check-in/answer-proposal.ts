@@ -15,7 +15,7 @@ export const IN_YOUR_QUIET_HOURS =
 
 const REFUSALS: Readonly<Record<Refusal, string>> = {
   gone: 'This suggestion is no longer open. /checkin list shows what is planned.',
-  own: 'You have suggested this yourself: the other one accepts it. /checkin stop takes it back.',
+  own: 'You have suggested this yourself, so your partner is the one to accept it. /checkin stop takes it back.',
   'quiet-hours': IN_YOUR_QUIET_HOURS,
 };
 

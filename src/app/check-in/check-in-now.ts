@@ -14,7 +14,7 @@ export const checkInNow = withAgreedCouple<CommandRequest>(async (app, _request,
   const now = app.clock.now();
   const open = await app.checkIns.findOpen(couple.id);
   if (open !== undefined && isOpen(open, now))
-    return say('A question is open already. Look up in the channel.');
+    return say('A question is open already, further up in the channel.');
   if (!(await fitsNow(app, couple))) return say(NOT_NOW);
   const isPosted = await openCheckIn(app, couple, {
     id: checkInId(app.random.id()),

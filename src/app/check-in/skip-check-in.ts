@@ -23,6 +23,6 @@ export const skipCheckIn = withAgreedCouple<CommandRequest>(async (app, _request
   await app.checkInPlans.update(couple.id, (plan) => leaveOut(plan, { by: me.id, day: slot.day }));
   return say(
     `Left out: ${slotFace(slot, now, couple.zone)}. Nobody is told.`,
-    'The question comes for the other one, and you will not be reminded. You can still answer it.',
+    'The question still comes, for your partner, and you will not be reminded. You can answer it all the same.',
   );
 });

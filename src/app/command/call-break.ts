@@ -23,7 +23,7 @@ type Refusal = Extract<BreakDecision, { kind: 'refused' }>['reason'];
 
 const REFUSALS: Readonly<Record<Refusal, string>> = {
   'no-minutes': 'How long? Give the minutes, from 20 to 1440. A break needs a time to come back.',
-  'too-short': `A body that is worked up needs at least ${SHORTEST_BREAK} minutes to settle. Try /break ${SHORTEST_BREAK}.`,
+  'too-short': `A body that is worked up needs at least ${SHORTEST_BREAK} minutes to settle. Take ${SHORTEST_BREAK} or more.`,
   'too-long': `Longer than a day (${LONGEST_BREAK} minutes) is no longer a break. Choose a time you can keep.`,
   already: 'You two are on a break already. /break back ends it.',
 };

@@ -44,7 +44,8 @@ export const commandKey = (command: string, sub: string | undefined): string =>
 
 export const isHandled = (key: string): boolean => HANDLERS.has(key);
 
-const UNDELIVERED = 'A private note was ready for you earlier and could not reach you. It was dropped.';
+const UNDELIVERED =
+  'A private note was ready for you earlier and could not reach you, so I dropped it. Please see whether I may send you direct messages here.';
 
 /** Told once, at the person's next command. */
 const withNews = (app: AppContext, request: CommandRequest, reply: Reply): Reply => {

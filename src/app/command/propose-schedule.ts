@@ -56,7 +56,7 @@ const suggest = async (
   const proposal: Proposal = { id, by: me.id, at: app.clock.now(), schedule, postedAs: result.postId };
   await app.checkInPlans.update(couple.id, (plan) => ({ ...plan, proposal }));
   await close(app, ours, replaced);
-  return say('Your suggestion is in the channel. Nothing starts until the other one accepts it.');
+  return say('Your suggestion is in the channel. Nothing starts until your partner accepts it.');
 };
 
 /** One partner suggests days and a time; only the other one's own yes starts it (K1). */

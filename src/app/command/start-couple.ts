@@ -12,11 +12,11 @@ import { NOTHING, say } from './reply.ts';
 
 const ALONE = 'Your partner is not in this channel yet. Invite them first, then type /attune start again.';
 const WHO =
-  'I cannot tell who of those here is your partner. Name them: /attune start @name. I read only once it is just you two.';
+  'I cannot tell who of those here is your partner. Type /attune start again and name them. I read only once it is just you two.';
 
 /** People besides the two, by number, before anyone agrees to anything. */
 const besides = (count: number): string =>
-  `${count === 1 ? 'One more person' : `${count} more people`} besides the two of you can see this channel. I can start once it is just you two.`;
+  `${count === 1 ? 'One more person' : `Up to ${count} more people`} besides the two of you can see this channel. I can start once it is just you two.`;
 
 const findPartner = ({ actor, viewers, invocation }: CommandRequest): PartnerId | string => {
   const others = viewers.people.filter((human) => human !== actor);
