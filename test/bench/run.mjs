@@ -1,0 +1,28 @@
+// `npm run bench:discord`: bundles the bench (TypeScript) next to the packages it needs and runs it.
+import { rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const root = join(here, '../..');
+const folder = join(root, 'dist/bench');
+const entries = ['discord.ts', 'discord-attune.ts', 'discord-bare.ts'];
+try {
+  await build({
+    entryPoints: entries.map((entry) => join(here, entry)),
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    splitting: true,
+    logLevel: 'error',
+  });
+  const { benchDiscord } = await import(pathToFileURL(join(folder, 'discord.mjs')).href);
+  await benchDiscord({ folder, root });
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
