@@ -24,9 +24,13 @@ type Body = { readonly type?: unknown; readonly event?: { readonly type?: unknow
 const isAcknowledgedWhenDone = ({ event }: Body): boolean =>
   event?.type === 'app_uninstalled' || event?.type === 'tokens_revoked';
 
-const refuseReplay = ({ seenBefore }: DoorDeps, { customProperties = {} }: ReceiverEvent): void => {
+/**
+ * What a person did comes once. An event may come again, within the same second and so with the same signature; it is
+ * known by its own id instead.
+ */
+const refuseReplay = ({ seenBefore }: DoorDeps, { customProperties = {}, body }: ReceiverEvent): void => {
   const signature: unknown = customProperties[SIGNATURE];
-  if (typeof signature === 'string' && seenBefore(signature))
+  if (typeof signature === 'string' && body.event === undefined && seenBefore(signature))
     throw new SlackError(
       'replayed',
       'A request came a second time, with the same signature. It was refused.',
