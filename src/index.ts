@@ -65,6 +65,7 @@ export {
   type ReadingContext,
 } from './domain/reading/reading.ts';
 
+export { CLEAR_ACTION, helpNowCard } from './domain/safety/safety-card.ts';
 export { SAFETY_KINDS, type SafetyFinding, type SafetyKind } from './domain/safety/safety-finding.ts';
 export type {
   ActionRef,

@@ -10,7 +10,7 @@ import type {
   RESTGetCurrentApplicationResult,
   RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
-import { REST, type RequestData, Routes } from 'discord.js';
+import { type RateLimitData, REST, type RequestData, Routes } from 'discord.js';
 import { toDiscordError } from './errors.ts';
 import type { MessagePayload } from './render.ts';
 
@@ -25,11 +25,18 @@ export type DiscordApi = ReturnType<typeof createApi>;
 
 type Verb = 'get' | 'post' | 'patch' | 'put' | 'delete';
 
+/** Whoever waits longer for a place in Discord's queue hears that it did not work; a job comes back by itself. */
+const LONGEST_QUEUE_MS = 5000;
+
+/** Answers to whoever asked are owed, however late. */
+const isTooLong = ({ route, timeToReset }: RateLimitData): boolean =>
+  timeToReset > LONGEST_QUEUE_MS && !route.startsWith('/webhooks') && !route.startsWith('/interactions');
+
 /** A hung request must not outlive a person's patience; what is sent is safe to repeat. */
 const PATIENCE_MS = 5000;
 
 export const createApi = ({ token, apiUrl }: { readonly token: string; readonly apiUrl: string }) => {
-  const rest = new REST({ api: apiUrl, timeout: PATIENCE_MS }).setToken(token);
+  const rest = new REST({ api: apiUrl, timeout: PATIENCE_MS, rejectOnRateLimit: isTooLong }).setToken(token);
 
   /** Discord's documented shape is believed here, and only here. */
   const ask = async <Result>(verb: Verb, route: `/${string}`, data: RequestData = {}): Promise<Result> => {

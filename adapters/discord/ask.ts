@@ -26,19 +26,31 @@ const alone = (actor: PartnerId): Viewers => ({ people: [actor], others: 0, over
 const needsNoLook = ({ asked, place }: Question): boolean =>
   isOwnAffair(asked) || (place.partners.length === 0 && asked !== START);
 
+/** Brings somebody's own words, or a yes to who can look in: what was seen some minutes ago will not do. */
+const NEEDS_A_FRESH_LOOK: readonly string[] = [
+  START,
+  'break',
+  'check-in.save',
+  'consent.agree',
+  'nudge.post',
+];
+
 const lookWho = (
   { viewers }: Room,
-  { origin, place, named }: Question,
+  { origin, place, named, asked }: Question,
   channelId: string,
 ): Promise<Viewers> => {
+  if (NEEDS_A_FRESH_LOOK.includes(asked)) viewers.lookAgain(channelId);
   const wouldBe = named === undefined ? [origin.actor] : [origin.actor, named];
   return viewers.viewersOf(channelId, place.partners.length > 0 ? place.partners : wouldBe);
 };
 
 const failed = (room: Room, question: Question, cause: unknown): Viewers | Card => {
-  // Nobody else can be there; what needs the partner says that they are away.
-  if (isGone(cause))
+  if (isGone(cause)) {
+    if (question.place.partners.length > 0) room.onGone(question.place.spaceId);
+    // Nobody else can be there; what needs the partner says that they are away.
     return question.asked === START ? NOTICES.cannotSeeChannel : alone(question.origin.actor);
+  }
   room.logger.warn({ event: 'viewers-unknown', spaceId: question.place.spaceId, code: codeOf(cause) });
   return NOTICES.cannotTellViewers;
 };

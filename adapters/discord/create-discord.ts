@@ -1,4 +1,4 @@
-import type { Clock, Logger, Mediator, Random } from '../../src/index.ts';
+import type { Clock, Logger, Mediator, Random, SpaceId } from '../../src/index.ts';
 import { createApi } from './api.ts';
 import { createAutocomplete } from './autocomplete.ts';
 import { createGateway } from './client.ts';
@@ -57,6 +57,10 @@ export const createDiscord = (deps: DiscordDeps): Discord => {
   };
 
   const gateway = createGateway({ token, apiUrl, logger, onPacket: (packet) => inbound.take(packet) });
+  const losses = createUnderWay((cause) =>
+    logger.error({ event: 'space-gone-failed', code: codeOf(cause) }, cause),
+  );
+  const onGone = (space: SpaceId): void => losses.add(mediator().handleSpaceGone(space));
   const room: Room = {
     api,
     desk,
@@ -64,6 +68,7 @@ export const createDiscord = (deps: DiscordDeps): Discord => {
     mediator,
     hearsMessages: gateway.hearsMessages,
     isOpen: () => isOpen,
+    onGone,
     channelsOf: gateway.channelsOf,
     inOrder: createInOrder(),
     seenBefore: createSeenBefore(),
@@ -74,18 +79,9 @@ export const createDiscord = (deps: DiscordDeps): Discord => {
     wait,
   };
   const inbound = createInbound(room);
-  const losses = createUnderWay((cause) =>
-    logger.error({ event: 'space-gone-failed', code: codeOf(cause) }, cause),
-  );
 
   return {
-    ...createDeliver({
-      api,
-      desk,
-      clock,
-      secret: token,
-      onGone: (space) => losses.add(mediator().handleSpaceGone(space)),
-    }),
+    ...createDeliver({ api, desk, clock, secret: token, onGone }),
     connect: (given) => {
       connected = given;
     },

@@ -22,8 +22,9 @@ const OPENS = new RegExp([...MARKUP, ...LINE_START].join('|'), 'gimu');
 /** Text with the stretch that matters marked, by UTF-16 offsets. */
 export type Marked = { readonly text: string; readonly mark: Span | undefined };
 
+/** Half a character is none: Discord refuses the whole message for it. Overrides show what is not written. */
 const withoutControls = (text: string): string =>
-  text.replace(/\r\n?|[\u0085\u2028\u2029]/gu, '\n').replace(/(?![\n\t])\p{Cc}/gu, '');
+  text.replace(/\r\n?|[\u0085\u2028\u2029]/gu, '\n').replace(/(?![\n\t])[\p{Cc}\p{Cs}\u202d\u202e]/gu, '');
 
 /** One kind of line break, no control characters, no blank edges; the mark moves along. */
 export const tidy = ({ text, mark }: Marked): Marked => {

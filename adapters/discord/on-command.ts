@@ -10,6 +10,7 @@ import { ask, START } from './ask.ts';
 import { toInvocation, toMenuInvocation } from './commands-invocation.ts';
 import { NOTICES } from './notices.ts';
 import { wordsIn } from './on-message.ts';
+import { forgetOnceLeft } from './once-left.ts';
 import { isForOneselfAnywhere } from './own-affairs.ts';
 import { personOf, spaceOf } from './places.ts';
 import { showLater } from './private-reply.ts';
@@ -50,6 +51,9 @@ const isKind = <Type extends ApplicationCommandType>(
 const askedBy = ({ command, sub }: CommandInvocation): string =>
   sub === undefined ? command : `${command} ${sub}`;
 
+const LEAVE = 'attune leave';
+const REFRAME = 'reframe';
+
 const card = (shown: Card): Reply => ({ kind: 'card', card: shown });
 
 type Replied = { readonly reply: Reply; readonly spaceId: ReturnType<typeof spaceOf> };
@@ -68,11 +72,13 @@ const replyTo = async (
   const place = await findPlace(room.mediator(), origin, {
     ...(invocation.target === undefined ? {} : { writer: invocation.target.authorId }),
     anyWillDo: isForOneselfAnywhere(asked),
+    isForAnybody: asked === REFRAME,
   });
   if (place === undefined) return { reply: card(NOTICES.whichChannel), spaceId };
   const request = await ask(room, { origin, place, asked, named });
   if (request.kind === 'refused') return { reply: card(request.card), spaceId };
   const reply = await room.mediator().handleCommand({ ...request.asking, invocation });
+  if (asked === LEAVE) await forgetOnceLeft(room, place.spaceId);
   return { reply, spaceId: place.spaceId };
 };
 

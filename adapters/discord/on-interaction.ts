@@ -10,7 +10,8 @@ import type { InteractionRef } from './api.ts';
 import { codeOf, DiscordError, isCode } from './errors.ts';
 import { NOTICES } from './notices.ts';
 import { onCommand } from './on-command.ts';
-import { type Asker, onPress, onSubmit } from './on-press.ts';
+import { helpNowIn, onHelpNow } from './on-help-now.ts';
+import { type Asker, isClearing, onPress, onSubmit } from './on-press.ts';
 import { spaceOf } from './places.ts';
 import { renderCard } from './render.ts';
 import type { Room } from './room.ts';
@@ -92,8 +93,11 @@ export const onInteraction = async (room: Room, interaction: APIInteraction): Pr
   if (origin === undefined || room.seenBefore(`interaction:${interaction.id}`)) return;
   const answer = createAnswer(room.api, refOf(interaction));
   try {
-    if (interaction.type === InteractionType.ApplicationCommandAutocomplete) await suggest(room, interaction);
-    else if (room.isOpen()) await handle(room, interaction, { origin, answer });
+    const helpNow = helpNowIn(interaction);
+    if (helpNow !== undefined) await onHelpNow(room, helpNow, { origin, answer });
+    else if (interaction.type === InteractionType.ApplicationCommandAutocomplete)
+      await suggest(room, interaction);
+    else if (room.isOpen() || isClearing(interaction)) await handle(room, interaction, { origin, answer });
     else await answer.reply(renderCard(NOTICES.restarting, { spaceId: spaceOf(origin.channelId) }));
   } catch (cause) {
     report(room, 'interaction-failed', cause);

@@ -1,4 +1,5 @@
 import {
+  type APIInteraction,
   type APIMessage,
   type APIMessageComponentInteraction,
   type APIModalSubmitInteraction,
@@ -9,6 +10,7 @@ import {
 import {
   type ActionRef,
   type Card,
+  CLEAR_ACTION,
   type PrivateText,
   privateText,
   type Reply,
@@ -19,6 +21,7 @@ import { ask } from './ask.ts';
 import { readCustomId } from './custom-id.ts';
 import { codeOf, isCode } from './errors.ts';
 import { NOTICES } from './notices.ts';
+import { forgetOnceLeft } from './once-left.ts';
 import type { Kept } from './open-desk.ts';
 import { spaceOf } from './places.ts';
 import { defer, type Setting, showLater, showNow } from './private-reply.ts';
@@ -73,18 +76,31 @@ type Done = {
 };
 type Replied = { readonly reply: Reply; readonly spaceId: SpaceId };
 
+const takesAway = ({ name }: ActionRef): boolean => name === CLEAR_ACTION || name === 'nudge.not-now';
+
 const replyTo = async (
   room: Room,
   origin: Origin,
   { action, spaceId: named, values }: Done,
 ): Promise<Replied> => {
-  const place = await placeNamed(room.mediator(), origin, named);
+  // Clearing concerns nobody but whoever presses, and waits for nothing, not even the database (S7).
+  const place = takesAway(action)
+    ? { spaceId: named, partners: [], channelId: undefined }
+    : await placeNamed(room.mediator(), origin, named);
   const request = await ask(room, { origin, place, asked: action.name });
   const reply: Reply =
     request.kind === 'refused'
       ? { kind: 'card', card: request.card }
       : await room.mediator().handleAction({ ...request.asking, action, values });
+  if (action.name === 'leave.confirm') await forgetOnceLeft(room, place.spaceId);
   return { reply, spaceId: place.spaceId };
+};
+
+/** Somebody takes a card off their own screen. */
+export const isClearing = (interaction: APIInteraction): boolean => {
+  if (interaction.type !== InteractionType.MessageComponent) return false;
+  const ref = readCustomId(interaction.data.custom_id);
+  return ref?.kind === 'action' && takesAway(ref.action);
 };
 
 /** What was held for a couple goes with it; the lines for somebody in danger must not be lost (S3-S5). */

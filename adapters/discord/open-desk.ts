@@ -28,11 +28,15 @@ export type OpenDesk = {
   readonly openedFrom: (token: string, messageId: string) => void;
   /** Forgets what the button on this message opens. */
   readonly forgetMessage: (messageId: string) => void;
+  /** Forgets everything of this space but help lines, which are their reader's and no couple's (S3-S5). */
+  readonly forgetSpace: (spaceId: SpaceId) => void;
 };
 
 const GOOD_FOR = 24 * HOUR;
 /** For each person: one who is sent many notes must not push out somebody else's. */
 const MOST_EACH = 50;
+
+const isHelp = ({ what }: Kept): boolean => what.kind === 'card' && what.card.kind === 'safety';
 
 type Entry = Kept & { readonly until: Instant; readonly messageId?: string };
 
@@ -67,6 +71,10 @@ export const createOpenDesk = (clock: Clock): OpenDesk => {
     },
     forgetMessage: (messageId) => {
       for (const [token, entry] of entries) if (entry.messageId === messageId) entries.delete(token);
+    },
+    forgetSpace: (spaceId) => {
+      for (const [token, entry] of entries)
+        if (entry.spaceId === spaceId && !isHelp(entry)) entries.delete(token);
     },
   };
 };

@@ -1,4 +1,4 @@
-import type { Clock, Logger, Mediator, Random } from '../../src/index.ts';
+import type { Clock, Logger, Mediator, Random, SpaceId } from '../../src/index.ts';
 import type { DiscordApi } from './api.ts';
 import type { Autocomplete } from './autocomplete.ts';
 import type { InOrder } from './in-order.ts';
@@ -17,6 +17,8 @@ export type Room = {
   readonly hearsMessages: () => boolean;
   /** False once we are stopping: then nothing new is begun. */
   readonly isOpen: () => boolean;
+  /** Discord says that the channel is gone; the couple hears of it in its own time. */
+  readonly onGone: (space: SpaceId) => void;
   readonly channelsOf: (guildId: string) => readonly string[];
   /** Of one channel, what happened first is handled first. */
   readonly inOrder: InOrder;

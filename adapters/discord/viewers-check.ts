@@ -26,6 +26,8 @@ export type ViewersCheck = {
   readonly viewersOf: (channelId: string, partners: readonly PartnerId[]) => Promise<Viewers>;
   /** Somebody writes here, so they see it: counted at once. */
   readonly sawWriter: (channelId: string, userId: string) => void;
+  /** The next answer is asked of Discord, whatever was believed; whoever wrote there still counts. */
+  readonly lookAgain: (channelId: string) => void;
   readonly forgetChannel: (channelId: string) => void;
   /** Forgets what was known of the server's channels and says which those were. */
   readonly forgetGuild: (guildId: string) => readonly string[];
@@ -101,6 +103,9 @@ export const createViewersCheck = (deps: CheckDeps): ViewersCheck => {
       const seen = writers.get(channelId) ?? new Set();
       if (seen.has(userId) || seen.size >= MOST_WRITERS) return;
       writers.set(channelId, new Set([...seen, userId]));
+      known.delete(channelId);
+    },
+    lookAgain: (channelId) => {
       known.delete(channelId);
     },
     forgetChannel: (channelId) => {

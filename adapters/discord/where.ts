@@ -1,4 +1,4 @@
-import type { APIInteraction } from 'discord.js';
+import { type APIInteraction, InteractionContextType } from 'discord.js';
 import type { Mediator, PartnerId, SpaceId } from '../../src/index.ts';
 import { channelIdOf, isOnDiscord, personOf, spaceOf } from './places.ts';
 
@@ -8,6 +8,8 @@ export type Origin = {
   /** The channel itself; of a thread, the channel it belongs to. */
   readonly channelId: string;
   readonly isOnServer: boolean;
+  /** In a direct message or group with other people, who may be anybody. */
+  readonly isAmongOthers?: boolean;
 };
 
 const THREADS: readonly number[] = [10, 11, 12];
@@ -26,6 +28,7 @@ export const originOf = (interaction: APIInteraction): Origin | undefined => {
     actor: personOf(userId),
     channelId: parent ?? channelId,
     isOnServer: interaction.guild_id !== undefined,
+    ...(interaction.context === InteractionContextType.PrivateChannel ? { isAmongOthers: true } : {}),
   };
 };
 
@@ -48,6 +51,8 @@ export type Sought = {
   readonly writer?: PartnerId;
   /** Which of several couples is meant does not matter. */
   readonly anyWillDo: boolean;
+  /** One's own words, which may be for anybody: in doubt they are no couple's, and can be posted to none. */
+  readonly isForAnybody?: boolean;
 };
 
 /**
@@ -58,9 +63,9 @@ export type Sought = {
 export const findPlace = async (
   mediator: Mediator,
   origin: Origin,
-  { writer, anyWillDo }: Sought,
+  { writer, anyWillDo, isForAnybody = false }: Sought,
 ): Promise<Place | undefined> => {
-  if (origin.isOnServer) return here(mediator, origin);
+  if (origin.isOnServer || (isForAnybody && origin.isAmongOthers === true)) return here(mediator, origin);
   const own = (await mediator.spacesOf(origin.actor)).filter(({ spaceId }) => isOnDiscord(spaceId));
   const withWriter = own.filter(
     ({ partners }) => writer !== undefined && writer !== origin.actor && partners.includes(writer),
@@ -68,6 +73,7 @@ export const findPlace = async (
   const candidates = withWriter.length > 0 ? withWriter : own;
   const [first] = candidates;
   if (first === undefined) return here(mediator, origin);
+  if (candidates.length > 1 && isForAnybody) return here(mediator, origin);
   if (candidates.length > 1 && !anyWillDo) return undefined;
   return { ...first, channelId: channelIdOf(first.spaceId) };
 };

@@ -1,5 +1,6 @@
 import { handleAction } from './action/handle-action.ts';
 import type { AppContext } from './app-context.ts';
+import { isActionAtOnce, isCommandAtOnce } from './at-once.ts';
 import { FAILED } from './cards/notice-card.ts';
 import { planAll } from './check-in/plan-next.ts';
 import { handleCommand } from './command/handle-command.ts';
@@ -8,7 +9,7 @@ import type { MediatorDeps } from './deps.ts';
 import { eraseWorkspace } from './erase-couple.ts';
 import { handleJob } from './job/handle-job.ts';
 import { schedulePurge } from './job/purge.ts';
-import type { Mediator, Reply } from './mediator.ts';
+import type { ActionRequest, CommandRequest, Mediator, Reply } from './mediator.ts';
 import { createExplanations } from './memory/explanations.ts';
 import { createInTurn } from './memory/in-turn.ts';
 import { createOpenNotes } from './memory/open-notes.ts';
@@ -37,11 +38,21 @@ export const createMediator = async (deps: MediatorDeps): Promise<Mediator> => {
   const quietly = (space: string, event: string, work: () => Promise<void>): Promise<void> =>
     app.inTurn(space, work).catch((cause: unknown) => app.logger.error({ event, spaceId: space }, cause));
 
-  const answered = (space: string, event: string, work: () => Promise<Reply>): Promise<Reply> =>
-    app.inTurn(space, work).catch((cause: unknown) => {
+  const answered = (space: string, event: string, working: Promise<Reply>): Promise<Reply> =>
+    working.catch((cause: unknown) => {
       app.logger.error({ event, spaceId: space }, cause);
       return say(FAILED);
     });
+
+  const command = (request: CommandRequest): Promise<Reply> => {
+    const work = () => handleCommand(app, request);
+    return isCommandAtOnce(request) ? work() : app.inTurn(request.spaceId, work);
+  };
+
+  const action = (request: ActionRequest): Promise<Reply> => {
+    const work = () => handleAction(app, request);
+    return isActionAtOnce(request) ? work() : app.inTurn(request.spaceId, work);
+  };
 
   return {
     handleMessage: (message) => quietly(message.spaceId, 'message-failed', () => handleMessage(app, message)),
@@ -58,9 +69,8 @@ export const createMediator = async (deps: MediatorDeps): Promise<Mediator> => {
         spaceId: couple.spaceId,
         partners: couple.partners.map(({ id }) => id),
       })),
-    handleCommand: (request) =>
-      answered(request.spaceId, 'command-failed', () => handleCommand(app, request)),
-    handleAction: (request) => answered(request.spaceId, 'action-failed', () => handleAction(app, request)),
+    handleCommand: (request) => answered(request.spaceId, 'command-failed', command(request)),
+    handleAction: (request) => answered(request.spaceId, 'action-failed', action(request)),
     handleJob: (payload) => handleJob(app, payload),
     explain: (space, messageId, viewer) => app.explanations.find(space, messageId, viewer),
   };

@@ -92,9 +92,12 @@ export const postSaidAgain = withTheirNote(async (app, { values }, { couple, me,
   return say('Posted, in the words you confirmed.');
 });
 
-export const notNow = withNote(async (app, _request, note) => {
-  await record(app, note, 'not-now');
+/** Somebody may be looking over a shoulder: the note goes, counted or not (S7). */
+export const notNow = withNote(async (app, { spaceId }, note) => {
   app.notes.drop(note.id);
+  await record(app, note, 'not-now').catch((cause: unknown) =>
+    app.logger.error({ event: 'outcome-not-recorded', spaceId }, cause),
+  );
   return { kind: 'clear' };
 });
 

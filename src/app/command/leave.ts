@@ -1,3 +1,4 @@
+import type { Couple } from '../../domain/couple/couple.ts';
 import type { AppContext } from '../app-context.ts';
 import { publicCard } from '../cards/notice-card.ts';
 import { eraseCouple } from '../erase-couple.ts';
@@ -5,8 +6,8 @@ import type { Asking, Reply } from '../mediator.ts';
 import { say } from './reply.ts';
 import { type Ours, withCouple } from './with-couple.ts';
 
-/** Ends it for both and erases what is held, first of all and whatever else may fail afterwards (N1). */
-export const endForBoth = async (app: AppContext, _request: Asking, { couple }: Ours): Promise<Reply> => {
+/** What was under way is over by now; whatever it still kept goes, too. */
+const sayGoodbye = async (app: AppContext, couple: Couple): Promise<void> => {
   await eraseCouple(app, couple);
   // Gone is gone: that the channel could not be told must not sound like "it failed".
   await app.posting
@@ -14,6 +15,15 @@ export const endForBoth = async (app: AppContext, _request: Asking, { couple }: 
     .catch((cause: unknown) =>
       app.logger.error({ event: 'leaving-not-posted', spaceId: couple.spaceId }, cause),
     );
+};
+
+/**
+ * Ends it for both and erases what is held, first of all and whatever else hangs or fails (N1). To be called out of
+ * turn; the channel is told in turn, as the last thing that it hears.
+ */
+export const endForBoth = async (app: AppContext, _request: Asking, { couple }: Ours): Promise<Reply> => {
+  await eraseCouple(app, couple);
+  await app.inTurn(couple.spaceId, () => sayGoodbye(app, couple));
   return say('Everything held about you here is erased. Thank you for trying this.');
 };
 

@@ -23,6 +23,12 @@ export type RecentMessages = {
   readonly linesFrom: (spaceId: SpaceId, author: PartnerId) => readonly Message[];
 };
 
+/** Where it was said: an edit may bring back a line that was forgotten, and a platform may tell the later one first. */
+const inserted = (lines: readonly Message[], message: Message): readonly Message[] => {
+  const after = lines.findLastIndex((line) => line.sentAt <= message.sentAt);
+  return lines.toSpliced(after + 1, 0, message);
+};
+
 const asContext = (author: PartnerId, line: Message): ContextLine => ({
   from: line.authorId === author ? 'author' : 'partner',
   text: line.text,
@@ -42,7 +48,7 @@ export const createRecentMessages = (): RecentMessages => {
   const before = (message: Message): readonly Message[] => {
     const lines = linesOf(message.spaceId);
     const at = lines.findIndex((line) => line.id === message.id);
-    return at < 0 ? lines : lines.slice(0, at);
+    return at < 0 ? lines.filter((line) => line.sentAt <= message.sentAt) : lines.slice(0, at);
   };
 
   return {
@@ -51,7 +57,7 @@ export const createRecentMessages = (): RecentMessages => {
       const known = lines.some((line) => line.id === message.id);
       const next = known
         ? lines.map((line) => (line.id === message.id ? message : line))
-        : [...lines, message];
+        : inserted(lines, message);
       keep(message.spaceId, next);
     },
     forget: (spaceId, id) =>

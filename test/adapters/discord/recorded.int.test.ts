@@ -76,6 +76,7 @@ describe('payloads recorded at the real Discord', () => {
       hearsMessages: () => true,
       isOpen: () => true,
       channelsOf: () => [],
+      onGone: () => undefined,
       inOrder: createInOrder(),
       seenBefore: createSeenBefore(),
       autocomplete: createAutocomplete(),
