@@ -14,7 +14,7 @@ const measure = (): Measured => {
 };
 
 type Bot = {
-  readonly moveClock: (now: number) => void;
+  readonly moveClock: (now: number) => Promise<void>;
   readonly stop: () => Promise<void>;
 };
 
@@ -38,13 +38,9 @@ export const answerBench = () => {
           awaited = question.count;
           look();
         } else if (question.kind === 'measure') answer({ kind: 'measured', measured: measure() });
-        else if (question.kind === 'clock') {
-          bot.moveClock(question.now);
-          answer({ kind: 'done' });
-        } else
-          void bot.stop().then(() => {
-            process.disconnect();
-          });
+        else if (question.kind === 'clock')
+          void bot.moveClock(question.now).then(() => answer({ kind: 'done' }));
+        else void bot.stop().then(() => process.disconnect());
       });
       answer({ kind: 'ready' });
     },

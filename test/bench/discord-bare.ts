@@ -20,4 +20,4 @@ client.on(Events.MessageCreate, (message) => {
 const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));
 await client.login(token);
 await ready;
-bench.ready({ moveClock: () => undefined, stop: () => client.destroy() });
+bench.ready({ moveClock: () => Promise.resolve(), stop: () => client.destroy() });

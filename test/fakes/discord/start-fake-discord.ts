@@ -13,6 +13,7 @@ import { channelRoutes } from './routes-channels.ts';
 import { commandRoutes } from './routes-commands.ts';
 import { guildRoutes } from './routes-guilds.ts';
 import { interactionRoutes } from './routes-interactions.ts';
+import { tally } from './tally.ts';
 import type { RequestRecord } from './types.ts';
 import { validateRequest, validateResponse } from './validate.ts';
 import { createWaiting, type Waiting } from './waiting.ts';
@@ -87,6 +88,7 @@ export const startFakeDiscord = async (options: FakeDiscordOptions = {}): Promis
   const interactions = createInteractions(world.core);
   const [faults, waiting] = [createFaults(), createWaiting()];
   const requests: RequestRecord[] = [];
+  let validated = 0;
   const violations: string[] = [];
   const warnings: string[] = [];
 
@@ -110,6 +112,7 @@ export const startFakeDiscord = async (options: FakeDiscordOptions = {}): Promis
     },
     onRequest: (record, found) => {
       requests.push(record);
+      validated += 1;
       if (record.route === undefined) violations.push(describe(record, 'the fake knows no such route'));
       violations.push(...found.map((violation) => describe(record, violation)));
     },
@@ -146,6 +149,7 @@ export const startFakeDiscord = async (options: FakeDiscordOptions = {}): Promis
       requests.length = 0;
     },
     stop: async () => {
+      tally(validated, violations.length);
       await gateway.stop();
       server.closeAllConnections();
       await new Promise<void>((resolve) => server.close(() => resolve()));
