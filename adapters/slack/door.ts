@@ -28,13 +28,14 @@ const isAcknowledgedWhenDone = ({ event }: Body): boolean =>
  * What a person did comes once. An event may come again, within the same second and so with the same signature; it is
  * known by its own id instead.
  */
-const refuseReplay = ({ seenBefore }: DoorDeps, { customProperties = {}, body }: ReceiverEvent): void => {
+const refuseReplay = (
+  { seenBefore, logger }: DoorDeps,
+  { customProperties = {}, body }: ReceiverEvent,
+): void => {
   const signature: unknown = customProperties[SIGNATURE];
-  if (typeof signature === 'string' && body.event === undefined && seenBefore(signature))
-    throw new SlackError(
-      'replayed',
-      'A request came a second time, with the same signature. It was refused.',
-    );
+  if (typeof signature !== 'string' || body.event !== undefined || !seenBefore(signature)) return;
+  logger.warn({ event: 'slack-request-refused', code: 'replayed' });
+  throw new SlackError('replayed', 'A request came a second time, with the same signature. It was refused.');
 };
 
 /** What happens while we are stopping waits for the next start: unacknowledged, Slack tells it again. */

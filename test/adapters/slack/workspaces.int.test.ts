@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { HOUR, MINUTE, SECOND } from '../../../src/index.ts';
 import type { Couple } from '../../fakes/slack/couple.ts';
+import { encoded, postTo, signedHeaders } from '../../fakes/slack/http-transport.ts';
 import { agree, type Home, hurriedWait, MODES, moveInto, moveIntoAgreed } from './home.ts';
 
 const installPage = ({ publicUrl }: Home): string => `${publicUrl}/slack/install`;
@@ -236,12 +237,20 @@ describe('what does not come from Slack', () => {
 
   it('sent a second time as it was, is refused', async () => {
     const home = await moveIntoAgreed({ mode: 'http' });
-    const delivery = await command(home);
-    const before = home.callsOf('handleCommand').length;
+    const { fake, publicUrl, callsOf, logged } = home;
+    const { body, type } = encoded(await command(home));
+    const timestamp = Math.floor(Date.now() / 1000) - 2;
     // What somebody in between could have kept: the same bytes, the same signature.
-    await home.fake.http.forge(delivery, { age: 1 });
-    expect((await home.fake.http.forge(delivery, { age: 1 })).status).toBe(401);
-    expect(home.callsOf('handleCommand')).toHaveLength(before);
+    const kept = {
+      url: `${publicUrl}/slack/events`,
+      headers: signedHeaders(type, { secret: fake.app.signingSecret, body, timestamp }),
+      body,
+    };
+    const before = callsOf('handleCommand').length;
+    await postTo(kept);
+    expect((await postTo(kept)).status).toBe(401);
+    await logged('replayed');
+    expect(callsOf('handleCommand')).toHaveLength(before);
   });
 
   it('of a workspace that has not let Attune in, is acknowledged and comes to nothing', async () => {
