@@ -184,6 +184,19 @@ describe.each(MODES)('Slack has a bad day, over %s', (mode) => {
   });
 });
 
+describe('a database that hangs', () => {
+  it('makes nobody wait for Slack’s acknowledgement: all work comes after it', async () => {
+    const installations = createMemorySlackInstallations();
+    const hanging = { ...installations, find: () => new Promise<undefined>(() => undefined) };
+    const { fake, alex, channel } = await moveInto({ mode: 'http', deps: { installations: hanging } });
+    await alex.command(channel, '/attune', 'help');
+    await alex.says(channel, 'hello');
+    await fake.advance(MINUTE);
+    expect(alex.troubles()).toEqual([]);
+    expect(fake.unanswered()).toEqual([]);
+  });
+});
+
 describe('Slack drops events of a workspace', () => {
   it('because there are too many: the log says so, and nothing else is the worse for it', async () => {
     const { fake, team, alex, channel, logged, whispered } = await moveIntoAgreed({ mode: 'http' });

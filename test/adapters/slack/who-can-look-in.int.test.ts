@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { slackManifest } from '../../../adapters/slack/manifest.ts';
 import { MINUTE } from '../../../src/index.ts';
+import { appFromManifest } from '../../fakes/slack/app-from-manifest.ts';
 import { hurriedWait, MODES, moveInto, moveIntoAgreed } from './home.ts';
 
 const count = (requests: readonly { readonly method: string }[], method: string): number =>
@@ -117,6 +119,18 @@ describe('where Attune does not begin', () => {
     await shown(alex, channel, 'That is an app');
     await alex.command(channel, '/attune', 'start @kim');
     await shown(alex, channel, 'Your partner is not in this channel yet');
+  });
+});
+
+describe('a workspace that keeps the channel’s words to itself', () => {
+  it('N4: the two are told before they agree that Attune helps on request only', async () => {
+    const manifest = slackManifest({ mode: 'socket', commandPrefix: '' });
+    const app = appFromManifest(manifest);
+    const scopes = app.scopes.filter((scope) => scope !== 'groups:history');
+    const { alex, sam, channel, shown, callsOf } = await moveInto({ fake: { app: { ...app, scopes } } });
+    await alex.command(channel, '/attune', 'start @sam');
+    await shown(sam, channel, 'I do not hear what you write');
+    expect(callsOf('handleCommand').at(-1)?.[0].hearing).toBe('on-request');
   });
 });
 
