@@ -76,7 +76,7 @@ describe('consent', () => {
   it('asks who the partner is when more than two people are in the channel', async () => {
     const room = await aRoom();
     room.joins(MOTHER);
-    expect(wordsOf(cardOf(await room.types(ALEX, '/attune start')))).toContain('Name them');
+    expect(wordsOf(cardOf(await room.types(ALEX, '/attune start')))).toContain('name them');
     expect(await room.couple()).toBeUndefined();
   });
 
