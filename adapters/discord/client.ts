@@ -74,7 +74,10 @@ export const createGateway = ({ token, apiUrl, logger, onPacket }: GatewayDeps):
       logger.warn({ event: 'discord-client', code: toDiscordError(cause).code }),
     );
     opening.on(Events.ShardError, () => logger.warn({ event: 'discord-connection' }));
-    opening.on(Events.ShardReconnecting, () => logger.warn({ event: 'discord-reconnecting' }));
+    opening.on(Events.ShardReconnecting, () => {
+      // discord.js says so of a connection that we close as well.
+      if (client === opening) logger.warn({ event: 'discord-reconnecting' });
+    });
     opening.on(Events.ShardDisconnect, ({ code }) => {
       lost = fromCloseCode(code);
       if (isOpen) void reopen();
@@ -123,9 +126,10 @@ export const createGateway = ({ token, apiUrl, logger, onPacket }: GatewayDeps):
   return {
     connect: openAnyway,
     disconnect: async () => {
-      // Between IDENTIFY and READY discord.js 14.28 waits for a close that it no longer listens to.
-      if (client !== undefined) await Promise.race([client.destroy(), wait(LONGEST_GOODBYE)]);
+      const closing = client;
       client = undefined;
+      // Between IDENTIFY and READY discord.js 14.28 waits for a close that it no longer listens to.
+      if (closing !== undefined) await Promise.race([closing.destroy(), wait(LONGEST_GOODBYE)]);
     },
     hearsMessages: () => hearsMessages,
     check: () => {
