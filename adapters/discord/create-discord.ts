@@ -2,6 +2,7 @@ import type { Clock, Logger, Mediator, Random, SpaceId } from '../../src/index.t
 import { createApi } from './api.ts';
 import { createAutocomplete } from './autocomplete.ts';
 import { createGateway } from './client.ts';
+import { createDeletedMessages } from './deleted-messages.ts';
 import { createDeliver, type DiscordPorts } from './deliver.ts';
 import { codeOf, DiscordError } from './errors.ts';
 import { createInOrder } from './in-order.ts';
@@ -72,6 +73,7 @@ export const createDiscord = (deps: DiscordDeps): Discord => {
     channelsOf: gateway.channelsOf,
     inOrder: createInOrder(),
     seenBefore: createSeenBefore(),
+    deleted: createDeletedMessages(),
     autocomplete: createAutocomplete(),
     clock,
     random,

@@ -69,7 +69,7 @@ const take = async (room: Room, happening: Happening): Promise<void> => {
 
 const begin = async (room: Room, told: ToldMessage, edited: string | undefined): Promise<void> => {
   const userId = told.author?.id;
-  if (userId === undefined || !isByAPerson(told)) return;
+  if (userId === undefined || !isByAPerson(told) || room.deleted.has(told.id)) return;
   const eventId = edited === undefined ? `discord:${told.id}` : `discord:${told.id}:${edited}`;
   // A resumed connection tells again what we may have heard already; so does every preview that Discord adds later.
   if (room.seenBefore(eventId)) return;
@@ -90,9 +90,11 @@ export const onEdit = async (room: Room, told: ToldMessage): Promise<void> => {
 };
 
 /** One or many at once. */
-export const onDelete = (room: Room, channelId: string, ids: readonly string[]): Promise<void> =>
-  room.inOrder(channelId, async () => {
+export const onDelete = (room: Room, channelId: string, ids: readonly string[]): Promise<void> => {
+  ids.forEach(room.deleted.add);
+  return room.inOrder(channelId, async () => {
     const spaceId = spaceOf(channelId);
     if ((await room.mediator().partnersOf(spaceId)).length === 0) return;
     for (const id of ids) await room.mediator().handleDelete({ spaceId, messageId: messageOf(id) });
   });
+};

@@ -26,7 +26,7 @@ import type { Kept } from './open-desk.ts';
 import { spaceOf } from './places.ts';
 import { defer, type Setting, showLater, showNow } from './private-reply.ts';
 import { readModal } from './read-modal.ts';
-import { renderCard, renderForm } from './render.ts';
+import { type MessagePayload, renderCard, renderForm } from './render.ts';
 import type { Room } from './room.ts';
 import { type Origin, placeNamed } from './where.ts';
 
@@ -66,8 +66,11 @@ const settingOf = (room: Room, interaction: Pressed, origin: Origin): Omit<Setti
   clearKnock: () => clearKnock(room, interaction),
 });
 
+const say = (answer: Answer, message: MessagePayload): Promise<void> =>
+  answer.isAcknowledged() ? answer.edit(message) : answer.reply(message);
+
 const sayInstead = (answer: Answer, { channelId }: Origin, card: Card): Promise<void> =>
-  answer.reply(renderCard(card, { spaceId: spaceOf(channelId) }));
+  say(answer, renderCard(card, { spaceId: spaceOf(channelId) }));
 
 type Done = {
   readonly action: ActionRef;
@@ -116,12 +119,18 @@ const open = async (
   const kept = room.desk.find(token, origin.actor);
   if (kept === undefined) return sayInstead(answer, origin, NOTICES.notHere);
   if (kept.what.kind === 'form') return answer.openForm(renderForm(kept.what.form, kept));
-  if (!(await isStillTheirs(room, kept))) {
+  const checking = isStillTheirs(room, kept);
+  if ((await Promise.race([checking, room.wait(FORM_PATIENCE_MS)])) === undefined) {
+    // Whatever becomes of it is awaited below, unless the acknowledgement fails first.
+    checking.catch(() => undefined);
+    await answer.deferPrivately();
+  }
+  if (!(await checking)) {
     room.desk.forget(token);
     return sayInstead(answer, origin, NOTICES.notHere);
   }
   if (interaction.message !== undefined) room.desk.openedFrom(token, interaction.message.id);
-  return answer.reply(renderCard(kept.what.card, kept));
+  return say(answer, renderCard(kept.what.card, kept));
 };
 
 const valuesOf = ({ data }: APIMessageComponentInteraction): Readonly<Record<string, PrivateText>> => {

@@ -1,6 +1,7 @@
 import type { Clock, Logger, Mediator, Random, SpaceId } from '../../src/index.ts';
 import type { DiscordApi } from './api.ts';
 import type { Autocomplete } from './autocomplete.ts';
+import type { DeletedMessages } from './deleted-messages.ts';
 import type { InOrder } from './in-order.ts';
 import type { OpenDesk } from './open-desk.ts';
 import type { SeenBefore } from './seen-before.ts';
@@ -23,6 +24,7 @@ export type Room = {
   /** Of one channel, what happened first is handled first. */
   readonly inOrder: InOrder;
   readonly seenBefore: SeenBefore;
+  readonly deleted: DeletedMessages;
   readonly autocomplete: Autocomplete;
   readonly clock: Clock;
   readonly random: Random;

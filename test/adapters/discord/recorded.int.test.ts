@@ -3,6 +3,7 @@ import type { GatewayDispatchPayload } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { createApi } from '../../../adapters/discord/api.ts';
 import { createAutocomplete } from '../../../adapters/discord/autocomplete.ts';
+import { createDeletedMessages } from '../../../adapters/discord/deleted-messages.ts';
 import { createDeliver } from '../../../adapters/discord/deliver.ts';
 import { createInOrder } from '../../../adapters/discord/in-order.ts';
 import { createInbound } from '../../../adapters/discord/inbound.ts';
@@ -79,6 +80,7 @@ describe('payloads recorded at the real Discord', () => {
       onGone: () => undefined,
       inOrder: createInOrder(),
       seenBefore: createSeenBefore(),
+      deleted: createDeletedMessages(),
       autocomplete: createAutocomplete(),
       random: deterministicRandom(),
       wait: () => new Promise(() => undefined),
