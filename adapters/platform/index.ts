@@ -1,3 +1,4 @@
+export { asName } from './as-name.ts';
 export { createInOrder, type InOrder } from './in-order.ts';
 export { createOnce, type Once } from './once.ts';
 export { createOpenDesk, type Kept, type OpenDesk } from './open-desk.ts';

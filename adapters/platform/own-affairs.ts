@@ -32,4 +32,4 @@ export const isOwnAffair = (asked: string): boolean => COMMANDS.includes(asked) 
 
 /** In a direct message, which of several couples is meant makes no difference to these. */
 export const isForOneselfAnywhere = (asked: string): boolean =>
-  ['attune help', 'attune help-now', 'reframe'].includes(asked);
+  ['attune help', 'attune help-now'].includes(asked);

@@ -34,15 +34,28 @@ const needsNoLook = ({ asked, place }: Question): boolean =>
 
 const failed = (room: Room, { asked, origin, place }: Question, cause: unknown): Look | Card => {
   if (asked === START && isCode(cause, 'place-unknown')) return NOTICES.startElsewhere;
-  // Nobody else can be there; what needs the partner says that they are away.
-  if (isGone(cause)) return asked === START ? NOTICES.letMeIn : alone(personOf(origin));
+  if (isGone(cause)) {
+    if (place.partners.length > 0) room.onGone(place.spaceId);
+    // Nobody else can be there; what needs the partner says that they are away.
+    return asked === START ? NOTICES.letMeIn : alone(personOf(origin));
+  }
   room.logger.warn({ event: 'viewers-unknown', spaceId: place.spaceId, code: codeOf(cause) });
   return NOTICES.cannotTellViewers;
 };
 
+/** Brings somebody's own words, or a yes to who can look in: what was seen some minutes ago will not do. */
+const NEEDS_A_FRESH_LOOK: readonly string[] = [
+  START,
+  'break',
+  'check-in.save',
+  'consent.agree',
+  'nudge.post',
+];
+
 const lookWho = async (room: Room, question: Question): Promise<Look | Card> => {
   const { channel } = question.place;
   if (channel === undefined || needsNoLook(question)) return alone(personOf(question.origin));
+  if (NEEDS_A_FRESH_LOOK.includes(question.asked)) room.viewers.forget(channel);
   try {
     return await room.viewers.look(channel);
   } catch (cause) {

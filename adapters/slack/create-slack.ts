@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Mediator } from '../../src/index.ts';
+import type { Mediator, SpaceId } from '../../src/index.ts';
 import {
   createInOrder,
   createOpenDesk,
@@ -73,6 +73,7 @@ export const createSlack = (deps: SlackDeps): Slack => {
   const later = createUnderWay((cause) =>
     logger.error({ event: 'slack-work-failed', code: codeOf(cause) }, cause),
   );
+  const onGone = (space: SpaceId): void => later.add(mediator().handleSpaceGone(space));
   const ports = createDeliver({
     api,
     desk,
@@ -82,7 +83,7 @@ export const createSlack = (deps: SlackDeps): Slack => {
     logger,
     commandPrefix,
     secret: createHash('sha256').update(`open ${way.secret}`).digest('hex'),
-    onGone: (space) => later.add(mediator().handleSpaceGone(space)),
+    onGone,
   });
   const room: Room = {
     api,
@@ -95,6 +96,7 @@ export const createSlack = (deps: SlackDeps): Slack => {
     workspaces,
     mediator,
     isOpen: () => isOpen,
+    onGone,
     inOrder,
     seenBefore: createSeenBefore(),
     commandPrefix,

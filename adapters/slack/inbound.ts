@@ -3,9 +3,9 @@ import { createUnderWay } from '../platform/index.ts';
 import type { Answer } from './answer.ts';
 import { codeOf, isCode, SlackError } from './errors.ts';
 import { NOTICES } from './notices.ts';
-import { type Asking, onCommand } from './on-command.ts';
+import { type Asking, helpNowIn, onCommand } from './on-command.ts';
 import { onHappening } from './on-happening.ts';
-import { onPress, onSubmit, type Press, type Submission, toSubmitted } from './on-press.ts';
+import { isClearing, onPress, onSubmit, type Press, type Submission, toSubmitted } from './on-press.ts';
 import { spaceOf } from './places.ts';
 import { showReply } from './private-reply.ts';
 import type { Room } from './room.ts';
@@ -31,9 +31,14 @@ const report = ({ logger }: Room, event: string, cause: unknown): void => {
   else logger.error(fields, cause);
 };
 
-type Asker = { readonly origin: Origin; readonly answer: Answer };
+type Asker = {
+  readonly origin: Origin;
+  readonly answer: Answer;
+  /** Waits for nothing, being stopped included. */
+  readonly isUrgent: boolean;
+};
 
-const say = (room: Room, { origin, answer }: Asker, card: Card): Promise<void> => {
+const say = (room: Room, { origin, answer }: Omit<Asker, 'isUrgent'>, card: Card): Promise<void> => {
   const setting = { origin, answer, isInPlace: false, knock: undefined, spaceId: spaceOf(channelIn(origin)) };
   return showReply(room, setting, { kind: 'card', card });
 };
@@ -52,7 +57,7 @@ export const createInbound = (room: Room): Inbound => {
 
   const answerTo = async (asker: Asker, work: () => Promise<void>): Promise<void> => {
     try {
-      await (room.isOpen() ? work() : say(room, asker, NOTICES.restarting));
+      await (room.isOpen() || asker.isUrgent ? work() : say(room, asker, NOTICES.restarting));
     } catch (cause) {
       report(room, 'interaction-failed', cause);
       if (!isCode(cause, 'answer-over', 'not-installed')) await apologise(room, asker);
@@ -73,12 +78,13 @@ export const createInbound = (room: Room): Inbound => {
       underWay.add(work);
       return work;
     },
-    asked: (id, asking) => once(id, asking, () => onCommand(room, asking)),
-    pressed: (id, press) => once(id, press, () => onPress(room, press)),
+    asked: (id, asking) =>
+      once(id, { ...asking, isUrgent: helpNowIn(room, asking) !== undefined }, () => onCommand(room, asking)),
+    pressed: (id, press) => once(id, { ...press, isUrgent: isClearing(press) }, () => onPress(room, press)),
     submitted: (id, submission) => {
       const submitted = toSubmitted(room, submission);
       if (submitted === undefined) room.logger.warn({ event: 'slack-form-unknown' });
-      else once(id, submitted.setting, () => onSubmit(room, submitted));
+      else once(id, { ...submitted.setting, isUrgent: false }, () => onSubmit(room, submitted));
     },
     settled: underWay.settled,
   };

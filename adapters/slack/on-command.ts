@@ -4,6 +4,8 @@ import type { Answer } from './answer.ts';
 import { ask, START } from './ask.ts';
 import { toInvocation, toMenuInvocation } from './commands-invocation.ts';
 import { NOTICES, notice } from './notices.ts';
+import { isHelpNow, onHelpNow } from './on-help-now.ts';
+import { forgetOnceLeft } from './once-left.ts';
 import { personAt, personOf, spaceOf } from './places.ts';
 import { showReply } from './private-reply.ts';
 import { refreshHomes } from './refresh-homes.ts';
@@ -61,6 +63,8 @@ const wantedBy = (room: Room, { origin, typed }: Asking): Wanted =>
 const isBot = async (room: Room, named: PartnerId): Promise<boolean> =>
   (await room.profiles.of(personAt(named))).isBot;
 
+const REFRAME = 'reframe';
+
 type Replied = { readonly reply: Reply; readonly spaceId: SpaceId };
 
 const replyTo = async (room: Room, asking: Asking): Promise<Replied> => {
@@ -76,17 +80,27 @@ const replyTo = async (room: Room, asking: Asking): Promise<Replied> => {
     writer: invocation.target?.authorId,
     isStart: asked === START,
     anyWillDo: isForOneselfAnywhere(asked),
+    isForAnybody: asked === REFRAME,
   });
   if (place === undefined) return say(NOTICES.whichChannel);
   const request = await ask(room, { origin, place, asked, named });
   if (request.kind === 'refused') return say(request.card);
   const reply = await room.mediator().handleCommand({ ...request.asking, invocation });
+  await forgetOnceLeft(room, { asked, spaceId: place.spaceId });
   await refreshHomes(room, { asked, actor: personOf(origin), partners: place.partners });
   return { reply, spaceId: place.spaceId };
 };
 
+/** Help lines are owed also while Attune is being stopped. */
+export const helpNowIn = (room: Room, asking: Asking): CommandInvocation | undefined => {
+  const wanted = wantedBy(room, asking);
+  return 'invocation' in wanted && isHelpNow(wanted.invocation) ? wanted.invocation : undefined;
+};
+
 /** Slash commands and message menus. */
 export const onCommand = async (room: Room, asking: Asking): Promise<void> => {
+  const helpNow = helpNowIn(room, asking);
+  if (helpNow !== undefined) return onHelpNow(room, helpNow, asking);
   const { origin, answer } = asking;
   const { reply, spaceId } = await replyTo(room, asking);
   await showReply(room, { origin, answer, spaceId, isInPlace: false, knock: undefined }, reply);

@@ -1,6 +1,7 @@
 import {
   type ActionRef,
   type Card,
+  CLEAR_ACTION,
   type PrivateText,
   privateText,
   type Reply,
@@ -13,6 +14,7 @@ import { ask } from './ask.ts';
 import { readMetadata } from './form-metadata.ts';
 import { MUTE } from './home-cards.ts';
 import { NOTICES } from './notices.ts';
+import { forgetOnceLeft } from './once-left.ts';
 import { personOf, spaceOf } from './places.ts';
 import { openForm, type Setting, showReply } from './private-reply.ts';
 import { type ReadView, readView, type SubmittedView } from './read-view.ts';
@@ -43,17 +45,23 @@ type Deed = {
 };
 type Replied = { readonly reply: Reply; readonly spaceId: SpaceId };
 
+const takesAway = ({ name }: ActionRef): boolean => name === CLEAR_ACTION || name === 'nudge.not-now';
+
 const replyTo = async (
   room: Room,
   origin: Origin,
   { action, spaceId: named, values }: Deed,
 ): Promise<Replied> => {
-  const place = await placeNamed(room.mediator(), origin, named);
+  // Clearing concerns nobody but whoever presses, and waits for nothing, not even the database (S7).
+  const place = takesAway(action)
+    ? { spaceId: named, partners: [], channel: undefined }
+    : await placeNamed(room.mediator(), origin, named);
   const request = await ask(room, { origin, place, asked: action.name });
   const reply: Reply =
     request.kind === 'refused'
       ? { kind: 'card', card: request.card }
       : await room.mediator().handleAction({ ...request.asking, action, values });
+  await forgetOnceLeft(room, { asked: action.name, spaceId: place.spaceId });
   await refreshHomes(room, { asked: action.name, actor: personOf(origin), partners: place.partners });
   return { reply, spaceId: place.spaceId };
 };
@@ -68,6 +76,12 @@ const settingOf = ({ origin, answer, isPrivate, blockId }: Press, spaceId: Space
 
 const sayInstead = (room: Room, setting: Setting, card: Card): Promise<void> =>
   showReply(room, { ...setting, isInPlace: false }, { kind: 'card', card });
+
+/** Somebody takes a card off their own screen. */
+export const isClearing = ({ actionId }: Press): boolean => {
+  const ref = readActionId(actionId);
+  return ref?.kind === 'action' && takesAway(ref.action);
+};
 
 /** What was held for a couple goes with it; the lines for somebody in danger must not be lost (S3-S5). */
 const isStillTheirs = async (room: Room, { spaceId, recipient, what }: Kept): Promise<boolean> =>

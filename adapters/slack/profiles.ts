@@ -1,4 +1,5 @@
 import { type Clock, HOUR, type Instant, later, type People } from '../../src/index.ts';
+import { asName } from '../platform/index.ts';
 import type { SlackApi } from './api.ts';
 import { isCode } from './errors.ts';
 import { type PersonAt, personAt } from './places.ts';
@@ -22,7 +23,7 @@ const MOST = 5000;
 const STRANGER: Profile = { name: undefined, zone: undefined, isBot: false, isGone: false };
 
 const firstOf = (...names: readonly (string | undefined)[]): string | undefined =>
-  names.find((name) => name !== undefined && name.trim() !== '');
+  names.map((name) => asName(name ?? '')).find((name) => name !== undefined);
 
 const ask = async (api: SlackApi, person: PersonAt): Promise<Profile> => {
   try {

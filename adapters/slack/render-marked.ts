@@ -5,7 +5,10 @@ import { shorten, shortenStart } from './shorten.ts';
 export type Marked = { readonly before: string; readonly marked: string; readonly after: string };
 
 const LINE_BREAKS = /\r\n?|[\u0085\u2028\u2029]/gu;
-const CONTROLS = /(?![\n\t])\p{Cc}/gu;
+/** Overrides show what is not written. */
+const CONTROLS = /(?![\n\t])[\p{Cc}\u202d\u202e]/gu;
+/** Half a character is none; what stands for it is as long, so that the mark stays where it is. */
+const HALVES = /\p{Cs}/gu;
 const withoutControls = (text: string): string => text.replace(LINE_BREAKS, '\n').replace(CONTROLS, '');
 
 const isBlank = (parts: readonly string[]): boolean => parts.join('').trim() === '';
@@ -17,7 +20,8 @@ const trimmed = (parts: readonly string[]): readonly string[] =>
     .map((part, at) => (isBlank(parts.slice(at + 1)) ? part.trimEnd() : part));
 
 /** One kind of line break, no control characters, no blank edges. */
-export const marked = (text: string, [start, end]: Span = [0, 0]): Marked => {
+export const marked = (given: string, [start, end]: Span = [0, 0]): Marked => {
+  const text = given.replace(HALVES, '\ufffd');
   const parts = [text.slice(0, start), text.slice(start, end), text.slice(end)].map(withoutControls);
   const [before = '', within = '', after = ''] = trimmed(parts);
   return { before, marked: within, after };

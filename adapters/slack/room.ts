@@ -1,4 +1,4 @@
-import type { Clock, Logger, Mediator, PrivateDelivery, Random } from '../../src/index.ts';
+import type { Clock, Logger, Mediator, PrivateDelivery, Random, SpaceId } from '../../src/index.ts';
 import type { InOrder, OpenDesk, SeenBefore, Wait } from '../platform/index.ts';
 import type { AnswerDesk } from './answer-desk.ts';
 import type { SlackApi } from './api.ts';
@@ -20,6 +20,8 @@ export type Room = {
   readonly mediator: () => Mediator;
   /** False once we are stopping: then nothing new is begun. */
   readonly isOpen: () => boolean;
+  /** Slack says that the channel is gone; the couple hears of it in its own time. */
+  readonly onGone: (space: SpaceId) => void;
   /** Of one channel, what happened first is handled first. */
   readonly inOrder: InOrder;
   readonly seenBefore: SeenBefore;

@@ -3,6 +3,7 @@ import type { Clock, Logger, Random } from '../../src/index.ts';
 import type { Wait } from '../platform/index.ts';
 import { createHttp } from './http.ts';
 import type { Installations } from './installer.ts';
+import { createKnownInstallations } from './known-installations.ts';
 import { createOneWorkspace } from './self.ts';
 import { type Connection, createSocket } from './socket.ts';
 
@@ -57,19 +58,20 @@ const bySocket = (deps: WayDeps & { mode: 'socket' }, wait: Wait): Way => {
   };
 };
 
-const byHttp = (deps: WayDeps & { mode: 'http' }): Way => {
-  const http = createHttp(deps);
+const byHttp = (deps: WayDeps & { mode: 'http' }, wait: Wait): Way => {
+  const installations = createKnownInstallations(deps.installations, wait);
+  const http = createHttp({ ...deps, installations });
   return {
     connection: http,
     tokenOf: http.tokenOf,
-    scopesOf: async (teamId) => (await deps.installations.find(teamId))?.scopes ?? [],
+    scopesOf: async (teamId) => (await installations.find(teamId))?.scopes ?? [],
     // The receiver brings its own.
     authorize: undefined,
     prove: () => Promise.resolve(),
-    installations: deps.installations,
+    installations,
     secret: deps.signingSecret,
   };
 };
 
 export const createWay = (deps: WayDeps, wait: Wait): Way =>
-  deps.mode === 'socket' ? bySocket(deps, wait) : byHttp(deps);
+  deps.mode === 'socket' ? bySocket(deps, wait) : byHttp(deps, wait);

@@ -29,6 +29,8 @@ export type Sought = {
   readonly isStart: boolean;
   /** Which of several couples is meant does not matter. */
   readonly anyWillDo: boolean;
+  /** One's own words, which may be for anybody: said elsewhere they are no couple's, and can be posted to none. */
+  readonly isForAnybody?: boolean;
 };
 
 /**
@@ -39,10 +41,11 @@ export type Sought = {
 export const findPlace = async (
   mediator: Mediator,
   origin: Origin,
-  { writer, isStart, anyWillDo }: Sought,
+  { writer, isStart, anyWillDo, isForAnybody = false }: Sought,
 ): Promise<Place | undefined> => {
   const place = await here(mediator, origin);
   if (isStart || place.partners.length > 0) return place;
+  if (isForAnybody) return { ...place, channel: undefined };
   const actor = personOf(origin);
   const own = (await mediator.spacesOf(actor)).filter(({ spaceId }) => isOnSlack(spaceId));
   const withWriter = own.filter(

@@ -1,5 +1,5 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { afterEach } from 'vitest';
 import { type Wait, wait } from '../../../adapters/platform/index.ts';
 import { createSlack, type Slack, type SlackDeps } from '../../../adapters/slack/index.ts';
@@ -76,12 +76,25 @@ const touching = (logger: MemoryLogger, touch: () => void): MemoryLogger => {
   };
 };
 
-export const freePort = async (): Promise<number> => {
+/** Below those that the system gives away by itself; each process of the test run begins somewhere else. */
+let nextPort = 20_000 + ((process.pid * 97) % 12_000);
+
+const isFree = async (port: number): Promise<boolean> => {
   const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
+  try {
+    await once(server.listen(port, '127.0.0.1'), 'listening');
+    return true;
+  } catch {
+    return false;
+  } finally {
+    server.close();
+  }
+};
+
+/** Slack must know the address before anything listens there, so the system cannot choose. */
+export const freePort = async (): Promise<number> => {
+  nextPort += 1;
+  return (await isFree(nextPort)) ? nextPort : freePort();
 };
 
 export type HomeOptions = {

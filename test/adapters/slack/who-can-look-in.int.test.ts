@@ -19,7 +19,8 @@ describe.each(MODES)('somebody is let into the channel, over %s', (mode) => {
     expect(readTexts).toEqual([]);
     await fake.channels.leaves(channel, kim);
     for (const person of [alex, sam]) await person.presses(stopped, 'I agree');
-    await shown(sam, channel, 'You have both agreed');
+    const told = () => sam.sees(channel).filter(({ text }) => text.includes('Both of you are in'));
+    await fake.until(() => told().length === 2, 'both to have agreed again');
     await alex.says(channel, 'hello again');
     await handed('handleMessage', 2);
     expect(readTexts).toEqual(['hello again']);
