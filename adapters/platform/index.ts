@@ -1,4 +1,5 @@
 export { asName } from './as-name.ts';
+export { createDeletedMessages, type DeletedMessages } from './deleted-messages.ts';
 export { createInOrder, type InOrder } from './in-order.ts';
 export { createOnce, type Once } from './once.ts';
 export { createOpenDesk, type Kept, type OpenDesk } from './open-desk.ts';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Mediator, SpaceId } from '../../src/index.ts';
 import {
+  createDeletedMessages,
   createInOrder,
   createOpenDesk,
   createSeenBefore,
@@ -99,6 +100,7 @@ export const createSlack = (deps: SlackDeps): Slack => {
     onGone,
     inOrder,
     seenBefore: createSeenBefore(),
+    deleted: createDeletedMessages(),
     commandPrefix,
     clock,
     random,

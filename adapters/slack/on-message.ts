@@ -90,15 +90,23 @@ const take = async (room: Room, at: ChannelAt, deed: Deed, eventId: string): Pro
   await readLine(room, { at, partners, eventId }, deed);
 };
 
+/** Out of order, an older telling of the same line may follow: what was there before must not be read after all. */
+const isOutdated = (room: Room, at: ChannelAt, deed: Deed): boolean => {
+  const ts = deed.kind === 'deleted' ? deed.ts : (deed.line.ts ?? '');
+  const line = messageOf(at, ts);
+  if (deed.kind === 'deleted') room.deleted.add(line);
+  else if (room.deleted.has(line)) return true;
+  // A line that was also sent to the channel can come in two events of its own; an edit takes its place for good.
+  const isKnown = room.seenBefore(`line ${line}`);
+  return deed.kind === 'said' && isKnown;
+};
+
 /**
  * Something was written, changed or deleted. Rejects with a SlackError when Slack does not say who is in the channel;
  * then nothing was read.
  */
 export const onMessage = async (room: Room, told: Told): Promise<void> => {
   const [at, deed] = [channelOf(told), deedOf(told)];
-  if (at === undefined || deed === undefined) return;
-  // The same line can come in two events of its own, such as one that was also sent to the channel.
-  const line = deed.kind === 'said' ? (deed.line.ts ?? '') : told.eventId;
-  if (room.seenBefore(`line ${at.teamId} ${at.channelId} ${line}`)) return;
+  if (at === undefined || deed === undefined || isOutdated(room, at, deed)) return;
   await inOrderAt(room, at, () => take(room, at, deed, `slack:${told.eventId}`));
 };

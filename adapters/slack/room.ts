@@ -1,5 +1,5 @@
 import type { Clock, Logger, Mediator, PrivateDelivery, Random, SpaceId } from '../../src/index.ts';
-import type { InOrder, OpenDesk, SeenBefore, Wait } from '../platform/index.ts';
+import type { DeletedMessages, InOrder, OpenDesk, SeenBefore, Wait } from '../platform/index.ts';
 import type { AnswerDesk } from './answer-desk.ts';
 import type { SlackApi } from './api.ts';
 import type { Homes } from './homes.ts';
@@ -25,6 +25,7 @@ export type Room = {
   /** Of one channel, what happened first is handled first. */
   readonly inOrder: InOrder;
   readonly seenBefore: SeenBefore;
+  readonly deleted: DeletedMessages;
   readonly commandPrefix: string;
   readonly clock: Clock;
   readonly random: Random;

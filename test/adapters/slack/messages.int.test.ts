@@ -136,6 +136,21 @@ describe('how the words arrive', () => {
     expect(readTexts).toEqual(['@sam & @nobody 😂']);
   });
 
+  it('out of order: what was taken back or changed is not read as it was', async () => {
+    const { fake, alex, channel, handed, readTexts } = await moveIntoAgreed();
+    fake.events.hold();
+    const taken = await alex.says(channel, 'you never listen');
+    await alex.deletes(taken);
+    const changed = await alex.says(channel, 'you always do that');
+    await alex.edits(changed, 'can we talk?');
+    await fake.events.release('reversed');
+    await handed('handleEdit');
+    await handed('handleDelete');
+    await alex.says(channel, 'hello');
+    await handed('handleMessage');
+    expect(readTexts.join('\n')).not.toMatch(/never|always/u);
+  });
+
   it('events that come out of order are read as they come', async () => {
     const { fake, alex, channel, handed, readTexts } = await moveIntoAgreed();
     fake.events.hold();
