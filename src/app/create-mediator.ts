@@ -12,6 +12,7 @@ import { schedulePurge } from './job/purge.ts';
 import type { ActionRequest, CommandRequest, Mediator, Reply } from './mediator.ts';
 import { createExplanations } from './memory/explanations.ts';
 import { createInTurn } from './memory/in-turn.ts';
+import { createKnownPartners } from './memory/known-partners.ts';
 import { createOpenNotes } from './memory/open-notes.ts';
 import { createRecentMessages } from './memory/recent-messages.ts';
 import { handleDelete } from './message/handle-delete.ts';
@@ -25,6 +26,7 @@ const createContext = (deps: MediatorDeps): AppContext => ({
   notes: createOpenNotes(),
   explanations: createExplanations(),
   inTurn: createInTurn(),
+  partners: createKnownPartners(deps.couples, deps.clock),
   undelivered: new Set(),
 });
 
@@ -62,8 +64,7 @@ export const createMediator = async (deps: MediatorDeps): Promise<Mediator> => {
       quietly(space, 'viewers-failed', () => handleViewers(app, space, viewers)),
     handleSpaceGone: (space) => quietly(space, 'space-gone-failed', () => handleSpaceGone(app, space)),
     eraseWorkspace: (prefix) => eraseWorkspace(app, prefix),
-    partnersOf: async (space) =>
-      (await app.couples.findBySpace(space))?.partners.map((partner) => partner.id) ?? [],
+    partnersOf: app.partners.of,
     spacesOf: async (partner) =>
       (await app.couples.findByPartner(partner)).map((couple) => ({
         spaceId: couple.spaceId,

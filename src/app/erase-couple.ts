@@ -8,6 +8,7 @@ export const eraseCouple = async (app: AppContext, couple: Couple): Promise<void
   app.explanations.forgetSpace(couple.spaceId);
   for (const { id } of couple.partners) app.undelivered.delete(id);
   await app.couples.erase(couple.id);
+  app.partners.forget(couple.spaceId);
 };
 
 /** One after the other, each in its space's turn, so that nothing under way there writes after the erasing. */

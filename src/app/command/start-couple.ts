@@ -75,5 +75,6 @@ export const startCouple = async (app: AppContext, request: CommandRequest): Pro
     now: app.clock.now(),
   });
   await app.couples.add(couple);
+  app.partners.forget(couple.spaceId);
   return askBoth(app, couple, request);
 };
