@@ -25,8 +25,8 @@ export type DiscordApi = ReturnType<typeof createApi>;
 
 type Verb = 'get' | 'post' | 'patch' | 'put' | 'delete';
 
-/** Whoever waits longer for a place in Discord's queue hears that it did not work; a job comes back by itself. */
-const LONGEST_QUEUE_MS = 5000;
+/** Whoever would wait longer in Discord's queue hears at once that it did not work; a job comes back by itself. */
+const LONGEST_QUEUE_MS = 20_000;
 
 /** Answers to whoever asked are owed, however late. */
 const isTooLong = ({ route, timeToReset }: RateLimitData): boolean =>

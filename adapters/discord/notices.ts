@@ -12,6 +12,7 @@ export const NOTICES = {
   failed: notice(
     'Something went wrong on my side. Please try again in a minute. /attune help-now always works.',
   ),
+  cleared: notice('Cleared.'),
   restarting: notice('I am just being restarted. Please try again in a minute.'),
   unknownCommand: notice('I do not know that one any more. /attune help shows what there is.'),
   oldButton: notice('This card is from an earlier version of me. /attune help shows what there is now.'),

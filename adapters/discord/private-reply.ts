@@ -1,7 +1,7 @@
 import type { Form, PartnerId, Reply, SpaceId } from '../../src/index.ts';
 import type { Answer } from './answer.ts';
 import { isCode } from './errors.ts';
-import { FORM_READY } from './notices.ts';
+import { FORM_READY, NOTICES } from './notices.ts';
 import { renderCard, renderForm, renderKnock } from './render.ts';
 import type { Room } from './room.ts';
 
@@ -67,8 +67,10 @@ export const showNow = async (answer: Answer, { reply, setting }: { reply: Reply
     case 'form':
       return answer.openForm(renderForm(reply.form, setting));
     case 'clear':
-      await answer.deferInPlace();
-      return setting.isInPlace ? clear(answer, setting) : undefined;
+      if (!setting.isInPlace) return answer.deferInPlace();
+      // The words go with the very first request; the second may come late (S7).
+      await answer.update(renderCard(NOTICES.cleared, setting));
+      return clear(answer, setting);
     case 'none':
       return answer.deferInPlace();
   }

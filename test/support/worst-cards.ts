@@ -9,6 +9,7 @@ import * as reframes from '../../src/app/cards/reframe-card.ts';
 import * as again from '../../src/app/cards/say-again-card.ts';
 import * as schedules from '../../src/app/cards/schedule-card.ts';
 import * as settings from '../../src/app/cards/settings-card.ts';
+import { spaceGoneCard } from '../../src/app/cards/space-gone-card.ts';
 import * as validation from '../../src/app/cards/validation-card.ts';
 import { MAX_ANSWER } from '../../src/app/check-in/answer-check-in.ts';
 import type { Note } from '../../src/app/memory/open-notes.ts';
@@ -131,6 +132,7 @@ export const WORST_CARDS: readonly {
   { by: 'publicCard', whole: false, cards: [notices.publicCard('sample', typed(6000))] },
   { by: 'nudgeCard', whole: true, cards: [nudgeCard(note(4000), offers)] },
   { by: 'exportCard', whole: true, cards: [privacy.exportCard(typed(6000))] },
+  { by: 'spaceGoneCard', whole: true, cards: [spaceGoneCard(couple)] },
   { by: 'confirmLeaveCard', whole: true, cards: [privacy.confirmLeaveCard(couple)] },
   {
     by: 'privacyCard',

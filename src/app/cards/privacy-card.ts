@@ -1,5 +1,5 @@
 import type { Couple, Partner } from '../../domain/couple/couple.ts';
-import type { Card } from '../../domain/shared/card.ts';
+import type { Card, CardAction } from '../../domain/shared/card.ts';
 import type { Instant } from '../../domain/shared/instant.ts';
 import { localFace } from '../../domain/shared/local-time.ts';
 import type { PrivateText } from '../../domain/shared/private-text.ts';
@@ -65,6 +65,13 @@ export const exportCard = (json: PrivateText): Card => ({
   preview: NEUTRAL_PREVIEW,
 });
 
+export const leaveAction = (couple: Couple): CardAction => ({
+  type: 'button',
+  action: { name: 'leave.confirm', subject: couple.id },
+  label: 'Leave and erase',
+  style: 'danger',
+});
+
 /** A typed /attune leave is meant; a button may be touched by accident, so this asks. */
 export const confirmLeaveCard = (couple: Couple): Card => ({
   kind: 'confirm-leave',
@@ -75,13 +82,6 @@ export const confirmLeaveCard = (couple: Couple): Card => ({
       text: 'Everything held about either of you here is erased at once, and the channel is told only “Attune has left”. It cannot be undone; you can start afresh at any time.',
     },
   ],
-  actions: [
-    {
-      type: 'button',
-      action: { name: 'leave.confirm', subject: couple.id },
-      label: 'Leave and erase',
-      style: 'danger',
-    },
-  ],
+  actions: [leaveAction(couple)],
   preview: NEUTRAL_PREVIEW,
 });

@@ -28,16 +28,24 @@ export type OpenNotes = {
 };
 
 const KEPT = 5000;
+/** For each person: one who asks again and again must not push out what waits for others. */
+const KEPT_EACH = 100;
 
 export const createOpenNotes = (): OpenNotes => {
   const notes = new Map<string, Note>();
   const inSpace = (spaceId: SpaceId): readonly Note[] =>
     [...notes.values()].filter((note) => note.spaceId === spaceId);
 
+  const dropOldestOf = (author: PartnerId): void => {
+    const own = [...notes.values()].filter(({ authorId }) => authorId === author);
+    for (const { id } of own.slice(0, Math.max(0, own.length - KEPT_EACH))) notes.delete(id);
+  };
+
   return {
     put: (note) => {
       notes.delete(note.id);
       notes.set(note.id, note);
+      dropOldestOf(note.authorId);
       const oldest = notes.keys().next().value;
       if (notes.size > KEPT && oldest !== undefined) notes.delete(oldest);
     },

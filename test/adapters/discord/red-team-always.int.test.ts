@@ -144,6 +144,17 @@ describe('S7: a card is cleared at once', () => {
     expect(alex.sees(channelId).map(({ id }) => id)).not.toContain(card.id);
   });
 
+  it('with the very first request, though Discord has the second one wait', async () => {
+    const home = await moveIntoAgreed();
+    const { alex, channelId, fake } = home;
+    const card = await alex.command(channelId, 'attune help-now').message();
+    const release = fake.faults.hold({ method: 'DELETE', route: /webhooks/ });
+    const cleared = alex.presses(card, card.buttons[0]!.label);
+    expect((await cleared.message()).text).toBe('Cleared.');
+    release();
+    await cleared.gone();
+  });
+
   it('though something else of the couple hangs', async () => {
     const home = await moveIntoAgreed();
     const { alex, channelId } = home;
