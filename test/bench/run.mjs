@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '../..');
-const folder = join(root, 'dist/bench');
+const folder = join(root, 'node_modules/.attune-bench');
 const entries = ['discord.ts', 'discord-attune.ts', 'discord-bare.ts'];
 try {
   await build({
