@@ -1,8 +1,8 @@
 import type { Asking, Card, PartnerId, Viewers } from '../../src/index.ts';
+import { isOwnAffair } from '../platform/index.ts';
 import { codeOf } from './errors.ts';
 import { NOTICES } from './notices.ts';
 import { isGone } from './on-server.ts';
-import { isOwnAffair } from './own-affairs.ts';
 import type { Room } from './room.ts';
 import type { Origin, Place } from './where.ts';
 

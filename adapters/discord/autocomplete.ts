@@ -1,7 +1,7 @@
 import type { APIApplicationCommandOptionChoice } from 'discord.js';
+import { shorten } from '../platform/index.ts';
 import { findDays } from './autocomplete-days.ts';
 import { createZoneList, findZones } from './autocomplete-zones.ts';
-import { shorten } from './shorten.ts';
 
 const MAX_CHOICES = 25;
 const CHOICE = 100;

@@ -10,8 +10,8 @@ import {
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
 import { COMMANDS, type CommandSpec, type OptionSpec } from '../../src/index.ts';
+import { shorten } from '../platform/index.ts';
 import { GERMAN, type Localised } from './commands-german-catalogue.ts';
-import { shorten } from './shorten.ts';
 
 const DESCRIPTION = 100;
 const LONGEST_TEXT = 6000;

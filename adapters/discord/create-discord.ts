@@ -1,19 +1,22 @@
 import type { Clock, Logger, Mediator, Random, SpaceId } from '../../src/index.ts';
+import {
+  createDeletedMessages,
+  createInOrder,
+  createOpenDesk,
+  createSeenBefore,
+  createUnderWay,
+  wait as realWait,
+  type Wait,
+} from '../platform/index.ts';
 import { createApi } from './api.ts';
 import { createAutocomplete } from './autocomplete.ts';
 import { createGateway } from './client.ts';
-import { createDeletedMessages } from './deleted-messages.ts';
 import { createDeliver, type DiscordPorts } from './deliver.ts';
 import { codeOf, DiscordError } from './errors.ts';
-import { createInOrder } from './in-order.ts';
 import { createInbound } from './inbound.ts';
-import { createOpenDesk } from './open-desk.ts';
 import { registerCommands } from './register-commands.ts';
 import type { Room } from './room.ts';
-import { createSeenBefore } from './seen-before.ts';
-import { createUnderWay } from './under-way.ts';
 import { createViewersCheck } from './viewers-check.ts';
-import { wait as realWait, type Wait } from './wait.ts';
 
 export type DiscordDeps = {
   readonly token: string;

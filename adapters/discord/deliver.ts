@@ -8,11 +8,10 @@ import type {
   SpaceId,
   SpacePosting,
 } from '../../src/index.ts';
+import { createOnce, type OpenDesk } from '../platform/index.ts';
 import type { DiscordApi } from './api.ts';
 import { isCode } from './errors.ts';
 import { createNames } from './names.ts';
-import { createOnce } from './once.ts';
-import type { OpenDesk } from './open-desk.ts';
 import { channelIdOf, isOnDiscord, userIdOf } from './places.ts';
 import { renderCard, renderKnock } from './render.ts';
 

@@ -5,13 +5,13 @@ import {
   ApplicationCommandType,
 } from 'discord.js';
 import type { Card, CommandInvocation, PartnerId, Reply } from '../../src/index.ts';
+import { isForOneselfAnywhere } from '../platform/index.ts';
 import type { Answer } from './answer.ts';
 import { ask, START } from './ask.ts';
 import { toInvocation, toMenuInvocation } from './commands-invocation.ts';
 import { NOTICES } from './notices.ts';
 import { wordsIn } from './on-message.ts';
 import { forgetOnceLeft } from './once-left.ts';
-import { isForOneselfAnywhere } from './own-affairs.ts';
 import { personOf, spaceOf } from './places.ts';
 import { showLater } from './private-reply.ts';
 import type { Room } from './room.ts';

@@ -16,13 +16,13 @@ import {
   type Reply,
   type SpaceId,
 } from '../../src/index.ts';
+import type { Kept } from '../platform/index.ts';
 import type { Answer } from './answer.ts';
 import { ask } from './ask.ts';
 import { readCustomId } from './custom-id.ts';
 import { codeOf, isCode } from './errors.ts';
 import { NOTICES } from './notices.ts';
 import { forgetOnceLeft } from './once-left.ts';
-import type { Kept } from './open-desk.ts';
 import { spaceOf } from './places.ts';
 import { defer, type Setting, showLater, showNow } from './private-reply.ts';
 import { readModal } from './read-modal.ts';

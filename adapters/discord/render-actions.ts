@@ -6,9 +6,9 @@ import {
   ComponentType,
 } from 'discord.js';
 import type { CardAction, SelectOption, SpaceId } from '../../src/index.ts';
+import { shorten } from '../platform/index.ts';
 import { customIdOf } from './custom-id.ts';
 import { RenderError } from './render-error.ts';
-import { shorten } from './shorten.ts';
 
 const MAX_ROWS = 5;
 const BUTTONS_IN_A_ROW = 5;

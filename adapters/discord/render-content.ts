@@ -1,7 +1,7 @@
 import type { Span } from '../../src/index.ts';
+import { shorten } from '../platform/index.ts';
 import { bold, type Marked, tidy, toMarkdown } from './markdown.ts';
 import { RenderError } from './render-error.ts';
-import { shorten } from './shorten.ts';
 
 /** In UTF-16 code units, of which Discord counts at most as many as it allows characters. */
 export const MAX_CONTENT = 2000;

@@ -9,11 +9,11 @@ import {
   TextInputStyle,
 } from 'discord.js';
 import type { Form, FormField, SpaceId } from '../../src/index.ts';
+import { shorten } from '../platform/index.ts';
 import { customIdOf } from './custom-id.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { MAX_OPTIONS, optionsOf } from './render-actions.ts';
 import { RenderError } from './render-error.ts';
-import { shorten } from './shorten.ts';
 
 const MAX_PARTS = 5;
 const TITLE = 45;

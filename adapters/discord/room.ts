@@ -1,12 +1,8 @@
 import type { Clock, Logger, Mediator, Random, SpaceId } from '../../src/index.ts';
+import type { DeletedMessages, InOrder, OpenDesk, SeenBefore, Wait } from '../platform/index.ts';
 import type { DiscordApi } from './api.ts';
 import type { Autocomplete } from './autocomplete.ts';
-import type { DeletedMessages } from './deleted-messages.ts';
-import type { InOrder } from './in-order.ts';
-import type { OpenDesk } from './open-desk.ts';
-import type { SeenBefore } from './seen-before.ts';
 import type { ViewersCheck } from './viewers-check.ts';
-import type { Wait } from './wait.ts';
 
 /** What handling an event needs. */
 export type Room = {

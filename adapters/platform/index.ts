@@ -5,5 +5,6 @@ export { createOnce, type Once } from './once.ts';
 export { createOpenDesk, type Kept, type OpenDesk } from './open-desk.ts';
 export { isForOneselfAnywhere, isOwnAffair } from './own-affairs.ts';
 export { createSeenBefore, type SeenBefore } from './seen-before.ts';
+export { shorten, shortenStart } from './shorten.ts';
 export { createUnderWay, type UnderWay } from './under-way.ts';
 export { type Wait, wait } from './wait.ts';

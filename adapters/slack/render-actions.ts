@@ -1,8 +1,8 @@
 import type { types } from '@slack/bolt';
 import type { CardAction, SelectOption, SpaceId } from '../../src/index.ts';
+import { shorten } from '../platform/index.ts';
 import { actionIdOf } from './action-id.ts';
 import { RenderError } from './render-error.ts';
-import { shorten } from './shorten.ts';
 
 const ELEMENTS = 25;
 export const MAX_OPTIONS = 100;

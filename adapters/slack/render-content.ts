@@ -1,8 +1,8 @@
 import type { types } from '@slack/bolt';
+import { shorten } from '../platform/index.ts';
 import { plain } from './render-actions.ts';
 import { RenderError } from './render-error.ts';
 import { cut, flat, lengthOf, type Marked } from './render-marked.ts';
-import { shorten } from './shorten.ts';
 
 /** One text of a message, in UTF-16 code units: what Slack allows a section, kept for every text. */
 export const MAX_TEXT = 3000;

@@ -1,5 +1,5 @@
 import type { Span } from '../../src/index.ts';
-import { shorten, shortenStart } from './shorten.ts';
+import { shorten, shortenStart } from '../platform/index.ts';
 
 /** Text in three: the stretch that matters and what stands around it. Without a mark, all of it is `after`. */
 export type Marked = { readonly before: string; readonly marked: string; readonly after: string };

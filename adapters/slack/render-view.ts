@@ -1,9 +1,9 @@
 import type { types } from '@slack/bolt';
 import type { Form, FormField, SpaceId } from '../../src/index.ts';
+import { shorten } from '../platform/index.ts';
 import { actionIdOf } from './action-id.ts';
 import { MAX_OPTIONS, optionsOf, plain } from './render-actions.ts';
 import { RenderError } from './render-error.ts';
-import { shorten } from './shorten.ts';
 
 const TITLE = 24;
 const BUTTON = 24;

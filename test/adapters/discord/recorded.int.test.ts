@@ -3,13 +3,15 @@ import type { GatewayDispatchPayload } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { createApi } from '../../../adapters/discord/api.ts';
 import { createAutocomplete } from '../../../adapters/discord/autocomplete.ts';
-import { createDeletedMessages } from '../../../adapters/discord/deleted-messages.ts';
 import { createDeliver } from '../../../adapters/discord/deliver.ts';
-import { createInOrder } from '../../../adapters/discord/in-order.ts';
 import { createInbound } from '../../../adapters/discord/inbound.ts';
-import { createOpenDesk } from '../../../adapters/discord/open-desk.ts';
-import { createSeenBefore } from '../../../adapters/discord/seen-before.ts';
 import { createViewersCheck } from '../../../adapters/discord/viewers-check.ts';
+import {
+  createDeletedMessages,
+  createInOrder,
+  createOpenDesk,
+  createSeenBefore,
+} from '../../../adapters/platform/index.ts';
 import { startFakeDiscord } from '../../fakes/discord/start-fake-discord.ts';
 import { createMemoryLogger } from '../../fakes/memory-logger.ts';
 import { createScriptedMediator } from '../../fakes/scripted-mediator.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { shorten, shortenStart } from '../../../adapters/platform/index.ts';
 import { cut, flat, lengthOf, marked } from '../../../adapters/slack/render-marked.ts';
-import { shorten, shortenStart } from '../../../adapters/slack/shorten.ts';
 
 const clusters = (text: string): readonly string[] =>
   [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)].map(({ segment }) => segment);

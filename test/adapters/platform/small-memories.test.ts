@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { createInOrder } from '../../../adapters/discord/in-order.ts';
-import { createOnce } from '../../../adapters/discord/once.ts';
-import { createOpenDesk } from '../../../adapters/discord/open-desk.ts';
-import { createSeenBefore } from '../../../adapters/discord/seen-before.ts';
-import { createUnderWay } from '../../../adapters/discord/under-way.ts';
+import {
+  createInOrder,
+  createOnce,
+  createOpenDesk,
+  createSeenBefore,
+  createUnderWay,
+} from '../../../adapters/platform/index.ts';
 import { HOUR, MINUTE, partnerId, spaceId } from '../../../src/index.ts';
 import { movableClock } from '../../support/clock.ts';
 
