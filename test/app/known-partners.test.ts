@@ -41,4 +41,33 @@ describe('whose space it is', () => {
     clock.moveBy(31 * SECOND);
     expect(await known.of(SPACE)).toEqual([ALEX, SAM]);
   });
+
+  it('N1: is not remembered from a look that began before the couple ended', async () => {
+    const clock = movableClock();
+    const { couples } = createMemoryStorage({ clock });
+    const couple = aCouple();
+    await couples.add(couple);
+    let answer = (): void => undefined;
+    const slow = {
+      ...couples,
+      findBySpace: async (space: typeof SPACE) => {
+        const found = await couples.findBySpace(space);
+        await new Promise<void>((resolve) => {
+          answer = resolve;
+        });
+        return found;
+      },
+    };
+    const known = createKnownPartners(slow, clock);
+    const before = known.of(SPACE);
+    await Promise.resolve();
+    await couples.erase(couple.id);
+    known.forget(SPACE);
+    answer();
+    await before;
+    const after = known.of(SPACE);
+    await Promise.resolve();
+    answer();
+    expect(await after).toEqual([]);
+  });
 });

@@ -22,17 +22,22 @@ type Known = { readonly partners: readonly PartnerId[]; readonly until: Instant 
 
 export const createKnownPartners = (couples: CoupleStore, clock: Clock): KnownPartners => {
   const known = new Map<SpaceId, Known>();
+  /** An answer that was on its way when a couple began or ended is of before: it must not be kept. */
+  let changes = 0;
   return {
     of: async (spaceId) => {
       const before = known.get(spaceId);
       if (before !== undefined && clock.now() < before.until) return before.partners;
+      const asked = changes;
       const couple = await couples.findBySpace(spaceId);
       const partners = couple?.partners.map(({ id }) => id) ?? [];
+      if (asked !== changes) return partners;
       if (known.size >= MOST_SPACES) known.clear();
       known.set(spaceId, { partners, until: later(clock.now(), GOOD_FOR) });
       return partners;
     },
     forget: (spaceId) => {
+      changes += 1;
       known.delete(spaceId);
     },
   };
