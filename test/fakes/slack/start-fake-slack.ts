@@ -21,6 +21,7 @@ import { createRateLimits } from './rate-limits.ts';
 import { createResponseUrls } from './response-urls.ts';
 import { createSockets } from './socket-transport.ts';
 import { someApp } from './some-app.ts';
+import { tally } from './tally.ts';
 import { createTriggers } from './triggers.ts';
 import type { FakeApp, Team, User } from './types.ts';
 import { createViews } from './views.ts';
@@ -69,6 +70,7 @@ export const startFakeSlack = async (options: FakeSlackOptions = {}) => {
   const uploads = createUploads(world);
   const installs = createInstalls(world);
   let base = '';
+  let forgotten = 0;
   const parts = createParts(
     world,
     (what) => void violations.push(what),
@@ -170,6 +172,7 @@ export const startFakeSlack = async (options: FakeSlackOptions = {}) => {
     forget: (): void => {
       for (const channel of world.channels.values()) channel.messages.length = 0;
       world.ledger.forget();
+      forgotten += api.requests.length;
       api.requests.length = 0;
       deliveries.all.length = 0;
     },
@@ -182,6 +185,7 @@ export const startFakeSlack = async (options: FakeSlackOptions = {}) => {
     settled: (): Promise<true> =>
       waiting.until(() => api.open() === 0 && deliveries.open() === 0, 'everything under way to end'),
     stop: async (): Promise<void> => {
+      tally(forgotten + api.requests.length, violations.length);
       sockets.stop();
       await api.stop();
     },
