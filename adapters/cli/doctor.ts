@@ -7,7 +7,12 @@ import { createSystemClock } from '../system/index.ts';
 import { projectRoot } from './project-root.ts';
 
 /** Resolves to what was found well; rejects with what to do. */
-type Check = { readonly name: string; readonly run: () => Promise<string> };
+type Check = {
+  readonly name: string;
+  readonly run: () => Promise<string>;
+  /** Has no say while the settings are wrong: it would only repeat that. */
+  readonly needsSettings?: true;
+};
 
 class Ailment extends Error {
   override readonly name = 'Ailment';
@@ -97,10 +102,10 @@ const CHECKS: readonly Check[] = [
   { name: 'clock', run: checkClock },
   { name: 'tone model', run: checkModel },
   { name: 'configuration', run: checkConfiguration },
-  { name: 'data folder', run: async () => checkStorage(loadConfig()) },
-  { name: 'port', run: async () => checkPort(loadConfig()) },
-  { name: 'discord', run: async () => checkDiscord(loadConfig()) },
-  { name: 'slack', run: async () => checkSlack(loadConfig()) },
+  { name: 'data folder', run: async () => checkStorage(loadConfig()), needsSettings: true },
+  { name: 'port', run: async () => checkPort(loadConfig()), needsSettings: true },
+  { name: 'discord', run: async () => checkDiscord(loadConfig()), needsSettings: true },
+  { name: 'slack', run: async () => checkSlack(loadConfig()), needsSettings: true },
 ];
 
 const reason = (error: unknown): string => (error instanceof Error ? error.message : 'an unknown reason');
@@ -108,11 +113,17 @@ const reason = (error: unknown): string => (error instanceof Error ? error.messa
 /** Checks everything, says what to fix, and resolves to 1 when something needs fixing. */
 export const doctor = async (): Promise<number> => {
   let status = 0;
-  for (const { name, run } of CHECKS) {
+  let areSettingsWrong = false;
+  for (const { name, run, needsSettings } of CHECKS) {
+    if (areSettingsWrong && needsSettings) {
+      process.stdout.write(`     ${name}: not looked at, because the settings are wrong\n`);
+      continue;
+    }
     try {
       process.stdout.write(`ok   ${name}: ${await run()}\n`);
     } catch (error) {
       status = 1;
+      areSettingsWrong ||= run === checkConfiguration;
       process.stdout.write(`fix  ${name}: ${reason(error)}\n`);
     }
   }
