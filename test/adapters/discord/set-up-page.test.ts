@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { PERMISSIONS } from '../../../adapters/discord/invite-url.ts';
 import { readTree } from '../../architecture/source-tree.ts';
 
-const page = readTree('docs', /discord\.md$/)[0]?.text ?? '';
+const page = readTree('docs', /[/\\]discord\.md$/)[0]?.text ?? '';
 const ours = readTree('.', /^(?!.*(?:node_modules|docs|test)[/\\]).*\.ts$/)
   .map(({ text }) => text)
   .join('\n');
