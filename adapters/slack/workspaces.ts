@@ -1,5 +1,5 @@
 import type { Logger, Mediator } from '../../src/index.ts';
-import { codeOf, isCode } from './errors.ts';
+import { codeOf, isCode, type SlackErrorCode } from './errors.ts';
 import type { Installations } from './installer.ts';
 import { workspacePrefix } from './places.ts';
 import type { Look } from './viewers.ts';
@@ -35,22 +35,27 @@ const HEARING: Readonly<Record<Look['kind'], string>> = {
   public: 'channels:history',
 };
 
+/** What only Slack can say. A token that we cannot open ourselves says nothing: the key may be put back. */
+const REFUSED: readonly SlackErrorCode[] = ['token-refused', 'not-installed'];
+/** Slack has said that we are out, and there is no token left to ask with. */
+const TOLD: readonly SlackErrorCode[] = [...REFUSED, 'installation-unreadable'];
+
 export const createWorkspaces = (deps: WorkspacesDeps): Workspaces => {
   const { installations, logger } = deps;
 
   /** Slack revokes first and tells then; a late event of an earlier time must not erase a new start. */
-  const isStillIn = async (teamId: string): Promise<boolean> => {
+  const isStillIn = async (teamId: string, gone: readonly SlackErrorCode[]): Promise<boolean> => {
     try {
       await deps.whoAmI(teamId);
       return true;
     } catch (cause) {
-      if (isCode(cause, 'token-refused', 'not-installed', 'installation-unreadable')) return false;
+      if (isCode(cause, ...gone)) return false;
       throw cause;
     }
   };
 
-  const lose = async (teamId: string): Promise<void> => {
-    if (await isStillIn(teamId)) return;
+  const loseIf = async (teamId: string, gone: readonly SlackErrorCode[]): Promise<void> => {
+    if (await isStillIn(teamId, gone)) return;
     await installations?.remove(teamId);
     deps.forget(teamId);
     await deps.mediator().eraseWorkspace(workspacePrefix(teamId));
@@ -59,9 +64,12 @@ export const createWorkspaces = (deps: WorkspacesDeps): Workspaces => {
 
   const lookAfter = async (teamId: string): Promise<void> => {
     try {
-      await lose(teamId);
+      await loseIf(teamId, REFUSED);
     } catch (cause) {
-      logger.warn({ event: 'slack-workspace-unclear', code: codeOf(cause) });
+      logger[isCode(cause, 'installation-unreadable') ? 'error' : 'warn']({
+        event: 'slack-workspace-unclear',
+        code: codeOf(cause),
+      });
     }
   };
 
@@ -70,7 +78,7 @@ export const createWorkspaces = (deps: WorkspacesDeps): Workspaces => {
       const scopes = await deps.scopesOf(teamId);
       return scopes.length === 0 || scopes.includes(HEARING[kind]);
     },
-    lose,
+    lose: (teamId) => loseIf(teamId, TOLD),
     lookAfterAll: async () => {
       for (const teamId of (await installations?.teams()) ?? []) await lookAfter(teamId);
     },

@@ -162,7 +162,7 @@ export const moveInto = async (options: HomeOptions = {}) => {
   const finished: MediatorCall[] = [];
   if (mode === 'http' && options.isStarted !== false) await installedBefore(fake, installations, couple);
 
-  const connectNew = async (): Promise<Slack> => {
+  const connectNew = async (instead: Partial<SlackDeps> = {}): Promise<Slack> => {
     const shared = {
       apiUrl: fake.apiUrl.replace(/\/$/, ''),
       commandPrefix: '',
@@ -185,7 +185,7 @@ export const moveInto = async (options: HomeOptions = {}) => {
             port,
             publicUrl,
           };
-    const slack = createSlack({ ...shared, ...way, ...options.deps } as SlackDeps);
+    const slack = createSlack({ ...shared, ...way, ...options.deps, ...instead } as SlackDeps);
     const real = await createMediator({
       ...storage,
       ...slack,

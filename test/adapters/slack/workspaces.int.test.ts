@@ -181,6 +181,24 @@ describe('taken out while Attune was away', () => {
     expect(await storage.couples.findBySpace(space)).toBeUndefined();
   });
 
+  it('N1: is not taken for one when only our key is missing: nothing is erased, and somebody is told to put it back', async () => {
+    const home = await moveIntoAgreed({ mode: 'http' });
+    await home.slack.stop();
+    const locked = {
+      ...home.installations,
+      find: async () => {
+        throw Object.assign(new Error('sealed with another key'), { code: 'seal-broken' });
+      },
+    };
+    await home.start(await home.connectNew({ installations: locked }));
+    await home.logged('installation-unreadable');
+    expect(home.logger.lines.find(({ fields }) => fields.code === 'installation-unreadable')?.level).toBe(
+      'error',
+    );
+    expect(await home.storage.couples.findBySpace(home.space)).toBeDefined();
+    expect(await home.installations.teams()).toHaveLength(1);
+  });
+
   it('is not believed when Slack cannot be asked', async () => {
     const home = await moveIntoAgreed({ mode: 'http', wait: hurriedWait });
     const { fake, slack, storage, space, logged } = home;
