@@ -149,7 +149,7 @@ export const startFakeDiscord = async (options: FakeDiscordOptions = {}): Promis
       requests.length = 0;
     },
     stop: async () => {
-      tally(validated, violations.length);
+      tally(validated, violations);
       await gateway.stop();
       server.closeAllConnections();
       await new Promise<void>((resolve) => server.close(() => resolve()));

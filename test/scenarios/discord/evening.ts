@@ -1,8 +1,9 @@
 import { scriptedReader } from '../../support/scripted-reader.ts';
+import type { WatchfulEye } from '../../support/watchful-eye.ts';
 import { WHILE_OTHERS_SEE } from './deed-choices.ts';
 import { DEEDS, type Deed, type Scene, type Who } from './deeds.ts';
 import { type HouseholdOptions, moveIn } from './household.ts';
-import { type WatchfulEye, watchfulEye } from './watchful-eye.ts';
+import { watchfulEye } from './watchful-eye.ts';
 
 /** So long nothing may have happened before everything counts as dealt with. */
 const QUIET_MS = 3;

@@ -4,7 +4,6 @@ import { loadToneReader } from '../../../adapters/load-tone-model.ts';
 import { createLogger } from '../../../adapters/observability/index.ts';
 import { createCalendar } from '../../../adapters/system/create-calendar.ts';
 import {
-  type Card,
   createMediator,
   type Form,
   later,
@@ -21,22 +20,10 @@ import {
   startFakeDiscord,
 } from '../../fakes/discord/start-fake-discord.ts';
 import { createWaiting } from '../../fakes/discord/waiting.ts';
+import { mediatorInView } from '../../support/mediator-in-view.ts';
+import { type CardShown, portsInView } from '../../support/ports-in-view.ts';
 import { deterministicRandom } from '../../support/random.ts';
 import { ROOT } from '../../support/run-attune.ts';
-import { mediatorInView } from './mediator-in-view.ts';
-
-/** A card on its way to somebody's eyes, as the engine meant it. */
-export type CardShown =
-  | { readonly way: 'private'; readonly to: PartnerId; readonly card: Card }
-  | {
-      readonly way: 'public';
-      readonly key: string;
-      /** Whether it is a post of its own, and not one that changes. */
-      readonly isNew: boolean;
-      readonly card: Card;
-      /** Discord's id of the message, once it stands there. */
-      postId: string | undefined;
-    };
 
 export type HouseholdOptions = {
   readonly storage: ReturnType<typeof temporaryStorage>;
@@ -85,29 +72,6 @@ export const moveIn = async (options: HouseholdOptions) => {
   };
   const random = deterministicRandom();
 
-  /** What the engine hands out is written down first, whatever becomes of it afterwards. */
-  const written = (ports: Pick<MediatorDeps, 'delivery' | 'posting'>) => ({
-    delivery: {
-      deliver: (request) => {
-        show({ way: 'private', to: request.recipient, card: request.card });
-        return ports.delivery.deliver(request);
-      },
-    } satisfies MediatorDeps['delivery'],
-    posting: {
-      post: async (space, card, key) => {
-        const shown: CardShown = { way: 'public', key, isNew: true, card, postId: undefined };
-        show(shown);
-        const result = await ports.posting.post(space, card, key);
-        if (result.kind === 'posted') shown.postId = result.postId;
-        return result;
-      },
-      update: (space, postId, card) => {
-        show({ way: 'public', key: postId, isNew: false, card, postId });
-        return ports.posting.update(space, postId, card);
-      },
-    } satisfies MediatorDeps['posting'],
-  });
-
   const moveAttuneIn = async () => {
     const discord = createDiscord({
       token: fake.token,
@@ -131,7 +95,7 @@ export const moveIn = async (options: HouseholdOptions) => {
       defaultZone: 'Europe/Berlin',
     };
     const given = { ...whole, ...options.deps?.(whole, discord) };
-    const view = mediatorInView(await createMediator({ ...given, ...written(given) }), {
+    const view = mediatorInView(await createMediator({ ...given, ...portsInView(given, show) }), {
       onReply: (to, reply) => {
         if (reply.kind === 'card') show({ way: 'private', to, card: reply.card });
         if (reply.kind === 'form') options.onForm?.(to, reply.form);
