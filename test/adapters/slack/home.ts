@@ -94,7 +94,8 @@ const isFree = async (port: number): Promise<boolean> => {
 /** Slack must know the address before anything listens there, so the system cannot choose. */
 export const freePort = async (): Promise<number> => {
   nextPort += 1;
-  return (await isFree(nextPort)) ? nextPort : freePort();
+  const port = nextPort;
+  return (await isFree(port)) ? port : freePort();
 };
 
 export type HomeOptions = {
@@ -109,7 +110,10 @@ export type HomeOptions = {
 };
 
 /** Slack's own manifest decides what the fake lets us do and hear. */
-const startFake = ({ mode = 'socket', fake = {}, tokenRotation = false }: HomeOptions, publicUrl: string) =>
+export const startFake = (
+  { mode = 'socket', fake = {}, tokenRotation = false }: HomeOptions,
+  publicUrl: string,
+) =>
   startFakeSlack({
     app: appFromManifest(
       slackManifest(mode === 'socket' ? { mode, commandPrefix: '' } : { mode, commandPrefix: '', publicUrl }),
@@ -119,9 +123,9 @@ const startFake = ({ mode = 'socket', fake = {}, tokenRotation = false }: HomeOp
   });
 
 /** What OAuth would have left there. */
-const installedBefore = async (
+export const installedBefore = async (
   fake: FakeSlack,
-  installations: ReturnType<typeof createMemorySlackInstallations>,
+  installations: SlackDeps['installations'],
   { install, token, team }: Couple,
 ): Promise<void> =>
   installations.save(

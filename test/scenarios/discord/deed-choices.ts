@@ -1,27 +1,5 @@
-import type { Milliseconds } from '../../../src/index.ts';
-import { DAY, HOUR, MINUTE, SECOND } from '../../../src/index.ts';
 import type { Fault, FaultMatch } from '../../fakes/discord/faults.ts';
 import type { Typed } from '../../fakes/discord/typed-command.ts';
-
-export const OPENINGS: readonly string[] = [
-  'you never',
-  'you never',
-  'you always',
-  'you always',
-  'where are',
-  'see you at',
-  'i was hurt when',
-  'are we out of milk',
-  'can you bring',
-  'you are pathetic',
-  'sorry about',
-  'thank you for',
-  'when you came late i felt',
-  'if you leave me i will kill you',
-  "i'm scared of you",
-  'i want to die',
-  'you forgot the milk **and** @everyone',
-];
 
 /** `private` names the option that holds words of one's own; an answer of the bot may show them to nobody else. */
 export type Line = { readonly line: string; readonly typed?: Typed; readonly private?: string };
@@ -56,18 +34,6 @@ export const COMMANDS: readonly Line[] = [
   { line: 'break back' },
 ];
 
-export const MOVES: readonly Milliseconds[] = [
-  SECOND,
-  25 * SECOND,
-  25 * SECOND,
-  25 * SECOND,
-  6 * MINUTE,
-  HOUR,
-  9 * HOUR,
-  DAY,
-  15 * DAY,
-];
-
 const SEND = { method: 'POST', route: '/channels/{channel_id}/messages' } as const;
 
 /** Each once: the client gets through at the second try. */
@@ -87,13 +53,4 @@ export const TROUBLES: readonly (readonly [FaultMatch, Fault])[] = [
     { kind: 'rate-limit', retryAfterSeconds: 0.02 },
   ],
   [{ route: /channels/ }, { kind: 'rate-limit', retryAfterSeconds: 0.02, global: true }],
-];
-
-/** While a third can look in, these are all that may be posted. */
-export const WHILE_OTHERS_SEE: readonly string[] = [
-  'consent',
-  'consent-renewed',
-  'suspended',
-  'left',
-  'break-over',
 ];

@@ -5,8 +5,9 @@ import type { Filled, ModalField, OpenModal } from '../../fakes/discord/open-mod
 import { canView } from '../../fakes/discord/permissions.ts';
 import type { Person } from '../../fakes/discord/person.ts';
 import type { Seen } from '../../fakes/discord/seen.ts';
+import { MOVES, OPENINGS } from '../../support/evening-choices.ts';
 import type { WatchfulEye } from '../../support/watchful-eye.ts';
-import { COMMANDS, MOVES, OPENINGS, TROUBLES } from './deed-choices.ts';
+import { COMMANDS, TROUBLES } from './deed-choices.ts';
 import type { Household } from './household.ts';
 
 const { ViewChannel, SendMessages } = PermissionFlagsBits;

@@ -1,6 +1,6 @@
+import { WHILE_OTHERS_SEE } from '../../support/evening-choices.ts';
 import { scriptedReader } from '../../support/scripted-reader.ts';
 import type { WatchfulEye } from '../../support/watchful-eye.ts';
-import { WHILE_OTHERS_SEE } from './deed-choices.ts';
 import { DEEDS, type Deed, type Scene, type Who } from './deeds.ts';
 import { type HouseholdOptions, moveIn } from './household.ts';
 import { watchfulEye } from './watchful-eye.ts';
