@@ -16,6 +16,7 @@ const aNote = (id: string, authorId: PartnerId): Note => ({
   reading: aReading('criticism'),
   dueAt: NOON,
   state: 'waiting',
+  canBeSaid: true,
   feeling: undefined,
 });
 

@@ -100,7 +100,9 @@ describe('a third person in the channel', () => {
   it('N1: a stranger cannot speak in the couple’s channel through Attune, as themselves or as anyone', async () => {
     const room = await anAgreedRoom();
     const draft = cardOf(await room.types(ROBIN, '/reframe you never call'));
-    const form = await room.presses(ROBIN, draft, 'Say this in the channel');
+    expect(draft.actions.map(({ label }) => label)).not.toContain('Say this in the channel');
+    const subject = draft.actions[0]?.action.subject ?? '';
+    const form = await room.acts(ROBIN, { name: 'nudge.say-again', subject });
     if (form.kind === 'form') await room.submits(ROBIN, form, { text: 'I am your partner' });
     expect(room.postsOf('said-again')).toEqual([]);
   });

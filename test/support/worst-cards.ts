@@ -58,6 +58,7 @@ const note = (length: number): Note => ({
   reading: { ...aReading('contempt'), span: [length - 20, length - 2] },
   dueAt: NOON,
   state: 'shown',
+  canBeSaid: true,
   feeling: undefined,
 });
 const offers = {

@@ -14,12 +14,17 @@ const feelingSelect = (id: NudgeId, feelings: readonly string[]): CardAction => 
   options: feelings.map((feeling) => ({ value: feeling, label: feeling })),
 });
 
-const sayAgain = (id: NudgeId): CardAction => ({
-  type: 'button',
-  action: { name: 'nudge.say-again', subject: id },
-  label: 'Say this in the channel',
-  style: 'primary',
-});
+const sayAgain = ({ id, canBeSaid }: Note): readonly CardAction[] =>
+  canBeSaid
+    ? [
+        {
+          type: 'button',
+          action: { name: 'nudge.say-again', subject: id },
+          label: 'Say this in the channel',
+          style: 'primary',
+        },
+      ]
+    : [];
 
 const quoted = (note: Note): CardBlock => {
   const { span } = note.reading;
@@ -43,7 +48,7 @@ export const reframeCard = (note: Note, reframes: Reframes, feelings: readonly s
       ? []
       : [{ type: 'offer' as const, caption: 'If you want to ask for something', text: reframes.request }]),
   ],
-  actions: [feelingSelect(note.id, feelings), sayAgain(note.id)],
+  actions: [feelingSelect(note.id, feelings), ...sayAgain(note)],
   preview: NEUTRAL_PREVIEW,
 });
 
@@ -52,7 +57,7 @@ export const otherWordsCard = (note: Note, reframes: Reframes, feelings: readonl
   kind: 'other-words',
   title: 'Other words',
   blocks: offered(reframes),
-  actions: [feelingSelect(note.id, feelings), sayAgain(note.id)],
+  actions: [feelingSelect(note.id, feelings), ...sayAgain(note)],
   preview: NEUTRAL_PREVIEW,
 });
 

@@ -49,6 +49,7 @@ export const askReframe = async (app: AppContext, request: CommandRequest): Prom
     reading,
     dueAt: app.clock.now(),
     state: 'shown',
+    canBeSaid: me !== undefined,
     feeling: undefined,
   };
   app.notes.put(note);

@@ -15,6 +15,8 @@ export type Note = {
   readonly reading: Reading;
   readonly dueAt: Instant;
   readonly state: 'waiting' | 'shown';
+  /** Whether there is a couple's channel in which its author could say the offered words. */
+  readonly canBeSaid: boolean;
   /** A feeling its author chose. */
   readonly feeling: string | undefined;
 };

@@ -62,6 +62,7 @@ const hold = async (app: AppContext, { couple, message, text, understanding }: R
     reading: understanding.reading,
     dueAt,
     state: 'waiting',
+    canBeSaid: true,
     feeling: undefined,
   });
   await app.jobs.schedule({
