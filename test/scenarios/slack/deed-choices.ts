@@ -37,11 +37,14 @@ export const COMMANDS: readonly Line[] = [
   line('/break', 'back'),
 ];
 
-/** Each once: the request gets through at the next try, or the job that made it comes again. */
+/** Each once. What Slack lost may be lost, and is then in the log; nothing of it may come before other eyes. */
 export const TROUBLES: readonly (readonly [FaultMatch, Fault])[] = [
   ['chat.postEphemeral', { kind: 'reset' }],
   ['chat.postEphemeral', { kind: 'rate-limit', retryAfterSeconds: 1 }],
   ['chat.postMessage', { kind: 'rate-limit', retryAfterSeconds: 1 }],
+  ['chat.postMessage', { kind: 'reset', afterEffect: true }],
+  ['chat.postMessage', { kind: 'status', status: 502, afterEffect: true }],
+  ['response_url', { kind: 'status', status: 503 }],
   ['chat.update', { kind: 'status', status: 502, afterEffect: true }],
   ['conversations.members', { kind: 'status', status: 503 }],
   ['users.info', { kind: 'refusal', error: 'internal_error' }],

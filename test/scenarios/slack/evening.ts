@@ -1,3 +1,4 @@
+import { hurriedWait } from '../../adapters/slack/home.ts';
 import { WHILE_OTHERS_SEE } from '../../support/evening-choices.ts';
 import { scriptedReader } from '../../support/scripted-reader.ts';
 import type { WatchfulEye } from '../../support/watchful-eye.ts';
@@ -18,6 +19,7 @@ export const anEvening = async (options: Pick<HouseholdOptions, 'storage' | 'dep
     reader,
     // The clock stands still between deeds, and nobody types fifty commands in one second.
     fake: { rateLimits: false },
+    wait: hurriedWait,
     before: (fake) => {
       opened = watchfulEye(fake);
     },

@@ -1,7 +1,7 @@
 import { createJobs } from '../../../adapters/jobs/index.ts';
 import { loadToneReader } from '../../../adapters/load-tone-model.ts';
 import { createLogger } from '../../../adapters/observability/index.ts';
-import { createSlack, type Slack } from '../../../adapters/slack/index.ts';
+import { createSlack, type Slack, type SlackDeps } from '../../../adapters/slack/index.ts';
 import { createCalendar } from '../../../adapters/system/create-calendar.ts';
 import {
   createMediator,
@@ -13,7 +13,7 @@ import {
   type PartnerId,
   type ToneReader,
 } from '../../../src/index.ts';
-import { freePort, hurriedWait, installedBefore, type Mode, startFake } from '../../adapters/slack/home.ts';
+import { freePort, installedBefore, type Mode, startFake } from '../../adapters/slack/home.ts';
 import type { temporaryStorage } from '../../adapters/storage/temporary-storage.ts';
 import type { Couple } from '../../fakes/slack/couple.ts';
 import type { Person } from '../../fakes/slack/person.ts';
@@ -30,6 +30,7 @@ export type HouseholdOptions = {
   readonly mode: Mode;
   readonly reader?: ToneReader;
   readonly fake?: FakeSlackOptions;
+  readonly wait?: SlackDeps['wait'];
   /** Replaces ports of the engine: a delivery that goes astray. */
   readonly deps?: (real: MediatorDeps, slack: Slack) => Partial<MediatorDeps>;
   readonly before?: (fake: FakeSlack) => void;
@@ -98,7 +99,7 @@ export const moveIn = async (options: HouseholdOptions) => {
       clock,
       logger,
       random,
-      wait: hurriedWait,
+      ...(options.wait === undefined ? {} : { wait: options.wait }),
     });
     const jobs = createJobs({ database: storage.database, clock, logger });
     const whole: MediatorDeps = {

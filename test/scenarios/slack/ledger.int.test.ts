@@ -25,6 +25,9 @@ const aDeed: fc.Arbitrary<Deed> = fc.record({
 const anEveningOfDeeds = fc.array(aDeed, { minLength: DEEDS_EACH, maxLength: DEEDS_EACH });
 const evenings = fc.array(anEveningOfDeeds, { minLength: EVENINGS, maxLength: EVENINGS });
 
+/** What Slack was made to lose; everything else in the log would be a mistake of ours. */
+const isSlacksTrouble = (line: string): boolean => /"code":"(?:slack-failed|unreachable)"/u.test(line);
+
 describe.each(MODES)('whatever two partners and a friend of theirs do on Slack, over %s', (mode: Mode) => {
   it('S7, N2, N3, K1: nothing private comes before the wrong eyes, and everything asked is answered', async () => {
     const seen = { deeds: 0, sights: 0, requests: 0 };
@@ -39,7 +42,7 @@ describe.each(MODES)('whatever two partners and a friend of theirs do on Slack, 
         expect(home.fake.unanswered(), evening.did.join('\n')).toEqual([]);
         expect(home.log.join('\n')).not.toMatch(/canary/u);
         expect(
-          home.log.filter((line) => line.includes('"level":"error"')),
+          home.log.filter((line) => line.includes('"level":"error"') && !isSlacksTrouble(line)),
           evening.did.join('\n'),
         ).toEqual([]);
         seen.deeds += all.length;
