@@ -70,6 +70,6 @@ describe('what Attune renders, held against Discord’s own description of its A
     const long = { ...body, content: 'x'.repeat(2001) };
     const loud = { ...body, allowed_mentions: { parse: ['all'] } };
     expect(refusalsOf('POST', { path: MESSAGES, body: long })).not.toEqual([]);
-    expect(refusalsOf('POST', { path: MESSAGES, body: loud }).length > 0).toBe(hasOpenApi());
+    expect(refusalsOf('POST', { path: MESSAGES, body: loud })).not.toEqual([]);
   });
 });
