@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import type { BenchAnswer, BenchOrder, BenchQuestion, Measured } from './bench-protocol.ts';
 
-/** A bot in a process of its own, so that what it costs is told apart from what the fake Discord costs. */
+/** A bot in a process of its own, so that what it costs is told apart from what the platform's fake costs. */
 export type BenchBot = {
   readonly handled: (count: number) => Promise<void>;
   readonly measure: () => Promise<Measured>;

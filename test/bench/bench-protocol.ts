@@ -22,6 +22,8 @@ export type BenchAnswer =
 /** How a bot is started: `process.argv[2]`, as JSON. */
 export type BenchOrder = {
   readonly token: string;
+  /** For Slack's Socket Mode. */
+  readonly appToken?: string;
   readonly apiUrl: string;
   readonly now: number;
   readonly root: string;

@@ -3,7 +3,9 @@ import { HOUR, SECOND } from '../../src/index.ts';
 import type { Couple } from '../fakes/discord/couple.ts';
 import { type FakeDiscord, startFakeDiscord } from '../fakes/discord/start-fake-discord.ts';
 import { type BenchBot, startBenchBot } from './bench-bot.ts';
-import type { BenchOrder, Measured } from './bench-protocol.ts';
+import type { BenchOrder } from './bench-protocol.ts';
+import { row, type Silence, share, silenceRow } from './bench-rows.ts';
+import { ATTACK, ORDINARY } from './bench-words.ts';
 
 const MESSAGES = 10_000;
 const WARM = 1000;
@@ -11,20 +13,6 @@ const AT_ONCE = 250;
 const NUDGES = 150;
 /** discord.js sends 50 requests a second at most; what it holds back for that is not Attune's to be measured. */
 const PACE_MS = 250;
-
-const ORDINARY = [
-  'morning! did you sleep?',
-  'like a log. you always make the best coffee',
-  'shall I bring the keys down?',
-  'yes please, I always do this to myself',
-  'my boss never listens, three hours of meetings for nothing',
-  'ugh. that sounds awful',
-  'can you pick up milk on the way? and maybe call the vet about Thursday',
-  'I was hurt when you left before dessert',
-  'k',
-  'we could see the new film tomorrow, the one with the whales',
-] as const;
-const ATTACK = "you never call when you're late, you only think about yourself";
 
 type Place = { readonly folder: string; readonly root: string };
 type Stage = { readonly fake: FakeDiscord; readonly couple: Couple; readonly bot: BenchBot };
@@ -62,8 +50,6 @@ const agree = async (fake: FakeDiscord, { alex, sam, channelId }: Couple): Promi
   );
   for (const person of [alex, sam]) await person.presses(consent, 'I agree').message();
 };
-
-type Silence = { readonly cpuMs: number; readonly at1k: Measured; readonly at10k: Measured };
 
 /** Ten thousand messages that nothing is to be said to, in the couple's channel or in another one. */
 const staySilent = async (stage: Stage, isElsewhere = false): Promise<Silence> => {
@@ -113,24 +99,6 @@ const timeAnswers = async ({ fake, couple, bot }: Stage): Promise<readonly numbe
     await new Promise((resolve) => setTimeout(resolve, Math.max(0, PACE_MS - (performance.now() - started))));
   }
   return times.toSorted((a, b) => a - b);
-};
-
-const share = (times: readonly number[], part: number): string =>
-  (times[Math.min(times.length - 1, Math.floor(times.length * part))] ?? Number.NaN).toFixed(1).padStart(6);
-
-const row = (name: string, ...cells: readonly string[]): string =>
-  `${name.padEnd(44)}${cells.map((cell) => cell.padStart(12)).join('')}\n`;
-
-const silenceRow = (name: string, { cpuMs, at1k, at10k }: Silence, bare: Silence): string => {
-  const added = cpuMs - bare.cpuMs;
-  const cells = [
-    `${(cpuMs * 1000).toFixed(0)} µs`,
-    added === 0 ? '' : `+${(added * 1000).toFixed(0)} µs`,
-    added === 0 ? '' : `${((added / bare.cpuMs) * 100).toFixed(0)} %`,
-    `${at1k.heapMiB.toFixed(1)} MiB`,
-    `${at10k.heapMiB.toFixed(1)} MiB`,
-  ];
-  return row(name, ...cells);
 };
 
 /** Prints what Attune costs on Discord, beside a bare bot on the same SDK and the same fake. */

@@ -1,4 +1,4 @@
-// `npm run bench:discord`: bundles the bench (TypeScript) next to the packages it needs and runs it.
+// `npm run bench:discord`, `npm run bench:slack`: bundles the bench (TypeScript) next to the packages it needs and runs it.
 import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -7,7 +7,8 @@ import { build } from 'esbuild';
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '../..');
 const folder = join(root, 'node_modules/.attune-bench');
-const entries = ['discord.ts', 'discord-attune.ts', 'discord-bare.ts'];
+const platform = process.argv[2] === 'slack' ? 'slack' : 'discord';
+const entries = [`${platform}.ts`, `${platform}-attune.ts`, `${platform}-bare.ts`];
 try {
   await build({
     entryPoints: entries.map((entry) => join(here, entry)),
@@ -21,8 +22,8 @@ try {
     splitting: true,
     logLevel: 'error',
   });
-  const { benchDiscord } = await import(pathToFileURL(join(folder, 'discord.mjs')).href);
-  await benchDiscord({ folder, root });
+  const { benchDiscord, benchSlack } = await import(pathToFileURL(join(folder, `${platform}.mjs`)).href);
+  await (benchSlack ?? benchDiscord)({ folder, root });
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
