@@ -48,6 +48,17 @@ type Asked<Result> = {
   readonly work: (token: string) => Promise<Result>;
 };
 
+const postingOf = (token: string, channel: string, { text, blocks }: MessageBody, key: string) => ({
+  token,
+  channel,
+  text,
+  blocks,
+  mrkdwn: false,
+  unfurl_links: false,
+  unfurl_media: false,
+  metadata: { event_type: METADATA, event_payload: { key } },
+});
+
 const must = (value: string | undefined): string => {
   if (value === undefined) throw new SlackError('refused', 'Slack left out what it always says.');
   return value;
@@ -97,19 +108,20 @@ export const createApi = (deps: ApiDeps) => {
       return { teamId, channelId: must(channel?.id) };
     },
     /** Resolves to the message's `ts`. */
-    post: async (at: ChannelAt, { text, blocks }: MessageBody, key: string): Promise<string> => {
+    post: async (at: ChannelAt, message: MessageBody, key: string): Promise<string> => {
       const posted = await send(at, 'chat.postMessage', (token) =>
-        client.chat.postMessage({
-          token,
-          channel: at.channelId,
-          text,
-          blocks,
-          mrkdwn: false,
-          unfurl_links: false,
-          unfurl_media: false,
-          metadata: { event_type: METADATA, event_payload: { key } },
-        }),
+        client.chat.postMessage(postingOf(token, at.channelId, message, key)),
       );
+      return must(posted.ts);
+    },
+    /** A knock in a direct message: neutral, so two are better than none; a lost answer is asked for again. */
+    knock: async (at: ChannelAt, message: MessageBody, key: string): Promise<string> => {
+      const posted = await ask({
+        ...at,
+        method: 'chat.postMessage',
+        isRepeatable: true,
+        work: (token) => client.chat.postMessage(postingOf(token, at.channelId, message, key)),
+      });
       return must(posted.ts);
     },
     /** Seen by that person only, and only if they are there. */

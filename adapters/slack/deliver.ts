@@ -114,7 +114,7 @@ const createDelivery = (deps: DeliverDeps): PrivateDelivery => {
     try {
       const dm = await api.openDm(personAt(recipient));
       const message = renderKnock(card.preview, token);
-      await sendOnce(deps, { digest, send: () => api.post(dm, message, digest) });
+      await sendOnce(deps, { digest, send: () => api.knock(dm, message, digest) });
     } catch (cause) {
       desk.forget(token);
       throw cause;
