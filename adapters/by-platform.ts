@@ -1,9 +1,18 @@
-import type { People, PrivateDelivery, SpaceId, SpacePosting } from '../src/index.ts';
+import type {
+  MessageLookup,
+  People,
+  PrivateDelivery,
+  SpaceId,
+  SpacePosting,
+  SpaceViewers,
+} from '../src/index.ts';
 
 export type PlatformPorts = {
   readonly delivery: PrivateDelivery;
   readonly posting: SpacePosting;
   readonly people: People;
+  readonly lookup: MessageLookup;
+  readonly viewers: SpaceViewers;
 };
 
 /** The platform that a space is on: what stands before the first colon of its id. */
@@ -17,6 +26,8 @@ const ABSENT: PlatformPorts = {
     update: async () => ({ kind: 'unpostable', reason: 'space-gone' }),
   },
   people: { nameOf: async () => 'your partner' },
+  lookup: { around: async () => undefined },
+  viewers: { now: async () => undefined },
 };
 
 /** One set of ports for the engine; each call goes to the platform its space is on. */
@@ -32,5 +43,7 @@ export const byPlatform = (platforms: Readonly<Record<string, PlatformPorts>>): 
       update: (space, postId, card) => at(space).posting.update(space, postId, card),
     },
     people: { nameOf: (space, partner) => at(space).people.nameOf(space, partner) },
+    lookup: { around: (space, message) => at(space).lookup.around(space, message) },
+    viewers: { now: (space) => at(space).viewers.now(space) },
   };
 };

@@ -48,6 +48,7 @@ export {
   type Mute,
   type Partner,
   type PartnerSettings,
+  type PhrasingConsent,
   type QuietHours,
   type SafetyHold,
   SENSITIVITIES,
@@ -56,6 +57,7 @@ export {
   type TeasingWord,
 } from './domain/couple/couple.ts';
 export type { Viewers } from './domain/couple/viewers.ts';
+export type { Grammar, PartOfSpeech, TaggedWord, Verb, VerbForm } from './domain/language/grammar.ts';
 export { DEFAULT_GRACE, MAX_GRACE } from './domain/nudging/grace.ts';
 export {
   type ContextLine,
@@ -112,6 +114,7 @@ export type { CoupleStore } from './ports/couple-store.ts';
 export type { EventLog } from './ports/event-log.ts';
 export type { Job, JobPayload, Jobs } from './ports/jobs.ts';
 export type { LogFields, Logger } from './ports/logger.ts';
+export type { FoundMessage, MessageLookup } from './ports/message-lookup.ts';
 export { OUTCOME_KINDS, type Outcome, type OutcomeKind, type OutcomeLog } from './ports/outcome-log.ts';
 export type { People } from './ports/people.ts';
 export type {
@@ -122,3 +125,4 @@ export type {
 export type { Random } from './ports/random.ts';
 export type { Sealer } from './ports/sealer.ts';
 export type { PostResult, SpacePosting } from './ports/space-posting.ts';
+export type { SpaceViewers } from './ports/space-viewers.ts';

@@ -1,12 +1,14 @@
 import { createHash, createHmac } from 'node:crypto';
 import type {
   Clock,
+  MessageLookup,
   People,
   PostResult,
   PrivateDelivery,
   PrivateDeliveryResult,
   SpaceId,
   SpacePosting,
+  SpaceViewers,
 } from '../../src/index.ts';
 import { createOnce, type OpenDesk } from '../platform/index.ts';
 import type { DiscordApi } from './api.ts';
@@ -29,6 +31,8 @@ export type DiscordPorts = {
   readonly delivery: PrivateDelivery;
   readonly posting: SpacePosting;
   readonly people: People;
+  readonly lookup: MessageLookup;
+  readonly viewers: SpaceViewers;
 };
 
 /** Discord takes 25 characters. */
@@ -105,4 +109,7 @@ export const createDeliver = (deps: DeliverDeps): DiscordPorts => ({
   delivery: createDelivery(deps),
   posting: createPosting(deps),
   people: createNames(deps),
+  // TODO(platforms): ask the platform; see src/ports/message-lookup.ts and space-viewers.ts.
+  lookup: { around: async () => undefined },
+  viewers: { now: async () => undefined },
 });

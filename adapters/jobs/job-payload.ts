@@ -6,7 +6,7 @@ export const parseJobPayload = (json: string): JobPayload | undefined => {
   if (typeof value !== 'object' || value === null || !('kind' in value)) return undefined;
   switch (value.kind) {
     case 'consider-nudge':
-      return has(value, 'nudgeId') ? { kind: value.kind, nudgeId: value.nudgeId } : undefined;
+      return nudge(value);
     case 'end-break':
       return has(value, 'coupleId') && 'startedAt' in value && typeof value.startedAt === 'number'
         ? { kind: value.kind, coupleId: value.coupleId, startedAt: value.startedAt }
@@ -27,6 +27,17 @@ export const parseJobPayload = (json: string): JobPayload | undefined => {
       return undefined;
   }
 };
+
+const nudge = (value: object): JobPayload | undefined => {
+  if (!has(value, 'nudgeId') || !has(value, 'spaceId') || !has(value, 'authorId')) return undefined;
+  if (!('messageIds' in value) || !isTexts(value.messageIds)) return undefined;
+  if (!('dueAt' in value) || typeof value.dueAt !== 'number') return undefined;
+  const { nudgeId, spaceId, authorId, messageIds, dueAt } = value;
+  return { kind: 'consider-nudge', nudgeId, spaceId, authorId, messageIds, dueAt };
+};
+
+const isTexts = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((item) => typeof item === 'string');
 
 const parsed = (json: string): unknown => {
   try {

@@ -3,6 +3,7 @@ import type {
   Clock,
   Instant,
   Logger,
+  MessageLookup,
   People,
   PostResult,
   PrivateDelivery,
@@ -10,6 +11,7 @@ import type {
   PrivateDeliveryResult,
   SpaceId,
   SpacePosting,
+  SpaceViewers,
 } from '../../src/index.ts';
 import { createOnce, type OpenDesk } from '../platform/index.ts';
 import type { SlackApi } from './api.ts';
@@ -48,6 +50,8 @@ export type SlackPorts = {
   readonly delivery: PrivateDelivery;
   readonly posting: SpacePosting;
   readonly people: People;
+  readonly lookup: MessageLookup;
+  readonly viewers: SpaceViewers;
 };
 
 const digestOf = (key: string): string => createHash('sha256').update(key).digest('base64url');
@@ -196,4 +200,7 @@ export const createDeliver = (deps: DeliverDeps): SlackPorts => ({
   delivery: createDelivery(deps),
   posting: createPosting(deps),
   people: createNames(deps.profiles),
+  // TODO(platforms): ask the platform; see src/ports/message-lookup.ts and space-viewers.ts.
+  lookup: { around: async () => undefined },
+  viewers: { now: async () => undefined },
 });

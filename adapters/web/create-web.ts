@@ -6,6 +6,7 @@ import { WebError } from './errors.ts';
 import { createFormDesk } from './form-desk.ts';
 import { createInbound } from './inbound.ts';
 import { createLedger } from './ledger.ts';
+import { createLookUp } from './look-up.ts';
 import { loadPageFiles } from './page-files.ts';
 import { createPresence } from './room.ts';
 import { createRoutes, type Probes } from './routes.ts';
@@ -24,13 +25,14 @@ export type WebDeps = {
 };
 
 /** The playground: two partners and their channel on a page of this machine. What is written lives in memory only. */
-export type Web = WebPorts & {
-  /** To be called once, before `start`: the mediator needs the ports above, and the page needs the mediator. */
-  readonly connect: (mediator: Mediator) => void;
-  /** Throws a WebError that says what to do, for example `port-in-use`. */
-  readonly start: () => Promise<{ readonly url: string }>;
-  readonly stop: () => Promise<void>;
-};
+export type Web = WebPorts &
+  ReturnType<typeof createLookUp> & {
+    /** To be called once, before `start`: the mediator needs the ports above, and the page needs the mediator. */
+    readonly connect: (mediator: Mediator) => void;
+    /** Throws a WebError that says what to do, for example `port-in-use`. */
+    readonly start: () => Promise<{ readonly url: string }>;
+    readonly stop: () => Promise<void>;
+  };
 
 const newToken = (): string => randomBytes(24).toString('base64url');
 
@@ -44,11 +46,13 @@ export const createWeb = ({ host, port, pageFolder, time, probes, logger }: WebD
       throw new WebError('not-connected', 'Call connect(mediator) before start().');
     return connected;
   };
-  const room = { ledger, clock: time, forms: createFormDesk(), mediator, presence: createPresence() };
+  const presence = createPresence();
+  const room = { ledger, clock: time, forms: createFormDesk(), mediator, presence };
   const tokens = { alex: newToken(), sam: newToken(), channel: newToken() };
 
   return {
     ...createDeliver({ ledger, clock: time }),
+    ...createLookUp(ledger, presence),
     connect: (given) => {
       connected = given;
     },

@@ -11,12 +11,14 @@ import type { CoupleStore } from '../ports/couple-store.ts';
 import type { EventLog } from '../ports/event-log.ts';
 import type { Jobs } from '../ports/jobs.ts';
 import type { Logger } from '../ports/logger.ts';
+import type { MessageLookup } from '../ports/message-lookup.ts';
 import type { OutcomeLog } from '../ports/outcome-log.ts';
 import type { People } from '../ports/people.ts';
 import type { PrivateDelivery } from '../ports/private-delivery.ts';
 import type { Random } from '../ports/random.ts';
 import type { Sealer } from '../ports/sealer.ts';
 import type { SpacePosting } from '../ports/space-posting.ts';
+import type { SpaceViewers } from '../ports/space-viewers.ts';
 
 /** The trained reader with the figures that training measured for it. */
 export type ToneReader = {
@@ -39,6 +41,8 @@ export type MediatorDeps = {
   readonly delivery: PrivateDelivery;
   readonly posting: SpacePosting;
   readonly people: People;
+  readonly lookup: MessageLookup;
+  readonly viewers: SpaceViewers;
   readonly clock: Clock;
   readonly calendar: Calendar;
   readonly random: Random;

@@ -3,7 +3,16 @@ import type { Instant } from '../domain/shared/instant.ts';
 
 /** Ids only; never text. */
 export type JobPayload =
-  | { readonly kind: 'consider-nudge'; readonly nudgeId: string }
+  /** Names what was said and by whom, so that it can be asked of the platform again after a restart. */
+  | {
+      readonly kind: 'consider-nudge';
+      readonly nudgeId: string;
+      readonly spaceId: string;
+      readonly authorId: string;
+      /** The lines of one breath, oldest first. */
+      readonly messageIds: readonly string[];
+      readonly dueAt: number;
+    }
   | { readonly kind: 'end-break'; readonly coupleId: string; readonly startedAt: number }
   | { readonly kind: 'remind-check-in'; readonly checkInId: string; readonly partnerId: string }
   | { readonly kind: 'close-check-in'; readonly checkInId: string }

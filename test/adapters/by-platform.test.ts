@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { byPlatform, type PlatformPorts } from '../../adapters/by-platform.ts';
-import { type Card, partnerId, spaceId } from '../../src/index.ts';
+import { type Card, messageId, partnerId, spaceId } from '../../src/index.ts';
 
 const CARD: Card = { kind: 'notice', blocks: [], actions: [], preview: 'A private note is ready' };
 
@@ -22,6 +22,8 @@ const recording = (seen: string[], name: string): PlatformPorts => ({
     },
   },
   people: { nameOf: async () => name },
+  lookup: { around: async () => [] },
+  viewers: { now: async () => ({ people: [], others: name.length, overseers: 0 }) },
 });
 
 const deliver = (ports: PlatformPorts, space: string) =>
@@ -42,6 +44,8 @@ describe('several platforms at once', () => {
     await ports.posting.update(spaceId('discord:1'), 'm', CARD);
     expect(seen).toEqual(['discord delivers k', 'web posts p', 'discord updates m']);
     expect(await ports.people.nameOf(spaceId('discord:1'), partnerId('discord:2'))).toBe('discord');
+    expect(await ports.lookup.around(spaceId('web:main'), messageId('m'))).toEqual([]);
+    expect(await ports.viewers.now(spaceId('discord:1'))).toMatchObject({ others: 7 });
   });
 
   it.each(['slack:t:c', 'toString:1', 'no-platform'])(
@@ -52,6 +56,8 @@ describe('several platforms at once', () => {
       expect(await deliver(ports, space)).toEqual({ kind: 'undeliverable', reason: 'unavailable' });
       expect(await ports.posting.post(spaceId(space), CARD, 'p')).toMatchObject({ kind: 'unpostable' });
       expect(await ports.people.nameOf(spaceId(space), partnerId('x'))).toBe('your partner');
+      expect(await ports.lookup.around(spaceId(space), messageId('m'))).toBeUndefined();
+      expect(await ports.viewers.now(spaceId(space))).toBeUndefined();
       expect(seen).toEqual([]);
     },
   );

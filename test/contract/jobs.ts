@@ -13,8 +13,17 @@ export type JobsUnderTest = {
   readonly clock: MovableClock;
 };
 
+const aNudge = (nudgeId: string): JobPayload => ({
+  kind: 'consider-nudge',
+  nudgeId,
+  spaceId: 'web:main',
+  authorId: 'web:alex',
+  messageIds: ['m1', 'm2'],
+  dueAt: NOON,
+});
+
 export const aJob = (overrides: Partial<Job> = {}): Job => ({
-  payload: { kind: 'consider-nudge', nudgeId: 'nudge-1' },
+  payload: aNudge('nudge-1'),
   dueAt: later(NOON, 20 * SECOND),
   key: 'nudge:nudge-1',
   coupleId: undefined,
@@ -23,7 +32,7 @@ export const aJob = (overrides: Partial<Job> = {}): Job => ({
 const named = (name: string, seconds: number, overrides: Partial<Job> = {}): Job =>
   aJob({
     key: name,
-    payload: { kind: 'consider-nudge', nudgeId: name },
+    payload: aNudge(name),
     dueAt: later(NOON, seconds * SECOND),
     ...overrides,
   });
@@ -50,7 +59,7 @@ export const jobsContract = (name: string, make: () => Promise<JobsUnderTest>): 
     });
 
     it.each<JobPayload>([
-      { kind: 'consider-nudge', nudgeId: 'n' },
+      aNudge('n'),
       { kind: 'end-break', coupleId: 'c', startedAt: NOON },
       { kind: 'remind-check-in', checkInId: 'k', partnerId: 'p' },
       { kind: 'close-check-in', checkInId: 'k' },

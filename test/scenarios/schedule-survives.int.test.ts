@@ -11,7 +11,7 @@ import { manualTimer } from '../adapters/jobs/manual-timer.ts';
 import { temporaryStorage } from '../adapters/storage/temporary-storage.ts';
 import { createMemoryLogger } from '../fakes/memory-logger.ts';
 import { movableClock, NOON } from '../support/clock.ts';
-import { aCouple } from '../support/couples.ts';
+import { ALEX, aCouple, SAM } from '../support/couples.ts';
 import { deterministicRandom } from '../support/random.ts';
 import { scriptedReader } from '../support/scripted-reader.ts';
 
@@ -46,6 +46,8 @@ const aProgram = async () => {
       grace: 0,
       defaultZone: 'Europe/Berlin',
       people: { nameOf: async () => 'your partner' },
+      lookup: { around: async () => undefined },
+      viewers: { now: async () => ({ people: [ALEX, SAM], others: 0, overseers: 0 }) },
       delivery: { deliver: async () => ({ kind: 'delivered', via: 'channel' }) },
       posting: {
         post: async (_space, card, key) => {

@@ -9,6 +9,7 @@ import type { ActionRef, Card } from '../../src/domain/shared/card.ts';
 import { messageId, type PartnerId } from '../../src/domain/shared/ids.ts';
 import { type Instant, later, type Milliseconds, SECOND } from '../../src/domain/shared/instant.ts';
 import { PrivateText, privateText } from '../../src/domain/shared/private-text.ts';
+import type { FoundMessage } from '../../src/ports/message-lookup.ts';
 import type { PrivateDeliveryResult } from '../../src/ports/private-delivery.ts';
 import { createMemoryLogger } from '../fakes/memory-logger.ts';
 import { createMemoryStorage } from '../fakes/memory-stores.ts';
@@ -31,6 +32,13 @@ export const wordsOf = (card: Card): string =>
 type Shown = { readonly to: PartnerId; readonly card: Card; readonly preference: string };
 type Posted = { readonly postId: string; card: Card };
 
+/** What people do while nobody is listening. */
+export type Unheard = {
+  readonly says: (author: PartnerId, text: string, id: string) => void;
+  readonly deletes: (id: string) => void;
+  readonly passes: (by: Milliseconds) => void;
+};
+
 type RoomOptions = { readonly reader?: ToneReader; readonly grace?: Milliseconds };
 
 const NAMES: ReadonlyMap<PartnerId, string> = new Map([
@@ -46,6 +54,7 @@ export const aRoom = async (options: RoomOptions = {}) => {
   const shown: Shown[] = [];
   const posts: Posted[] = [];
   const reader = scriptedReader();
+  const random = deterministicRandom();
   let humans: readonly PartnerId[] = [ALEX, SAM];
   let counted = { others: 0, overseers: 0 };
   const viewers = (): Viewers => ({ people: humans, ...counted });
@@ -53,54 +62,65 @@ export const aRoom = async (options: RoomOptions = {}) => {
   let broken = false;
   let isMute = false;
   let isForbidden = false;
+  let isSilenced = false;
   let sent = 0;
   const sentAt = new Map<string, Instant>();
 
-  const mediator: Mediator = await createMediator({
-    ...storage,
-    clock,
-    calendar: createCalendar(),
-    logger,
-    random: deterministicRandom(),
-    reader: options.reader ?? reader,
-    grace: options.grace ?? DEFAULT_GRACE,
-    defaultZone: 'Europe/Berlin',
-    people: { nameOf: async (_space, id) => NAMES.get(id) ?? 'your partner' },
-    delivery: {
-      deliver: async ({ recipient, card, preference }): Promise<PrivateDeliveryResult> => {
-        if (broken) throw new Error('the platform is away');
-        if (closed) return { kind: 'undeliverable', reason: 'closed' };
-        shown.push({ to: recipient, card, preference });
-        return { kind: 'delivered', via: preference };
+  const channel = new Map<string, FoundMessage>();
+
+  const start = (): Promise<Mediator> =>
+    createMediator({
+      ...storage,
+      clock,
+      calendar: createCalendar(),
+      logger,
+      random,
+      reader: options.reader ?? reader,
+      grace: options.grace ?? DEFAULT_GRACE,
+      defaultZone: 'Europe/Berlin',
+      people: { nameOf: async (_space, id) => NAMES.get(id) ?? 'your partner' },
+      lookup: { around: async () => (isSilenced ? undefined : [...channel.values()]) },
+      viewers: { now: async () => (isSilenced ? undefined : viewers()) },
+      delivery: {
+        deliver: async ({ recipient, card, preference }): Promise<PrivateDeliveryResult> => {
+          if (broken) throw new Error('the platform is away');
+          if (closed) return { kind: 'undeliverable', reason: 'closed' };
+          shown.push({ to: recipient, card, preference });
+          return { kind: 'delivered', via: preference };
+        },
       },
-    },
-    posting: {
-      post: async (_space, card, key) => {
-        if (isMute) throw new Error('the platform is away');
-        if (isForbidden) return { kind: 'unpostable', reason: 'no-permission' };
-        if (!posts.some((post) => post.postId === key)) posts.push({ postId: key, card });
-        return { kind: 'posted', postId: key };
+      posting: {
+        post: async (_space, card, key) => {
+          if (isMute) throw new Error('the platform is away');
+          if (isForbidden) return { kind: 'unpostable', reason: 'no-permission' };
+          if (!posts.some((post) => post.postId === key)) posts.push({ postId: key, card });
+          return { kind: 'posted', postId: key };
+        },
+        update: async (_space, postId, card) => {
+          const post = posts.find((known) => known.postId === postId);
+          if (post === undefined) return { kind: 'unpostable', reason: 'space-gone' };
+          post.card = card;
+          return { kind: 'posted', postId };
+        },
       },
-      update: async (_space, postId, card) => {
-        const post = posts.find((known) => known.postId === postId);
-        if (post === undefined) return { kind: 'unpostable', reason: 'space-gone' };
-        post.card = card;
-        return { kind: 'posted', postId };
-      },
-    },
-  });
+    });
+  let mediator = await start();
   await storage.jobs.start(mediator.handleJob);
 
   const message = (author: PartnerId, text: string, id: string) => {
     sent += 1;
     if (!sentAt.has(id)) sentAt.set(id, clock.now());
-    return {
+    const said = {
       id: messageId(id),
       spaceId: SPACE,
       authorId: author,
       text: privateText(text),
       // An edited message keeps the time at which it was first said.
       sentAt: sentAt.get(id) ?? clock.now(),
+    };
+    channel.set(id, { ...said, isEdited: channel.has(id) });
+    return {
+      ...said,
       eventId: `event-${sent}`,
       viewers: viewers(),
     };
@@ -121,7 +141,28 @@ export const aRoom = async (options: RoomOptions = {}) => {
       return id;
     },
     edits: (author: PartnerId, id: string, text: string) => mediator.handleEdit(message(author, text, id)),
-    deletes: (id: string) => mediator.handleDelete({ spaceId: SPACE, messageId: messageId(id) }),
+    deletes: (id: string) => {
+      channel.delete(id);
+      return mediator.handleDelete({ spaceId: SPACE, messageId: messageId(id) });
+    },
+    /** The program ends, what happens in `meanwhile` is never told to it, and it starts again with an empty memory. */
+    restarts: async (meanwhile: (unheard: Unheard) => void = () => undefined): Promise<void> => {
+      meanwhile({
+        says: (author, text, id) => {
+          message(author, text, id);
+        },
+        deletes: (id) => {
+          channel.delete(id);
+        },
+        passes: clock.moveBy,
+      });
+      mediator = await start();
+      await storage.jobs.start(mediator.handleJob);
+    },
+    /** The platform does not say any more what stands in the channel and who sees it. */
+    silencesLookUps: () => {
+      isSilenced = true;
+    },
     types: (actor: PartnerId, line: string): Promise<Reply> => {
       const parsed = parseCommandLine(privateText(line));
       if (parsed.kind === 'problem') throw new Error(parsed.problem);

@@ -8,14 +8,34 @@ import { isMuted } from '../../domain/couple/mute.ts';
 import { isQuiet } from '../../domain/nudging/quiet-hours.ts';
 import { isHeld } from '../../domain/safety/hold.ts';
 import { checkInId, partnerId } from '../../domain/shared/ids.ts';
-import type { Instant } from '../../domain/shared/instant.ts';
+import { DAY, type Instant, later, MINUTE } from '../../domain/shared/instant.ts';
+import { aloneNow } from '../alone-now.ts';
 import type { AppContext } from '../app-context.ts';
 import { expiredCard, reminderCard } from '../cards/check-in-card.ts';
+import { closeKey } from './open-check-in.ts';
 import { reveal } from './reveal-check-in.ts';
 
+/** How long a reveal waits for the two to be alone in their channel again. */
+const REVEAL_WAITS = 7 * DAY;
+const LOOK_AGAIN_AFTER = 10 * MINUTE;
+
+const lookAgain = async (app: AppContext, checkIn: CheckIn): Promise<void> => {
+  const dueAt = later(app.clock.now(), LOOK_AGAIN_AFTER);
+  if (dueAt > later(checkIn.deadline, REVEAL_WAITS)) return;
+  await app.jobs.schedule({
+    payload: { kind: 'close-check-in', checkInId: checkIn.id },
+    dueAt,
+    key: closeKey(checkIn.id),
+    coupleId: checkIn.coupleId,
+  });
+};
+
+/** Answers are for the two: with somebody else in the channel they stay sealed until that is over (N2). */
 const revealIfStillTheirs = async (app: AppContext, checkIn: CheckIn): Promise<void> => {
   const couple = await app.couples.findById(checkIn.coupleId);
-  if (couple !== undefined && bothAgreed(couple)) await reveal(app, checkIn);
+  if (couple === undefined) return;
+  if (bothAgreed(couple) && (await aloneNow(app, couple))) return reveal(app, checkIn);
+  await lookAgain(app, checkIn);
 };
 
 /** Deadline: nothing is shown, and the channel cannot tell who did not answer. Makes a reveal good that had failed. */

@@ -6,6 +6,7 @@ import type { Couple } from '../../domain/couple/couple.ts';
 import { isQuiet } from '../../domain/nudging/quiet-hours.ts';
 import { type CheckInId, checkInId, coupleId } from '../../domain/shared/ids.ts';
 import { type Instant, later, MINUTE } from '../../domain/shared/instant.ts';
+import { aloneNow } from '../alone-now.ts';
 import type { AppContext } from '../app-context.ts';
 import { fitsNow } from './fits-now.ts';
 import { openCheckIn } from './open-check-in.ts';
@@ -28,7 +29,8 @@ const isWelcome = async (app: AppContext, couple: Couple, id: CheckInId): Promis
   const now = app.clock.now();
   if (!bothAgreed(couple) || couple.suspension !== undefined) return false;
   if (couple.partners.some((partner) => isQuiet(partner.settings.quietHours, now, couple.zone))) return false;
-  return (await fitsNow(app, couple)) && !(await isAnotherOpen(app, couple, id));
+  if (!(await fitsNow(app, couple)) || (await isAnotherOpen(app, couple, id))) return false;
+  return aloneNow(app, couple);
 };
 
 /** A day, or until the next one comes: the day on which the clocks go forward is an hour short. */

@@ -5,12 +5,14 @@ import { isTooLate } from '../../domain/nudging/grace.ts';
 import type { SilenceReason } from '../../domain/nudging/silence.ts';
 import { composeReframes } from '../../domain/reframe/compose-reframes.ts';
 import { isHeld } from '../../domain/safety/hold.ts';
+import { spaceId } from '../../domain/shared/ids.ts';
 import { DAY, type Instant, instant } from '../../domain/shared/instant.ts';
 import type { OutcomeKind } from '../../ports/outcome-log.ts';
 import type { AppContext } from '../app-context.ts';
 import { nudgeCard } from '../cards/nudge-card.ts';
 import type { Note } from '../memory/open-notes.ts';
-import { closeNote } from '../message/cancel-waiting.ts';
+import { closeNote, logSilence } from '../message/cancel-waiting.ts';
+import { type NudgeJob, recallNote } from './recall-note.ts';
 
 const deliveredTo = async (app: AppContext, couple: Couple, author: Partner): Promise<readonly Instant[]> => {
   const outcomes = await app.outcomes.since(couple.id, instant(app.clock.now() - DAY));
@@ -67,12 +69,19 @@ const show = async (app: AppContext, note: Note, couple: Couple): Promise<void> 
   await record(app, note, couple, 'nudge-delivered');
 };
 
+/** After a restart memory is empty: the words are asked for again, for keeping them would be keeping text. */
+const recalled = async (app: AppContext, couple: Couple, job: NudgeJob): Promise<Note | undefined> => {
+  const result = await recallNote(app, couple, job);
+  if (result.kind === 'note') return result.note;
+  logSilence(app, couple.spaceId, result.reason);
+  return undefined;
+};
+
 /** The grace period is over: is a note still wanted, and is this the moment? */
-export const considerNudge = async (app: AppContext, id: string): Promise<void> => {
-  const note = app.notes.find(id);
-  // After a restart the words are gone, and with them the note: keeping them would be keeping text.
+export const considerNudge = async (app: AppContext, job: NudgeJob): Promise<void> => {
+  const couple = await app.couples.findBySpace(spaceId(job.spaceId));
+  const note = app.notes.find(job.nudgeId) ?? (couple && (await recalled(app, couple, job)));
   if (note?.state !== 'waiting') return;
-  const couple = await app.couples.findBySpace(note.spaceId);
   if (couple === undefined) return closeNote(app, note, 'consent-ended');
   const reason = await refuse(app, note, couple);
   if (reason !== undefined) return closeNote(app, note, reason);

@@ -1,4 +1,4 @@
-import { checkInId, coupleId, type SpaceId } from '../../domain/shared/ids.ts';
+import { checkInId, coupleId, type SpaceId, spaceId } from '../../domain/shared/ids.ts';
 import type { JobPayload } from '../../ports/jobs.ts';
 import type { AppContext } from '../app-context.ts';
 import { closeCheckIn, remindOfCheckIn } from '../check-in/close-check-in.ts';
@@ -13,7 +13,7 @@ type SpaceJob = Exclude<JobPayload, { kind: 'purge' }>;
 const spaceOf = async (app: AppContext, payload: SpaceJob): Promise<SpaceId | undefined> => {
   switch (payload.kind) {
     case 'consider-nudge':
-      return app.notes.find(payload.nudgeId)?.spaceId;
+      return spaceId(payload.spaceId);
     case 'end-break':
     case 'open-check-in':
       return (await app.couples.findById(coupleId(payload.coupleId)))?.spaceId;
@@ -26,7 +26,7 @@ const spaceOf = async (app: AppContext, payload: SpaceJob): Promise<SpaceId | un
 const carryOut = (app: AppContext, payload: SpaceJob): Promise<void> => {
   switch (payload.kind) {
     case 'consider-nudge':
-      return considerNudge(app, payload.nudgeId);
+      return considerNudge(app, payload);
     case 'end-break':
       return endBreak(app, payload);
     case 'remind-check-in':
