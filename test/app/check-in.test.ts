@@ -115,11 +115,37 @@ describe('a check-in', () => {
     await room.passes(5 * MINUTE);
     await room.passes(2 * DAY);
     expect(room.postsOf('check-in-reveal')).toHaveLength(1);
-    const visited = await failed();
-    visited.joins(partnerId('web:robin'));
-    await visited.says(ALEX, 'hello you two');
-    await visited.passes(2 * DAY);
-    expect(visited.postsOf('check-in-reveal')).toEqual([]);
+  });
+
+  it('N2: a late reveal looks who is in the channel, although nobody wrote, and waits until the two are alone', async () => {
+    const room = await anAgreedRoom();
+    await asked(room);
+    await answers(room, ALEX, 'one');
+    room.breaksPosting();
+    await answers(room, SAM, 'two');
+    room.breaksPosting(false);
+    room.joins(partnerId('web:robin'));
+    await room.passes(2 * DAY);
+    expect(room.postsOf('check-in-reveal')).toEqual([]);
+    expect(room.postsOf('suspended')).toHaveLength(1);
+    room.joins();
+    const again = room.postsOf('suspended')[0]!;
+    await room.presses(ALEX, again, 'I agree');
+    await room.presses(SAM, again, 'I agree');
+    await room.passes(20 * MINUTE);
+    expect(room.postsOf('check-in-reveal')).toHaveLength(1);
+  });
+
+  it('N2: a reveal waits a week for that, and then no longer', async () => {
+    const room = await anAgreedRoom();
+    await asked(room);
+    await answers(room, ALEX, 'one');
+    room.breaksPosting();
+    await answers(room, SAM, 'two');
+    room.breaksPosting(false);
+    room.joins(partnerId('web:robin'));
+    await room.passes(9 * DAY);
+    expect(room.storage.jobs.waiting().map(({ payload }) => payload.kind)).not.toContain('close-check-in');
   });
 
   it('a question that could not be posted is none: it is not open, and nobody is reminded of it', async () => {
