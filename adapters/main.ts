@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { createMediator, type Logger, type ToneReader } from '../src/index.ts';
 import { byPlatform } from './by-platform.ts';
 import type { Config } from './config/index.ts';
+import { createGrammar } from './grammar/index.ts';
 import { createJobs } from './jobs/index.ts';
 import { loadPlatforms } from './load-platforms.ts';
 import { countLogs, createHealth, createMetrics } from './observability/index.ts';
@@ -73,6 +74,7 @@ export const startAttune = async ({ config, reader, root, ...given }: AttuneOpti
       random,
       logger,
       reader,
+      grammar: createGrammar(),
       grace: config.grace,
       defaultZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     });

@@ -8,6 +8,7 @@ export {
   type Analysis,
   createEngine,
   type Engine,
+  type EngineDeps,
   type OfferedPrompts,
   type OfferedReframes,
 } from './app/engine.ts';
@@ -117,6 +118,13 @@ export type { LogFields, Logger } from './ports/logger.ts';
 export type { FoundMessage, MessageLookup } from './ports/message-lookup.ts';
 export { OUTCOME_KINDS, type Outcome, type OutcomeKind, type OutcomeLog } from './ports/outcome-log.ts';
 export type { People } from './ports/people.ts';
+export {
+  PHRASING_PATIENCE,
+  type Phrased,
+  type PhrasingAsked,
+  type PhrasingFailure,
+  type PhrasingProvider,
+} from './ports/phrasing-provider.ts';
 export type {
   PrivateDelivery,
   PrivateDeliveryRequest,

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { createEngine, type PrivateText, privateText } from '../../src/index.ts';
+import { createGrammar } from '../grammar/index.ts';
 import { loadToneReader } from '../load-tone-model.ts';
 import { CommandLineError } from './command-line-error.ts';
 import { projectRoot } from './project-root.ts';
@@ -42,7 +43,7 @@ const time = (texts: readonly PrivateText[], work: (text: PrivateText) => unknow
 export const bench = async (): Promise<number> => {
   const root = projectRoot();
   const texts = await corpusTexts(root);
-  const engine = createEngine(await loadToneReader(root));
+  const engine = createEngine({ reader: await loadToneReader(root), grammar: createGrammar() });
   const works: readonly (readonly [string, (text: PrivateText) => unknown])[] = [
     ['analyze', (text) => engine.analyze(text, [])],
     ['reframe', (text) => engine.reframe(text, [])],

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { createGrammar } from '../grammar/index.ts';
 import { loadToneReader } from '../load-tone-model.ts';
 import { CommandLineError } from './command-line-error.ts';
 import { measureCorpus } from './eval/measure-corpus.ts';
@@ -30,7 +31,7 @@ const reading = async (root: string, args: readonly string[]): Promise<void> =>
 
 const words = async (root: string): Promise<void> => {
   const { readMessage } = await loadToneReader(root);
-  print(await evalWords(join(root, 'corpus'), readMessage));
+  print(await evalWords({ corpus: join(root, 'corpus'), read: readMessage, grammar: createGrammar() }));
 };
 
 const validations = async (root: string): Promise<void> => {

@@ -6,6 +6,7 @@ import {
   privateText,
   type ReadingContext,
 } from '../../src/index.ts';
+import { createGrammar } from '../grammar/index.ts';
 import { loadToneReader } from '../load-tone-model.ts';
 import { answerLines, type LineHandler, lineShape } from './json-lines.ts';
 import { projectRoot } from './project-root.ts';
@@ -75,4 +76,6 @@ const LINE_COMMANDS = {
 
 /** JSON lines from standard input to standard output, without network or database. Resolves to the exit status. */
 export const runLineCommand = async (name: keyof typeof LINE_COMMANDS): Promise<number> =>
-  LINE_COMMANDS[name](createEngine(await loadToneReader(projectRoot())));
+  LINE_COMMANDS[name](
+    createEngine({ reader: await loadToneReader(projectRoot()), grammar: createGrammar() }),
+  );

@@ -1,3 +1,4 @@
+import type { Grammar } from '../domain/language/grammar.ts';
 import type { Thresholds } from '../domain/nudging/decide-nudge.ts';
 import type { ReadingContext, ReadMessage } from '../domain/reading/reading.ts';
 import type { SafetyKind } from '../domain/safety/safety-finding.ts';
@@ -48,6 +49,7 @@ export type MediatorDeps = {
   readonly random: Random;
   readonly logger: Logger;
   readonly reader: ToneReader;
+  readonly grammar: Grammar;
   /** How long an author has to think again, 0..120 s. */
   readonly grace: Milliseconds;
   /** IANA zone for new couples; they can change it. */

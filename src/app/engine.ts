@@ -7,7 +7,7 @@ import type { Span } from '../domain/shared/card.ts';
 import type { PrivateText } from '../domain/shared/private-text.ts';
 import { composePrompts } from '../domain/validation/compose-prompts.ts';
 import type { ValidationPrompt } from '../domain/validation/validation.ts';
-import type { ToneReader } from './deps.ts';
+import type { MediatorDeps } from './deps.ts';
 import { understand } from './understand.ts';
 
 export type Analysis = {
@@ -31,6 +31,8 @@ export type OfferedPrompts =
   | { readonly kind: 'offered'; readonly prompts: readonly ValidationPrompt[] }
   | { readonly kind: 'refused'; readonly safety: SafetyKind };
 
+export type EngineDeps = Pick<MediatorDeps, 'reader' | 'grammar'>;
+
 /**
  * The engine without people, channels or storage: one text in, one judgement out. The command line and the measuring
  * reports use it; live messages go through the same reader, screen and composers. Synchronous, never throws.
@@ -43,7 +45,7 @@ export type Engine = {
   readonly validate: (text: PrivateText, context: ReadingContext) => OfferedPrompts;
 };
 
-export const createEngine = (reader: ToneReader): Engine => ({
+export const createEngine = ({ reader, grammar }: EngineDeps): Engine => ({
   analyze: (text, context) => {
     const { safety, reading } = understand(reader, text, context);
     const base = { scores: reading.scores, span: reading.span };
@@ -56,7 +58,8 @@ export const createEngine = (reader: ToneReader): Engine => ({
     const threshold = reader.thresholds.balanced;
     const wording = decideWording({ reading, threshold, calledFine: 0, teases: false });
     const decision = wording.kind === 'nudge' ? 'nudge' : 'silent';
-    const reframe = decision === 'nudge' ? composeReframes({ text, context, reading }).offers[0] : undefined;
+    const reframe =
+      decision === 'nudge' ? composeReframes({ text, context, reading, grammar }).offers[0] : undefined;
     const { label, confidence } = reading;
     return { ...base, label, confidence, decision, safety: undefined, reframe };
   },
@@ -64,11 +67,11 @@ export const createEngine = (reader: ToneReader): Engine => ({
     const { safety, reading } = understand(reader, text, context);
     if (safety !== undefined) return { kind: 'refused', safety: safety.kind };
     const chosen = feeling === undefined ? {} : { feeling };
-    return { kind: 'offered', reframes: composeReframes({ text, context, reading, ...chosen }) };
+    return { kind: 'offered', reframes: composeReframes({ text, context, reading, grammar, ...chosen }) };
   },
   validate: (text, context) => {
     const { safety, reading } = understand(reader, text, context);
     if (safety !== undefined) return { kind: 'refused', safety: safety.kind };
-    return { kind: 'offered', prompts: composePrompts({ text, context, reading }).prompts };
+    return { kind: 'offered', prompts: composePrompts({ text, context, reading, grammar }).prompts };
   },
 });

@@ -28,6 +28,8 @@ const HOME: Readonly<Record<string, RegExp>> = {
   'temporal-polyfill': /^adapters\/system\//,
   kysely: /^adapters\/(?:storage|jobs)\//,
   libsql: /^adapters\/storage\//,
+  'wink-nlp': /^adapters\/grammar\//,
+  'wink-eng-lite-web-model': /^adapters\/grammar\//,
   pino: /^adapters\/observability\//,
   dotenv: /^adapters\/config\//,
   zod: /^adapters\/(?:config|cli|web|storage)\/(?!page\/)/,

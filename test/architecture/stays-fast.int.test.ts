@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadToneReader } from '../../adapters/load-tone-model.ts';
 import { createEngine, privateText } from '../../src/index.ts';
+import { grammar } from '../support/grammar.ts';
 import { repositoryTop } from './source-tree.ts';
 
 const LENGTH = 25_000;
@@ -38,7 +39,7 @@ const processorMs = (work: () => unknown): number => {
 
 const isSlow = (work: () => unknown): boolean => processorMs(work) > MOST_MS;
 
-const engine = createEngine(await loadToneReader(repositoryTop));
+const engine = createEngine({ reader: await loadToneReader(repositoryTop), grammar });
 
 describe('any text is answered soon', () => {
   it.each(PIECES)('25,000 characters of %j are read, reworded and answered in a moment', (piece) => {

@@ -9,6 +9,7 @@ import { openStorage } from '../../adapters/storage/index.ts';
 import { createCalendar, createRandom } from '../../adapters/system/index.ts';
 import { createMediator, type InboundMessage, instant } from '../../src/index.ts';
 import { movableClock } from '../support/clock.ts';
+import { grammar } from '../support/grammar.ts';
 import { scriptedReader } from '../support/scripted-reader.ts';
 import { answerBench, readOrder } from './bench-child.ts';
 
@@ -44,6 +45,7 @@ const mediator = await createMediator({
   random,
   logger,
   reader,
+  grammar,
   grace: 0,
   defaultZone: 'Europe/Berlin',
 });

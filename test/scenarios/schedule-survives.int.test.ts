@@ -12,6 +12,7 @@ import { temporaryStorage } from '../adapters/storage/temporary-storage.ts';
 import { createMemoryLogger } from '../fakes/memory-logger.ts';
 import { movableClock, NOON } from '../support/clock.ts';
 import { ALEX, aCouple, SAM } from '../support/couples.ts';
+import { grammar } from '../support/grammar.ts';
 import { deterministicRandom } from '../support/random.ts';
 import { scriptedReader } from '../support/scripted-reader.ts';
 
@@ -43,6 +44,7 @@ const aProgram = async () => {
       logger,
       random: deterministicRandom(),
       reader: scriptedReader(),
+      grammar,
       grace: 0,
       defaultZone: 'Europe/Berlin',
       people: { nameOf: async () => 'your partner' },

@@ -15,6 +15,7 @@ import { createMemoryLogger } from '../fakes/memory-logger.ts';
 import { createMemoryStorage } from '../fakes/memory-stores.ts';
 import { type MovableClock, movableClock } from './clock.ts';
 import { ALEX, SAM, SPACE } from './couples.ts';
+import { grammar } from './grammar.ts';
 import { deterministicRandom } from './random.ts';
 import { scriptedReader } from './scripted-reader.ts';
 
@@ -76,6 +77,7 @@ export const aRoom = async (options: RoomOptions = {}) => {
       logger,
       random,
       reader: options.reader ?? reader,
+      grammar,
       grace: options.grace ?? DEFAULT_GRACE,
       defaultZone: 'Europe/Berlin',
       people: { nameOf: async (_space, id) => NAMES.get(id) ?? 'your partner' },

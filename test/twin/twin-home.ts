@@ -5,6 +5,7 @@ import { createMediator } from '../../src/index.ts';
 import { createMemoryLogger } from '../fakes/memory-logger.ts';
 import { createMemoryStorage } from '../fakes/memory-stores.ts';
 import { movableClock } from '../support/clock.ts';
+import { grammar } from '../support/grammar.ts';
 import { deterministicRandom } from '../support/random.ts';
 import { scriptedReader } from '../support/scripted-reader.ts';
 import { openFrontDoor, type Passed } from './front-door.ts';
@@ -65,7 +66,7 @@ export const moveIntoTwin = async (folder: string) => {
   const mediator = await createMediator({
     ...storage,
     ...discord,
-    ...{ clock, logger, random, reader: scriptedReader(), calendar: createCalendar() },
+    ...{ clock, logger, random, reader: scriptedReader(), grammar, calendar: createCalendar() },
     grace: 20_000,
     defaultZone: 'Europe/Berlin',
   });

@@ -41,22 +41,22 @@ const record = async (app: AppContext, note: Note, kind: OutcomeKind): Promise<v
   });
 };
 
-export const otherWords = withNote(async (_app, _request, note) => {
-  const reframes = reframesOf(note);
+export const otherWords = withNote(async (app, _request, note) => {
+  const reframes = reframesOf(app, note);
   return show(otherWordsCard(note, reframes, feelingsFor(reframes)));
 });
 
-export const chooseFeeling = withNote(async (_app, _request, note) =>
-  show(chooseFeelingCard(note, feelingsFor(reframesOf(note)))),
+export const chooseFeeling = withNote(async (app, _request, note) =>
+  show(chooseFeelingCard(note, feelingsFor(reframesOf(app, note)))),
 );
 
 export const takeFeeling = withNote(async (app, { values }, note) => {
   const wanted = values.value?.reveal();
-  const feeling = [...reframesOf(note).feelings, ...FEELINGS].find((known) => known === wanted);
+  const feeling = [...reframesOf(app, note).feelings, ...FEELINGS].find((known) => known === wanted);
   if (feeling === undefined) return say('Please choose one of the feelings on the card.');
   const chosen = { ...note, feeling };
   app.notes.put(chosen);
-  const reframes = reframesOf(chosen);
+  const reframes = reframesOf(app, chosen);
   return show(otherWordsCard(chosen, reframes, feelingsFor(reframes)));
 });
 
@@ -68,8 +68,8 @@ const withTheirNote = (
     withNote((_app, _request, note) => handle(app, request, { ...ours, note }))(app, request),
   );
 
-export const sayAgain = withTheirNote(async (_app, _request, { note }) =>
-  open(sayAgainForm(note, nudgeOffer(reframesOf(note)))),
+export const sayAgain = withTheirNote(async (app, _request, { note }) =>
+  open(sayAgainForm(note, nudgeOffer(reframesOf(app, note)))),
 );
 
 /** Posts only what its author has confirmed in the form; a threat is never made public, politer or not. */

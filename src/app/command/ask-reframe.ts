@@ -54,6 +54,6 @@ export const askReframe = async (app: AppContext, request: CommandRequest): Prom
   };
   app.notes.put(note);
   if (couple !== undefined && me !== undefined) await recordAsked(app, couple, me);
-  const reframes = composeReframes({ text, context: [], reading });
+  const reframes = composeReframes({ text, context: [], reading, grammar: app.grammar });
   return show(reframeCard(note, reframes, feelingsFor(reframes)));
 };

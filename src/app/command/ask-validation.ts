@@ -44,16 +44,15 @@ const saysTooLittle = (text: PrivateText): boolean =>
 
 const answerHeard = (app: AppContext, { text, context }: Heard): Reply => {
   const { reading } = understand(app.reader, text, context);
-  const prompts = composePrompts({ text, context, reading });
+  const prompts = composePrompts({ text, context, reading, grammar: app.grammar });
   const isTooLittle = saysTooLittle(text) && !prompts.goodNews && !makesPeace(reading.label);
   return show(isTooLittle ? listeningCard() : validationCard(prompts));
 };
 
 const answerDraft = (app: AppContext, draft: PrivateText, heard: Heard): Reply => {
   const { reading } = understand(app.reader, heard.text, heard.context);
-  return show(
-    draftCard(composeDraftHelp({ draft, partnerText: heard.text, context: heard.context, reading })),
-  );
+  const { text: partnerText, context } = heard;
+  return show(draftCard(composeDraftHelp({ draft, partnerText, context, reading, grammar: app.grammar })));
 };
 
 const findingIn = (app: AppContext, { text, context }: Heard): SafetyFinding | undefined =>

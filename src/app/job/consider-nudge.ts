@@ -46,7 +46,12 @@ const record = (app: AppContext, note: Note, couple: Couple, kind: OutcomeKind):
   });
 
 const show = async (app: AppContext, note: Note, couple: Couple): Promise<void> => {
-  const reframes = composeReframes({ text: note.text, context: note.context, reading: note.reading });
+  const reframes = composeReframes({
+    text: note.text,
+    context: note.context,
+    reading: note.reading,
+    grammar: app.grammar,
+  });
   const result = await app.delivery.deliver({
     spaceId: note.spaceId,
     recipient: note.authorId,

@@ -1,3 +1,4 @@
+import type { Grammar } from '../language/grammar.ts';
 import type { Reading, ReadingContext } from '../reading/reading.ts';
 import type { PrivateText } from '../shared/private-text.ts';
 
@@ -5,6 +6,7 @@ export type ReframeInput = {
   readonly text: PrivateText;
   readonly context: ReadingContext;
   readonly reading: Reading;
+  readonly grammar: Grammar;
   /** A feeling the author chose; one of the feelings catalogue's words. Re-composes with it first. */
   readonly feeling?: string;
 };

@@ -10,6 +10,7 @@ import {
 import { createWaiting } from '../../fakes/discord/waiting.ts';
 import { createMemoryLogger } from '../../fakes/memory-logger.ts';
 import { createMemoryStorage } from '../../fakes/memory-stores.ts';
+import { grammar } from '../../support/grammar.ts';
 import { deterministicRandom } from '../../support/random.ts';
 import { scriptedReader } from '../../support/scripted-reader.ts';
 
@@ -103,6 +104,7 @@ export const moveInto = async (options: HomeOptions = {}) => {
       logger,
       random,
       reader,
+      grammar,
       grace: 20_000,
       defaultZone: 'Europe/Berlin',
     });

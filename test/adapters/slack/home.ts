@@ -1,5 +1,3 @@
-import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { afterEach } from 'vitest';
 import { type Wait, wait } from '../../../adapters/platform/index.ts';
 import { createSlack, type Slack, type SlackDeps } from '../../../adapters/slack/index.ts';
@@ -22,6 +20,8 @@ import type { Person } from '../../fakes/slack/person.ts';
 import type { Seen } from '../../fakes/slack/seen.ts';
 import { type FakeSlack, type FakeSlackOptions, startFakeSlack } from '../../fakes/slack/start-fake-slack.ts';
 import { createWaiting } from '../../fakes/slack/waiting.ts';
+import { freePort } from '../../support/free-port.ts';
+import { grammar } from '../../support/grammar.ts';
 import { deterministicRandom } from '../../support/random.ts';
 import { scriptedReader } from '../../support/scripted-reader.ts';
 
@@ -74,28 +74,6 @@ const touching = (logger: MemoryLogger, touch: () => void): MemoryLogger => {
     info: writing('info'),
     debug: writing('debug'),
   };
-};
-
-/** Below those that the system gives away by itself; each process of the test run begins somewhere else. */
-let nextPort = 20_000 + ((process.pid * 97) % 12_000);
-
-const isFree = async (port: number): Promise<boolean> => {
-  const server = createServer();
-  try {
-    await once(server.listen(port, '127.0.0.1'), 'listening');
-    return true;
-  } catch {
-    return false;
-  } finally {
-    server.close();
-  }
-};
-
-/** Slack must know the address before anything listens there, so the system cannot choose. */
-export const freePort = async (): Promise<number> => {
-  nextPort += 1;
-  const port = nextPort;
-  return (await isFree(port)) ? port : freePort();
 };
 
 export type HomeOptions = {
@@ -198,6 +176,7 @@ export const moveInto = async (options: HomeOptions = {}) => {
       logger,
       random,
       reader,
+      grammar,
       grace: 20_000,
       defaultZone: 'Europe/Berlin',
     });

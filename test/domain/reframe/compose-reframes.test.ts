@@ -5,12 +5,14 @@ import type { Label } from '../../../src/domain/reading/reading.ts';
 import { composeReframes } from '../../../src/domain/reframe/compose-reframes.ts';
 import { review } from '../../../src/domain/reframe/review.ts';
 import { privateText } from '../../../src/domain/shared/private-text.ts';
+import { grammar } from '../../support/grammar.ts';
 import { aReading } from '../../support/readings.ts';
 
 type Asked = { readonly label?: Label; readonly prev?: string; readonly feeling?: string };
 
 const compose = (text: string, { label = 'criticism', prev, feeling }: Asked = {}) =>
   composeReframes({
+    grammar,
     text: privateText(text),
     context: prev === undefined ? [] : [{ from: 'partner', text: privateText(prev) }],
     reading: aReading(label),

@@ -10,12 +10,14 @@ import { readWordsPairs } from '../../../adapters/cli/eval-words/read-words-pair
 import { composeReframes } from '../../../src/domain/reframe/compose-reframes.ts';
 import { review } from '../../../src/domain/reframe/review.ts';
 import { privateText } from '../../../src/domain/shared/private-text.ts';
+import { grammar } from '../../support/grammar.ts';
 import { aReading } from '../../support/readings.ts';
 
 const CORPUS = fileURLToPath(new URL('../../../corpus', import.meta.url));
 
 const answerTo = ({ text, prev }: WordsPair): WordsAnswer => {
   const reframes = composeReframes({
+    grammar,
     text: privateText(text),
     context: prev === null ? [] : [{ from: 'partner', text: privateText(prev) }],
     reading: aReading('criticism'),

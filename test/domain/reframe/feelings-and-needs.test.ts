@@ -4,10 +4,11 @@ import { composeReframes } from '../../../src/domain/reframe/compose-reframes.ts
 import { review } from '../../../src/domain/reframe/review.ts';
 import { AFTER_CONTEMPT, PLAIN_FEELINGS, THEMES } from '../../../src/domain/reframe/themes-catalogue.ts';
 import { privateText } from '../../../src/domain/shared/private-text.ts';
+import { grammar } from '../../support/grammar.ts';
 import { aReading } from '../../support/readings.ts';
 
 const compose = (text: string, label: Label = 'criticism') =>
-  composeReframes({ text: privateText(text), context: [], reading: aReading(label, 0.95) });
+  composeReframes({ text: privateText(text), context: [], grammar, reading: aReading(label, 0.95) });
 const offers = (text: string, label?: Label): readonly string[] =>
   compose(text, label).offers.map((offer) => offer.reveal());
 

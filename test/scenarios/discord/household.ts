@@ -20,6 +20,7 @@ import {
   startFakeDiscord,
 } from '../../fakes/discord/start-fake-discord.ts';
 import { createWaiting } from '../../fakes/discord/waiting.ts';
+import { grammar } from '../../support/grammar.ts';
 import { mediatorInView } from '../../support/mediator-in-view.ts';
 import { type CardShown, portsInView } from '../../support/ports-in-view.ts';
 import { deterministicRandom } from '../../support/random.ts';
@@ -91,6 +92,7 @@ export const moveIn = async (options: HouseholdOptions) => {
       logger,
       random,
       reader,
+      grammar,
       grace: options.grace ?? 20_000,
       defaultZone: 'Europe/Berlin',
     };

@@ -13,13 +13,15 @@ import {
   type PartnerId,
   type ToneReader,
 } from '../../../src/index.ts';
-import { freePort, installedBefore, type Mode, startFake } from '../../adapters/slack/home.ts';
+import { installedBefore, type Mode, startFake } from '../../adapters/slack/home.ts';
 import type { temporaryStorage } from '../../adapters/storage/temporary-storage.ts';
 import type { Couple } from '../../fakes/slack/couple.ts';
 import type { Person } from '../../fakes/slack/person.ts';
 import type { Seen } from '../../fakes/slack/seen.ts';
 import type { FakeSlack, FakeSlackOptions } from '../../fakes/slack/start-fake-slack.ts';
 import { createWaiting } from '../../fakes/slack/waiting.ts';
+import { freePort } from '../../support/free-port.ts';
+import { grammar } from '../../support/grammar.ts';
 import { mediatorInView } from '../../support/mediator-in-view.ts';
 import { type CardShown, portsInView } from '../../support/ports-in-view.ts';
 import { deterministicRandom } from '../../support/random.ts';
@@ -111,6 +113,7 @@ export const moveIn = async (options: HouseholdOptions) => {
       logger,
       random,
       reader,
+      grammar,
       grace: 20_000,
       defaultZone: 'Europe/Berlin',
     };
