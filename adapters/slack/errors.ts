@@ -15,6 +15,7 @@ const NAMED = {
   invalid_auth: 'token-refused',
   invalid_trigger_id: 'trigger-over',
   is_archived: 'archived',
+  is_inactive: 'archived',
   message_not_found: 'unknown-message',
   missing_scope: 'missing-scope',
   no_permission: 'no-permission',

@@ -13,6 +13,7 @@ describe('what Slack’s client throws', () => {
   it.each([
     ['not_in_channel', platform('not_in_channel'), 'not-in-channel', false],
     ['is_archived', platform('is_archived'), 'archived', false],
+    ['is_inactive', platform('is_inactive'), 'archived', false],
     ['token_revoked', platform('token_revoked'), 'token-refused', false],
     ['account_inactive', platform('account_inactive'), 'token-refused', false],
     ['expired_trigger_id', platform('expired_trigger_id'), 'trigger-over', false],

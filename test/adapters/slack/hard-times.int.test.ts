@@ -5,8 +5,9 @@ import { createMemoryLogger } from '../../fakes/memory-logger.ts';
 import { createMemorySlackInstallations, createMemorySlackSent } from '../../fakes/memory-slack-stores.ts';
 import { startFakeSlack } from '../../fakes/slack/start-fake-slack.ts';
 import { movableClock } from '../../support/clock.ts';
+import { freePort } from '../../support/free-port.ts';
 import { deterministicRandom } from '../../support/random.ts';
-import { freePort, type Home, hurriedWait, MODES, moveInto, moveIntoAgreed } from './home.ts';
+import { type Home, hurriedWait, MODES, moveInto, moveIntoAgreed } from './home.ts';
 
 const deps = (overrides: object): SlackDeps =>
   ({

@@ -81,6 +81,45 @@ describe('what the Web API refuses', () => {
   });
 });
 
+describe('what the Web API refuses when something is left out or empty', () => {
+  it('a missing argument is an invalid one, an empty one names nothing', async () => {
+    stage = await aStage();
+    const { client } = stage;
+    await expect(client.apiCall('conversations.info')).rejects.toMatchObject({
+      data: {
+        error: 'invalid_arguments',
+        response_metadata: { messages: ['[ERROR] missing required field: channel'] },
+      },
+    });
+    await expect(client.conversations.info({ channel: '' })).rejects.toMatchObject(
+      refusal('channel_not_found'),
+    );
+    await expect(client.apiCall('conversations.open')).rejects.toMatchObject(
+      refusal('users_list_not_supplied'),
+    );
+  });
+
+  it('metadata is an object', async () => {
+    stage = await aStage();
+    const { client, channel } = stage;
+    const post = { channel: channel.id, text: 'A line', ...NO_UNFURL, metadata: '"key"' };
+    await expect(client.apiCall('chat.postMessage', post)).rejects.toMatchObject(
+      refusal('invalid_metadata_format'),
+    );
+  });
+
+  it('in an archived channel nothing is posted, and nothing is changed either, by another word', async () => {
+    stage = await aStage();
+    const { client, channel, slack, users } = stage;
+    const { ts } = await client.chat.postMessage({ channel: channel.id, text: 'A line', ...NO_UNFURL });
+    await slack.channels.archives(channel, users.alex);
+    const post = client.chat.postMessage({ channel: channel.id, text: 'Another', ...NO_UNFURL });
+    await expect(post).rejects.toMatchObject(refusal('is_archived'));
+    const change = client.chat.update({ channel: channel.id, ts: String(ts), text: 'Another' });
+    await expect(change).rejects.toMatchObject(refusal('is_inactive'));
+  });
+});
+
 describe('what the Web API tells', () => {
   it('members come in pages, a profile with zone and locale, a direct message by its person', async () => {
     stage = await aStage();

@@ -1,5 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import { brokenBlockRules } from './block-rules.ts';
+import { isJson } from './broken-rules.ts';
 import { LIMITS } from './limits-catalogue.ts';
 import type { Posting } from './posting.ts';
 import { Refusal } from './refusal.ts';
@@ -44,10 +45,14 @@ export const textArg = ({ args }: Call, name: string): string | undefined => {
   return value === undefined || value === '' ? undefined : String(value);
 };
 
-export const mustText = (call: Call, name: string): string => {
-  const value = textArg(call, name);
-  if (value === undefined) throw new Refusal('invalid_arguments');
-  return value;
+/** What is left out is an invalid argument; what is empty names nothing, and is not found. */
+export const mustText = ({ args }: Call, name: string): string => {
+  const value = args[name];
+  if (value === undefined) {
+    const messages = [`[ERROR] missing required field: ${name}`];
+    throw new Refusal('invalid_arguments', { response_metadata: { messages } });
+  }
+  return String(value);
 };
 
 /** How Slack names a kind of channel in its scopes. */
@@ -105,6 +110,7 @@ export type Content = {
 /** Text and blocks of a post, checked as Slack checks them. `where` names the request in the violation. */
 export const contentOf = (office: Office, where: string, args: RequestRecord['args']): Content => {
   const text = typeof args.text === 'string' ? args.text : '';
+  if (args.metadata !== undefined && !isJson(args.metadata)) throw new Refusal('invalid_metadata_format');
   const blocks = args.blocks ?? [];
   if (text === '' && (!Array.isArray(blocks) || blocks.length === 0)) throw new Refusal('no_text');
   if (text.length > LIMITS['message text'].most) throw new Refusal('msg_too_long');

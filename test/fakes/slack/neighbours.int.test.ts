@@ -65,7 +65,7 @@ describe('people and apps around the couple', () => {
     expect(slack.deliveries).toHaveLength(sent);
   });
 
-  it('an update that leaves the blocks out keeps them', async () => {
+  it('an update keeps the blocks only when it says nothing else: a text alone takes their place', async () => {
     stage = await aStage();
     const { client, channel, alex } = stage;
     const blocks = [aButton('Go', 'go')];
@@ -75,9 +75,9 @@ describe('people and apps around the couple', () => {
       blocks,
       ...NO_UNFURL,
     });
-    await client.chat.update({ channel: channel.id, ts: String(ts), text: 'Still a card' });
+    await client.chat.update({ channel: channel.id, ts: String(ts), text: 'Still a card', blocks });
     expect(alex.sees(channel)[0]?.buttons).toEqual(['Go']);
-    await client.chat.update({ channel: channel.id, ts: String(ts), text: 'No card', blocks: [] });
+    await client.chat.update({ channel: channel.id, ts: String(ts), text: 'No card' });
     expect(alex.sees(channel)[0]).toMatchObject({ buttons: [], text: 'No card' });
   });
 

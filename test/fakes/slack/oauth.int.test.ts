@@ -1,6 +1,6 @@
-import type { AddressInfo } from 'node:net';
 import { App, HTTPReceiver, type Installation } from '@slack/bolt';
 import { afterEach, describe, expect, it } from 'vitest';
+import { freePort } from '../../support/free-port.ts';
 import { keepingLogger, NO_UNFURL } from './bolt-stage.ts';
 import { someApp } from './some-app.ts';
 import { type FakeSlack, startFakeSlack } from './start-fake-slack.ts';
@@ -44,15 +44,6 @@ const startInstallable = async (slack: FakeSlack, redirectUri: string, port: num
   await receiver.start({ port, host: '127.0.0.1' });
   stops.push(() => receiver.stop());
   return { app, kept, log: lines };
-};
-
-const freePort = async (): Promise<number> => {
-  const { createServer } = await import('node:net');
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 };
 
 const aHost = async (overrides: Partial<FakeApp> = {}) => {

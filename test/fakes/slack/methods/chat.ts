@@ -85,12 +85,27 @@ const ownMessage = (call: Call, channel: Channel, otherwise: string): Message =>
   return found;
 };
 
+const changeableChannel = (call: Call): Channel => {
+  try {
+    return writableChannel(call, mustText(call, 'channel'));
+  } catch (refusal) {
+    // Changing has a word of its own for it: https://docs.slack.dev/reference/methods/chat.update#errors
+    const isArchived = refusal instanceof Refusal && refusal.code === 'is_archived';
+    throw isArchived ? new Refusal('is_inactive') : refusal;
+  }
+};
+
+/**
+ * Metadata stays when it is left out; blocks stay only when no text is given either:
+ * https://docs.slack.dev/reference/methods/chat.update
+ */
+const whatStays = ({ args }: Call, { blocks, metadata }: Message) =>
+  args.text === undefined ? { blocks, metadata } : { metadata };
+
 export const update: Handler = (call) => {
-  const channel = writableChannel(call, mustText(call, 'channel'));
+  const channel = changeableChannel(call);
   const message = ownMessage(call, channel, 'cant_update_message');
-  // What is left out stays: https://docs.slack.dev/reference/methods/chat.update
-  const { blocks, metadata } = message;
-  const content = contentOf(call.office, 'chat.update', { blocks, metadata, ...call.args });
+  const content = contentOf(call.office, 'chat.update', { ...whatStays(call, message), ...call.args });
   void call.office.posting.edit(message, message.user, content);
   return {
     channel: channel.id,

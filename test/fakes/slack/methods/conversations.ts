@@ -105,7 +105,9 @@ export const history: Handler = (call) => {
 /** Only direct messages with one person; the product opens no group conversations. */
 export const open: Handler = (call) => {
   needScope(installOf(call), 'im:write');
-  const users = mustText(call, 'users').split(',');
+  const given = textArg(call, 'users');
+  if (given === undefined) throw new Refusal('users_list_not_supplied');
+  const users = given.split(',');
   const [user] = users;
   if (user === undefined || users.length > 1) throw new Refusal('too_many_users');
   if (!call.office.world.users.has(user)) throw new Refusal('user_not_found');
