@@ -45,6 +45,9 @@ export const GERMAN: Readonly<Record<string, Localised>> = {
   'checkin now': { description: 'Jetzt eine Frage stellen' },
   'checkin skip': { description: 'Die offene oder die nächste auslassen; niemand erfährt davon' },
   'checkin stop': { description: 'Keine regelmäßigen Fragen mehr' },
+  'checkin notebook': {
+    description: 'Was ihr beide beantwortet habt, als Datei für jeden; dein Gegenüber stimmt zu',
+  },
   'checkin list': { description: 'Was geplant ist und wann die nächste Frage kommt' },
   'checkin schedule': { description: 'Eine regelmäßige Frage vorschlagen; dein Gegenüber nimmt sie an' },
   'checkin schedule days': { name: 'tage', description: 'An welchen Tagen, etwa Montag und Mittwoch' },

@@ -3,6 +3,7 @@ import {
   type CheckInPlan,
   instant,
   type LeftOut,
+  type NotebookRequest,
   type Proposal,
   partnerId,
   type RunningSchedule,
@@ -23,7 +24,14 @@ export const readPlan = (row: CheckInPlansTable): CheckInPlan => ({
     readLeftOut(row.second_left_out_by, row.second_left_out_day),
   ].flatMap((known) => known ?? []),
   handledOn: row.handled_on ?? undefined,
+  notebook: readNotebook(row),
 });
+
+const readNotebook = (row: CheckInPlansTable): NotebookRequest | undefined => {
+  const { notebook_id: id, notebook_by: by, notebook_at: at, notebook_posted_as: postedAs } = row;
+  if (id === null || by === null || at === null || postedAs === null) return undefined;
+  return { id, by: partnerId(by), at: instant(at), postedAs, agreedAt: readInstant(row.notebook_agreed_at) };
+};
 
 const readRunning = (row: CheckInPlansTable): RunningSchedule | undefined => {
   const since = readInstant(row.running_since);
@@ -78,6 +86,7 @@ export const planRow = (coupleId: string, plan: CheckInPlan): Insertable<CheckIn
   handled_on: orNull(plan.handledOn),
   ...runningColumns(plan.running),
   ...proposalColumns(plan.proposal),
+  ...notebookColumns(plan.notebook),
   first_left_out_by: orNull(plan.leftOut[0]?.by),
   first_left_out_day: orNull(plan.leftOut[0]?.day),
   second_left_out_by: orNull(plan.leftOut[1]?.by),
@@ -102,4 +111,12 @@ const proposalColumns = (proposal: Proposal | undefined) => ({
   proposal_theme: orNull(proposal?.schedule.theme),
   proposal_weeks: orNull(proposal?.schedule.weeks),
   proposal_posted_as: orNull(proposal?.postedAs),
+});
+
+const notebookColumns = (notebook: NotebookRequest | undefined) => ({
+  notebook_id: orNull(notebook?.id),
+  notebook_by: orNull(notebook?.by),
+  notebook_at: orNull(notebook?.at),
+  notebook_posted_as: orNull(notebook?.postedAs),
+  notebook_agreed_at: orNull(notebook?.agreedAt),
 });

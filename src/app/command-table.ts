@@ -121,6 +121,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       sub('list', 'What is planned, and when the next one comes'),
       sub('skip', 'Leave the open or next one out; nobody is told'),
       sub('stop', 'No more regular questions'),
+      sub('notebook', 'What you both answered so far, as a file for each; your partner says yes, too'),
     ],
   },
   {

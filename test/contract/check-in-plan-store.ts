@@ -29,6 +29,7 @@ const FULL: CheckInPlan = {
     { by: ALEX, day: '2026-03-16' },
   ],
   handledOn: '2026-03-09',
+  notebook: { id: 'notebook-1', by: ALEX, at: NOON, postedAs: 'post-4', agreedAt: later(NOON, DAY) },
 };
 const BARE: CheckInPlan = {
   running: {
@@ -39,6 +40,7 @@ const BARE: CheckInPlan = {
   proposal: undefined,
   leftOut: [],
   handledOn: undefined,
+  notebook: { id: 'notebook-2', by: SAM, at: NOON, postedAs: 'post-5', agreedAt: undefined },
 };
 
 export const checkInPlanStoreContract = (name: string, make: () => Promise<Stores>): void => {

@@ -2,8 +2,10 @@ import * as breaks from '../../src/app/cards/break-card.ts';
 import * as checkIns from '../../src/app/cards/check-in-card.ts';
 import * as consent from '../../src/app/cards/consent-card.ts';
 import { helpCard } from '../../src/app/cards/help-card.ts';
+import * as notebooks from '../../src/app/cards/notebook-card.ts';
 import * as notices from '../../src/app/cards/notice-card.ts';
 import { nudgeCard } from '../../src/app/cards/nudge-card.ts';
+import { phrasingCard } from '../../src/app/cards/phrasing-card.ts';
 import * as privacy from '../../src/app/cards/privacy-card.ts';
 import * as reframes from '../../src/app/cards/reframe-card.ts';
 import * as again from '../../src/app/cards/say-again-card.ts';
@@ -34,6 +36,8 @@ const NAME = '|'.repeat(32);
 const ID = 'i'.repeat(16);
 const COUPLE = coupleId(ID);
 const ZONE = 'America/Argentina/ComodRivadavia';
+/** As long as the settings let it be. */
+const HOST = 'h'.repeat(60);
 const VIEWERS = { people: [ALEX, SAM], others: 0, overseers: 999_999 };
 const QUESTION = EN_QUESTIONS.map(({ text }) => text).reduce((a, b) => (b.length > a.length ? b : a));
 
@@ -45,6 +49,7 @@ const teasingWords = Array.from({ length: MAX_TEASING_WORDS }, (_, at) => ({
 const partner = aPartner({
   settings: someSettings({ sensitivity: 'gentle', delivery: 'direct', country: 'GB' }),
   mute: { until: 'always' },
+  phrasing: { host: HOST, at: NOON },
 });
 const couple = aCouple({ id: COUPLE, zone: ZONE, partners: [partner, aPartner({ id: SAM })], teasingWords });
 
@@ -108,6 +113,9 @@ export const WORST_CARDS: readonly {
       ]),
     ],
   },
+  { by: 'notebookAskedCard', whole: true, cards: [notebooks.notebookAskedCard({ id: ID, name: NAME })] },
+  { by: 'notebookAgreedCard', whole: true, cards: [notebooks.notebookAgreedCard(ID)] },
+  { by: 'notebookCard', whole: true, cards: [notebooks.notebookCard(10_000, typed(5000))] },
   { by: 'answeredCard', whole: true, cards: [checkIns.answeredCard()] },
   { by: 'expiredCard', whole: true, cards: [checkIns.expiredCard()] },
   { by: 'reminderCard', whole: true, cards: [checkIns.reminderCard(checkIn, QUESTION)] },
@@ -121,10 +129,11 @@ export const WORST_CARDS: readonly {
         partner: NAME,
         viewers: VIEWERS,
         hearing: 'on-request',
+        phrasingHost: HOST,
       }),
     ],
   },
-  { by: 'renewedConsentCard', whole: true, cards: [consent.renewedConsentCard(COUPLE, VIEWERS)] },
+  { by: 'renewedConsentCard', whole: true, cards: [consent.renewedConsentCard({ id: COUPLE, viewers: VIEWERS, phrasingHost: HOST })] },
   { by: 'bothAgreedCard', whole: true, cards: [consent.bothAgreedCard()] },
   { by: 'suspendedCard', whole: true, cards: [consent.suspendedCard(COUPLE, VIEWERS)] },
   { by: 'watchedCard', whole: true, cards: [consent.watchedCard(COUPLE, VIEWERS)] },
@@ -138,7 +147,7 @@ export const WORST_CARDS: readonly {
   {
     by: 'privacyCard',
     whole: true,
-    cards: [privacy.privacyCard({ couple, partner, outcomes: 99_999, sealedAnswers: 9999, now: NOON })],
+    cards: [privacy.privacyCard({ couple, partner, outcomes: 99_999, sealedAnswers: 9999, now: NOON, phrasingHost: HOST })],
   },
   { by: 'reframeCard', whole: false, cards: [reframes.reframeCard(note(6000), offers, feelings)] },
   { by: 'otherWordsCard', whole: true, cards: [reframes.otherWordsCard(note(4000), offers, feelings)] },
@@ -171,7 +180,8 @@ export const WORST_CARDS: readonly {
       }),
     ],
   },
-  { by: 'settingsCard', whole: false, cards: [settings.settingsCard(couple, partner, NOON)] },
+  { by: 'settingsCard', whole: false, cards: [settings.settingsCard({ couple, partner, now: NOON, phrasingHost: HOST })] },
+  { by: 'phrasingCard', whole: true, cards: [phrasingCard(couple, partner, HOST)] },
   { by: 'validationCard', whole: true, cards: [validation.validationCard({ prompts, goodNews: false })] },
   {
     by: 'draftCard',

@@ -8,7 +8,8 @@ import { closeKey } from './open-check-in.ts';
 /** What a sealed answer is bound to. */
 export const rowOf = (checkIn: CheckIn, partner: PartnerId): string => `check-in:${checkIn.id}:${partner}`;
 
-const named = (app: AppContext, checkIn: CheckIn): Promise<readonly NamedAnswer[]> =>
+/** Only for a check-in whose answers both have seen or are to see now. */
+export const namedAnswers = (app: AppContext, checkIn: CheckIn): Promise<readonly NamedAnswer[]> =>
   Promise.all(
     checkIn.answers.map(async ({ from, sealed }) => ({
       name: await app.people.nameOf(checkIn.spaceId, from),
@@ -20,7 +21,7 @@ const named = (app: AppContext, checkIn: CheckIn): Promise<readonly NamedAnswer[
 export const reveal = async (app: AppContext, checkIn: CheckIn): Promise<void> => {
   if (checkIn.status !== 'revealed') return;
   const question = questionById(checkIn.questionId).text;
-  const answers = await named(app, checkIn);
+  const answers = await namedAnswers(app, checkIn);
   await app.posting.post(checkIn.spaceId, revealCard(question, answers), `reveal:${checkIn.id}`);
   if (checkIn.postedAs !== undefined) {
     await app.posting.update(checkIn.spaceId, checkIn.postedAs, answeredCard());

@@ -2,6 +2,7 @@ import type { AppContext } from '../app-context.ts';
 import { helpCard } from '../cards/help-card.ts';
 import { checkInNow } from '../check-in/check-in-now.ts';
 import { listCheckIns } from '../check-in/list-check-ins.ts';
+import { askForNotebook } from '../check-in/notebook.ts';
 import { skipCheckIn } from '../check-in/skip-check-in.ts';
 import { stopCheckIns } from '../check-in/stop-check-ins.ts';
 import type { CommandRequest, Reply } from '../mediator.ts';
@@ -34,6 +35,7 @@ const HANDLERS: ReadonlyMap<string, HandleCommand> = new Map<string, HandleComma
   ['checkin schedule', proposeSchedule],
   ['checkin stop', stopCheckIns],
   ['checkin list', listCheckIns],
+  ['checkin notebook', askForNotebook],
   ['break', breakCommand],
   ['break back', breakBack],
 ]);

@@ -4,7 +4,13 @@ import { isQuiet } from '../nudging/quiet-hours.ts';
 import type { PartnerId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import { addDays } from './local-day.ts';
-import { type CheckInPlan, type RunningSchedule, type Schedule, waitingProposal } from './schedule.ts';
+import {
+  type CheckInPlan,
+  NO_PLAN,
+  type RunningSchedule,
+  type Schedule,
+  waitingProposal,
+} from './schedule.ts';
 import { type InstantOf, nextSlot } from './slots.ts';
 
 export type AcceptInput = {
@@ -32,10 +38,8 @@ export const isInQuietHoursOf = ({ couple, by, now, schedule, instantOf }: Quiet
 };
 
 const begun = ({ schedule, now }: { schedule: Schedule; now: Instant }): CheckInPlan => ({
+  ...NO_PLAN,
   running: { schedule, since: now, lastDay: undefined },
-  proposal: undefined,
-  leftOut: [],
-  handledOn: undefined,
 });
 
 const firstSlot = (

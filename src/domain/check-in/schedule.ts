@@ -1,6 +1,7 @@
 import type { PartnerId } from '../shared/ids.ts';
 import { DAY, type Instant } from '../shared/instant.ts';
 import type { LocalDay } from './local-day.ts';
+import type { NotebookRequest } from './notebook.ts';
 import type { Theme } from './questions/question.ts';
 import type { Weekday } from './weekday.ts';
 
@@ -48,6 +49,8 @@ export type CheckInPlan = {
   readonly leftOut: readonly LeftOut[];
   /** The last local date whose run is over: asked, left out, or missed. At most one run a date. */
   readonly handledOn: LocalDay | undefined;
+  /** The last time one of the two asked for their notebook. */
+  readonly notebook: NotebookRequest | undefined;
 };
 
 export const NO_PLAN: CheckInPlan = {
@@ -55,6 +58,7 @@ export const NO_PLAN: CheckInPlan = {
   proposal: undefined,
   leftOut: [],
   handledOn: undefined,
+  notebook: undefined,
 };
 
 /** After this long a suggestion is no longer one: a button pressed by chance must not start anything. */
