@@ -1,6 +1,7 @@
 import type {
   APIApplicationCommand,
   APIInteractionResponse,
+  APIMessage,
   RESTAPIPartialCurrentUserGuild,
   RESTGetAPIChannelResult,
   RESTGetAPIGuildMemberResult,
@@ -84,6 +85,11 @@ export const createApi = ({ token, apiUrl }: { readonly token: string; readonly 
     },
     edit: (channelId: string, messageId: string, { body, files }: MessagePayload) =>
       ask<unknown>('patch', Routes.channelMessage(channelId, messageId), carry(body, files)),
+    /** Up to 25 on either side, the newest first; none where the history is kept from us. */
+    messagesAround: (channelId: string, messageId: string) =>
+      ask<readonly APIMessage[]>('get', Routes.channelMessages(channelId), {
+        query: new URLSearchParams({ around: messageId, limit: '50' }),
+      }),
     remove: (channelId: string, messageId: string) =>
       ask<unknown>('delete', Routes.channelMessage(channelId, messageId)),
 

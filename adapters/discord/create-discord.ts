@@ -65,10 +65,12 @@ export const createDiscord = (deps: DiscordDeps): Discord => {
     logger.error({ event: 'space-gone-failed', code: codeOf(cause) }, cause),
   );
   const onGone = (space: SpaceId): void => losses.add(mediator().handleSpaceGone(space));
+  const viewers = createViewersCheck({ api, clock, selfId: () => selfId });
+  const partnersOf: Mediator['partnersOf'] = (space) => mediator().partnersOf(space);
   const room: Room = {
     api,
     desk,
-    viewers: createViewersCheck({ api, clock, selfId: () => selfId }),
+    viewers,
     mediator,
     hearsMessages: gateway.hearsMessages,
     isOpen: () => isOpen,
@@ -86,7 +88,7 @@ export const createDiscord = (deps: DiscordDeps): Discord => {
   const inbound = createInbound(room);
 
   return {
-    ...createDeliver({ api, desk, clock, secret: token, onGone }),
+    ...createDeliver({ api, desk, viewers, partnersOf, clock, secret: token, onGone }),
     connect: (given) => {
       connected = given;
     },

@@ -13,9 +13,11 @@ import type {
 import { createOnce, type OpenDesk } from '../platform/index.ts';
 import type { DiscordApi } from './api.ts';
 import { isCode } from './errors.ts';
+import { createLookup } from './look-back.ts';
 import { createNames } from './names.ts';
 import { channelIdOf, isOnDiscord, userIdOf } from './places.ts';
 import { renderCard, renderKnock } from './render.ts';
+import { createSpaceViewers, type SpaceViewersDeps } from './space-viewers.ts';
 
 export type DeliverDeps = {
   readonly api: DiscordApi;
@@ -25,7 +27,7 @@ export type DeliverDeps = {
   readonly secret: string;
   /** Called when Discord says that the channel is gone; must not wait for the mediator, which may wait for us. */
   readonly onGone: (space: SpaceId) => void;
-};
+} & SpaceViewersDeps;
 
 export type DiscordPorts = {
   readonly delivery: PrivateDelivery;
@@ -109,7 +111,6 @@ export const createDeliver = (deps: DeliverDeps): DiscordPorts => ({
   delivery: createDelivery(deps),
   posting: createPosting(deps),
   people: createNames(deps),
-  // TODO(platforms): ask the platform; see src/ports/message-lookup.ts and space-viewers.ts.
-  lookup: { around: async () => undefined },
-  viewers: { now: async () => undefined },
+  lookup: createLookup(deps.api),
+  viewers: createSpaceViewers(deps),
 });

@@ -136,3 +136,15 @@ export const codeOf = (cause: unknown): string => (cause instanceof DiscordError
 
 export const isCode = (cause: unknown, ...codes: readonly DiscordErrorCode[]): boolean =>
   cause instanceof DiscordError && codes.includes(cause.code);
+
+/** What a channel holds, and who sees it, Discord will not tell us; asking again would not help. */
+export const isUnseen = (cause: unknown): boolean =>
+  isCode(
+    cause,
+    'no-access',
+    'no-permission',
+    'unknown-channel',
+    'unknown-guild',
+    'place-unknown',
+    'token-refused',
+  );

@@ -2,9 +2,10 @@ import { GatewayDispatchEvents, type GatewayDispatchPayload } from 'discord.js';
 import { createUnderWay } from '../platform/index.ts';
 import { codeOf, DiscordError } from './errors.ts';
 import { onInteraction } from './on-interaction.ts';
-import { onDelete, onEdit, onMessage, type ToldMessage } from './on-message.ts';
+import { onDelete, onEdit, onMessage } from './on-message.ts';
 import { onChannelChanged, onChannelGone, onServerChanged, onServerGone } from './on-server.ts';
 import type { Room } from './room.ts';
+import type { ToldMessage } from './told.ts';
 
 export type Inbound = {
   /** Takes what the gateway says, in its order. Never throws and never waits. */

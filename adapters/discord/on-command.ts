@@ -10,11 +10,11 @@ import type { Answer } from './answer.ts';
 import { ask, START } from './ask.ts';
 import { toInvocation, toMenuInvocation } from './commands-invocation.ts';
 import { NOTICES } from './notices.ts';
-import { wordsIn } from './on-message.ts';
 import { forgetOnceLeft } from './once-left.ts';
 import { personOf, spaceOf } from './places.ts';
 import { showLater } from './private-reply.ts';
 import type { Room } from './room.ts';
+import { wordsIn } from './told.ts';
 import { findPlace, type Origin } from './where.ts';
 
 /** What is wanted, or what to say instead. */

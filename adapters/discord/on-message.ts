@@ -1,32 +1,7 @@
-import type { APIMessage } from 'discord.js';
-import { type Instant, instant, type PartnerId, privateText } from '../../src/index.ts';
+import type { PartnerId } from '../../src/index.ts';
 import { messageOf, personOf, spaceOf } from './places.ts';
 import type { Room } from './room.ts';
-
-/** A message as the gateway tells it; of an update only what changed may stand in it. */
-export type ToldMessage = Partial<APIMessage> & Pick<APIMessage, 'id' | 'channel_id'>;
-
-/** Discord's numbers for an ordinary message and a reply; all other types are written by Discord or by commands. */
-const WRITTEN: readonly number[] = [0, 19];
-const FORWARD = 1;
-
-const isByAPerson = ({ author, webhook_id: webhook, type }: ToldMessage): boolean =>
-  author?.bot !== true && author?.system !== true && webhook === undefined && WRITTEN.includes(type ?? 0);
-
-/**
- * The author's own words. None are under pictures, stickers and polls; a forward shows somebody else's in the author's
- * name.
- */
-export const wordsIn = ({
-  content = '',
-  message_reference: reference,
-}: Pick<ToldMessage, 'content' | 'message_reference'>): string | undefined =>
-  reference?.type === FORWARD || content.trim() === '' ? undefined : content;
-
-const momentOf = (timestamp: string | undefined): Instant | undefined => {
-  const at = Date.parse(timestamp ?? '');
-  return Number.isNaN(at) ? undefined : instant(at);
-};
+import { isByAPerson, type ToldMessage, toLine } from './told.ts';
 
 type Happening = {
   readonly told: ToldMessage;
@@ -44,18 +19,16 @@ const sawStranger = async (room: Room, { told, userId, partners }: Ours): Promis
   await room.mediator().handleViewers(spaceOf(channel), await room.viewers.viewersOf(channel, partners));
 };
 
-const readWords = async (room: Room, { told, userId, eventId, isEdit, partners }: Ours): Promise<void> => {
+const readWords = async (room: Room, { told, eventId, isEdit, partners }: Ours): Promise<void> => {
   const mediator = room.mediator();
-  const [id, spaceId] = [messageOf(told.id), spaceOf(told.channel_id)];
-  const words = wordsIn(told);
-  const sentAt = momentOf(told.timestamp);
-  if (words === undefined || sentAt === undefined) {
+  const line = toLine(told);
+  if (line === undefined) {
+    const deletion = { spaceId: spaceOf(told.channel_id), messageId: messageOf(told.id) };
     // An edit that leaves only the picture takes the words away.
-    return isEdit ? mediator.handleDelete({ spaceId, messageId: id }) : undefined;
+    return isEdit ? mediator.handleDelete(deletion) : undefined;
   }
   const viewers = await room.viewers.viewersOf(told.channel_id, partners);
-  const authorId = personOf(userId);
-  const message = { id, spaceId, authorId, text: privateText(words), sentAt, eventId, viewers };
+  const message = { ...line, eventId, viewers };
   return isEdit ? mediator.handleEdit(message) : mediator.handleMessage(message);
 };
 

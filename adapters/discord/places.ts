@@ -24,4 +24,6 @@ const numberIn = (id: string): string => {
 export const channelIdOf = (space: SpaceId): string => numberIn(space);
 export const userIdOf = (person: PartnerId): string => numberIn(person);
 
+export const messageIdOf = (message: MessageId): string => numberIn(message);
+
 export const isOnDiscord = (id: SpaceId | PartnerId): boolean => id.startsWith(PREFIX);

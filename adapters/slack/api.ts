@@ -146,6 +146,13 @@ export const createApi = (deps: ApiDeps) => {
           JSON.stringify(metadata.event_payload) === JSON.stringify({ key }),
       )?.ts;
     },
+    /** What was said last, the newest first; `isAll` when there is nothing before it. */
+    newest: async ({ teamId, channelId: channel }: ChannelAt, limit: number) => {
+      const { messages = [], has_more: more } = await look(teamId, 'conversations.history', (token) =>
+        client.conversations.history({ token, channel, limit }),
+      );
+      return { messages, isAll: more !== true };
+    },
     /** Into a direct message with its owner; `comment` is neutral. */
     upload: ({ teamId, channelId }: ChannelAt, { name, data }: CardFile, comment: string) =>
       ask({

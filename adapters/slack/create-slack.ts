@@ -77,6 +77,8 @@ export const createSlack = (deps: SlackDeps): Slack => {
   const onGone = (space: SpaceId): void => later.add(mediator().handleSpaceGone(space));
   const ports = createDeliver({
     api,
+    viewers,
+    partnersOf: (space) => mediator().partnersOf(space),
     desk,
     sent: deps.sent,
     profiles,

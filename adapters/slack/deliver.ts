@@ -16,9 +16,12 @@ import type {
 import { createOnce, type OpenDesk } from '../platform/index.ts';
 import type { SlackApi } from './api.ts';
 import { codeOf, isCode } from './errors.ts';
+import { createLookup, type LookupDeps } from './look-back.ts';
 import { channelAt, isOnSlack, personAt } from './places.ts';
 import { createNames, type Profiles } from './profiles.ts';
 import { renderCard, renderKnock } from './render.ts';
+import { createSpaceViewers } from './space-viewers.ts';
+import type { ViewersCheck } from './viewers.ts';
 
 /** What was sent before, kept for two days: Slack takes no key by which it would know a repeated post. */
 export type Sent = {
@@ -44,7 +47,8 @@ export type DeliverDeps = {
   readonly secret: string;
   /** Called when Slack says that the channel is gone; must not wait for the mediator, which may wait for us. */
   readonly onGone: (space: SpaceId) => void;
-};
+  readonly viewers: ViewersCheck;
+} & LookupDeps;
 
 export type SlackPorts = {
   readonly delivery: PrivateDelivery;
@@ -200,7 +204,6 @@ export const createDeliver = (deps: DeliverDeps): SlackPorts => ({
   delivery: createDelivery(deps),
   posting: createPosting(deps),
   people: createNames(deps.profiles),
-  // TODO(platforms): ask the platform; see src/ports/message-lookup.ts and space-viewers.ts.
-  lookup: { around: async () => undefined },
-  viewers: { now: async () => undefined },
+  lookup: createLookup(deps),
+  viewers: createSpaceViewers(deps.viewers),
 });

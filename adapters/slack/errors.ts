@@ -193,3 +193,18 @@ export const codeOf = (cause: unknown): string => (cause instanceof SlackError ?
 
 export const isCode = (cause: unknown, ...codes: readonly SlackErrorCode[]): boolean =>
   cause instanceof SlackError && codes.includes(cause.code);
+
+/** What a channel holds, and who sees it, Slack will not tell us; asking again would not help. */
+export const isUnseen = (cause: unknown): boolean =>
+  isCode(
+    cause,
+    'unknown-channel',
+    'not-in-channel',
+    'archived',
+    'place-unknown',
+    'no-permission',
+    'missing-scope',
+    'token-refused',
+    'not-installed',
+    'installation-unreadable',
+  );

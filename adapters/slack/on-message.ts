@@ -1,8 +1,8 @@
-import { type Instant, instant, type PartnerId, privateText, SECOND } from '../../src/index.ts';
-import { plainText } from './mrkdwn.ts';
+import type { PartnerId } from '../../src/index.ts';
 import { inOrderAt } from './on-channel.ts';
-import { type ChannelAt, messageOf, personAt, personOf, spaceOf } from './places.ts';
+import { type ChannelAt, messageOf, personOf, spaceOf } from './places.ts';
 import type { Room } from './room.ts';
+import { toLine } from './to-line.ts';
 import { channelOf, isByAPerson, isInChannel, type Told, type ToldMessage } from './told.ts';
 
 /** What somebody did to a line of the channel. */
@@ -29,27 +29,6 @@ const deedOf = ({ event }: Told): Deed | undefined => {
   return isOwnLine(event) ? { kind: 'said', line: event } : undefined;
 };
 
-const momentOf = (ts: string): Instant | undefined => {
-  const at = Math.floor(Number(ts) * SECOND);
-  return Number.isNaN(at) ? undefined : instant(at);
-};
-
-const MENTION = /<@([A-Z0-9]+)>/gu;
-
-/** The two call each other by name; everybody else stays "someone". */
-const namesIn = async (
-  room: Room,
-  text: string,
-  partners: readonly PartnerId[],
-): Promise<ReadonlyMap<string, string>> => {
-  const mentioned = new Set([...text.matchAll(MENTION)].map(([, userId]) => userId));
-  const people = partners.map(personAt).filter(({ userId }) => mentioned.has(userId));
-  const named = await Promise.all(
-    people.map(async (person) => [person.userId, (await room.profiles.of(person)).name] as const),
-  );
-  return new Map(named.flatMap(([userId, name]) => (name === undefined ? [] : [[userId, name]])));
-};
-
 type Ours = { readonly at: ChannelAt; readonly partners: readonly PartnerId[]; readonly eventId: string };
 
 /** Somebody who is not one of the two takes part: counted at once (N2). What they wrote is not read. */
@@ -65,19 +44,18 @@ const readLine = async (
   deed: Deed & { readonly line: ToldMessage },
 ): Promise<void> => {
   const { at, partners, eventId } = ours;
-  const { text = '', ts = '', user = '' } = deed.line;
+  const { ts = '', user = '' } = deed.line;
   const authorId = personOf({ ...at, userId: user });
   if (!partners.includes(authorId)) return sawStranger(room, ours, authorId);
-  const [id, spaceId, sentAt] = [messageOf(at, ts), spaceOf(at), momentOf(ts)];
   const isEdit = deed.kind === 'edited';
-  if (text.trim() === '' || sentAt === undefined) {
+  const line = await toLine(room.profiles, ours, deed.line);
+  if (line === undefined) {
+    const deletion = { spaceId: spaceOf(at), messageId: messageOf(at, ts) };
     // An edit that leaves only the file takes the words away.
-    return isEdit ? room.mediator().handleDelete({ spaceId, messageId: id }) : undefined;
+    return isEdit ? room.mediator().handleDelete(deletion) : undefined;
   }
-  const names = await namesIn(room, text, partners);
   const { viewers } = await room.viewers.look(at);
-  const words = privateText(plainText(text, (userId) => names.get(userId)));
-  const message = { id, spaceId, authorId, text: words, sentAt, eventId, viewers };
+  const message = { ...line, eventId, viewers };
   return isEdit ? room.mediator().handleEdit(message) : room.mediator().handleMessage(message);
 };
 

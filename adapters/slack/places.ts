@@ -41,4 +41,8 @@ export const personAt = (person: PartnerId): PersonAt => {
   return { teamId, userId: at };
 };
 
+/** Slack's own `ts` of a message; undefined for another platform's id. */
+export const timeOf = (message: MessageId): string | undefined =>
+  /^slack:[A-Z0-9]{2,24}:[A-Z0-9]{2,24}:(\d+\.\d+)$/u.exec(message)?.[1];
+
 export const isOnSlack = (id: SpaceId | PartnerId): boolean => PLACE.test(id);

@@ -71,16 +71,17 @@ describe('payloads recorded at the real Discord', () => {
     const fake = await startFakeDiscord();
     const [logger, clock, looked] = [createMemoryLogger(), movableClock(), new Set<string>()];
     const api = createApi({ token: fake.token, apiUrl: fake.apiUrl });
+    const viewers = createViewersCheck({ api, clock, selfId: () => fake.world.botId });
+    const nobody = async () => [];
+    const asked = { api, viewers, partnersOf: nobody, clock, onGone: () => {} };
     const inbound = createInbound({
       api,
       clock,
       logger,
-      viewers: createViewersCheck({ api, clock, selfId: () => fake.world.botId }),
+      viewers,
       desk: createOpenDesk(clock),
       mediator: () => ({
-        ...createScriptedMediator(
-          createDeliver({ api, clock, desk: createOpenDesk(clock), secret: '', onGone: () => {} }),
-        ),
+        ...createScriptedMediator(createDeliver({ ...asked, desk: createOpenDesk(clock), secret: '' })),
         partnersOf: async (space) => {
           looked.add(space);
           return [];

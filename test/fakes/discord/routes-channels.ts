@@ -136,14 +136,26 @@ export const channelRoutes = ({ world }: RouteDeps): readonly Route[] => {
 
   const list = (call: Call): Reply => {
     const channel = channelOf(call);
-    needs(channel, PermissionFlagsBits.ReadMessageHistory);
+    // https://docs.discord.com/developers/resources/message#get-channel-messages: no refusal, but no messages either.
+    const mayLookBack = has(
+      permissionsIn(state, channel, state.botId),
+      PermissionFlagsBits.ReadMessageHistory,
+    );
+    if (!mayLookBack) return { body: [] };
     const limit = Number(call.query.limit ?? 50);
     const shown = channel.messageIds
       .map((id) => state.messages.get(id))
       .filter((stored) => stored !== undefined)
       .filter((stored) => stored.onlyFor === undefined)
       .map(fetched);
-    return { body: shown.reverse().slice(0, limit) };
+    const newestFirst = shown.reverse();
+    const { around } = call.query;
+    if (around === undefined) return { body: newestFirst.slice(0, limit) };
+    // Half of them on either side, whether the message itself is still there or not.
+    const half = Math.floor(limit / 2);
+    const after = newestFirst.filter(({ id }) => BigInt(id) > BigInt(around)).slice(-half);
+    const upTo = newestFirst.filter(({ id }) => BigInt(id) <= BigInt(around)).slice(0, half + 1);
+    return { body: [...after, ...upTo].slice(0, limit) };
   };
 
   const openDm = (call: Call): Reply => {
