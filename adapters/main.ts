@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { createMediator, type Logger, type ToneReader } from '../src/index.ts';
 import { byPlatform } from './by-platform.ts';
-import type { Config } from './config/index.ts';
+import { type Config, whereabouts } from './config/index.ts';
 import { createGrammar } from './grammar/index.ts';
 import { createJobs } from './jobs/index.ts';
 import { loadPlatforms } from './load-platforms.ts';
@@ -34,13 +34,13 @@ export const startAttune = async ({ config, reader, root, ...given }: AttuneOpti
   const random = createRandom();
   const metrics = createMetrics();
   const logger = countLogs(given.logger, metrics);
-  const storage = await openStorage({ dataFolder: config.dataFolder, key: config.key, clock, logger });
+  const storage = await openStorage({ ...whereabouts(config), clock, logger });
   const platforms = await loadPlatforms({ config, storage, clock, logger, random });
   const names = Object.keys(platforms);
   const starts = Object.entries(platforms).map(([name, platform]) =>
     startPatiently(platform, { name, logger, wait: pause }),
   );
-  const jobs = createJobs({ database: storage.database, clock, logger });
+  const jobs = createJobs({ ...storage, clock, logger });
   const connections = Object.fromEntries(names.map((name) => [name, async () => platforms[name]?.check()]));
   const health = createHealth({ clock, logger, checks: { database: storage.check, ...connections } });
   const web = createWeb({

@@ -1,5 +1,5 @@
 import { createServer } from 'node:net';
-import { type Config, loadConfig } from '../config/index.ts';
+import { type Config, loadConfig, whereabouts } from '../config/index.ts';
 import { loadToneReader } from '../load-tone-model.ts';
 import { createLogger } from '../observability/index.ts';
 import { openStorage } from '../storage/index.ts';
@@ -37,12 +37,12 @@ const checkClock = async (): Promise<string> => {
   return `${new Date().toISOString()}, zone ${Intl.DateTimeFormat().resolvedOptions().timeZone}`;
 };
 
-const checkStorage = async ({ dataFolder, key }: Config): Promise<string> => {
+const checkStorage = async (config: Config): Promise<string> => {
   const logger = createLogger({ level: 'error' });
-  const storage = await openStorage({ dataFolder, key, clock: createSystemClock(), logger });
+  const storage = await openStorage({ ...whereabouts(config), clock: createSystemClock(), logger });
   await storage.check();
   await storage.close();
-  return dataFolder;
+  return storage.place;
 };
 
 const checkPort = ({ host, port }: Config): Promise<string> =>
@@ -97,15 +97,23 @@ const checkSlack = async ({ slack }: Config): Promise<string> => {
   return `both tokens belong to an app in ${found.workspace}, with every scope it needs`;
 };
 
+const checkPhrasing = async ({ phrasing }: Config): Promise<string> => {
+  if (phrasing === undefined) return 'not set up; every word is our own, and nothing is sent anywhere';
+  const { inspectPhrasing } = await import('../phrasing/index.ts');
+  const { host, ms } = await inspectPhrasing(phrasing);
+  return `${phrasing.model} at ${host} worded a harmless sentence in ${ms} ms; people are asked before it words theirs`;
+};
+
 const CHECKS: readonly Check[] = [
   { name: 'node', run: checkNode },
   { name: 'clock', run: checkClock },
   { name: 'tone model', run: checkModel },
   { name: 'configuration', run: checkConfiguration },
-  { name: 'data folder', run: async () => checkStorage(loadConfig()), needsSettings: true },
+  { name: 'database', run: async () => checkStorage(loadConfig()), needsSettings: true },
   { name: 'port', run: async () => checkPort(loadConfig()), needsSettings: true },
   { name: 'discord', run: async () => checkDiscord(loadConfig()), needsSettings: true },
   { name: 'slack', run: async () => checkSlack(loadConfig()), needsSettings: true },
+  { name: 'language model', run: async () => checkPhrasing(loadConfig()), needsSettings: true },
 ];
 
 const reason = (error: unknown): string => (error instanceof Error ? error.message : 'an unknown reason');

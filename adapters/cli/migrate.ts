@@ -1,4 +1,4 @@
-import { loadConfig } from '../config/index.ts';
+import { loadConfig, whereabouts } from '../config/index.ts';
 import { createLogger } from '../observability/index.ts';
 import { openStorage } from '../storage/index.ts';
 import { createSystemClock } from '../system/index.ts';
@@ -7,13 +7,8 @@ import { createSystemClock } from '../system/index.ts';
 export const migrateDatabase = async (): Promise<number> => {
   const config = loadConfig();
   const logger = createLogger({ level: config.logLevel });
-  const storage = await openStorage({
-    dataFolder: config.dataFolder,
-    key: config.key,
-    clock: createSystemClock(),
-    logger,
-  });
+  const storage = await openStorage({ ...whereabouts(config), clock: createSystemClock(), logger });
   await storage.close();
-  process.stdout.write(`The database in ${config.dataFolder} is up to date.\n`);
+  process.stdout.write(`The database ${storage.place} is up to date.\n`);
   return 0;
 };

@@ -33,6 +33,22 @@ export const CONFIG_VARIABLES = [
     example: './data',
   },
   {
+    name: 'DATABASE_URL',
+    meaning:
+      'A PostgreSQL database to keep everything in, instead of SQLite in the data folder; several processes may share it. ATTUNE_KEY is then needed. Keep it secret. docs/operations.md says more.',
+    mustBe:
+      'postgres://user:password@host:port/database; special characters in the password as %40 and the like; ?sslmode=verify-full for TLS',
+    default: '',
+    example: 'postgres://attune:<password>@127.0.0.1:5432/attune',
+  },
+  {
+    name: 'DATABASE_POOL',
+    meaning: 'How many connections to PostgreSQL one process holds at most.',
+    mustBe: 'a whole number from 1 to 500',
+    default: '10',
+    example: '20',
+  },
+  {
     name: 'ATTUNE_KEY',
     meaning:
       'The key that seals check-in answers. Without it a key file is made in the data folder. Make one with: openssl rand -base64 32',

@@ -1,5 +1,6 @@
 export { ConfigError, type ConfigProblem } from './config-problem.ts';
 export { CONFIG_VARIABLES, type ConfigVariable } from './config-variables.ts';
+export { type DatabaseConfig, whereabouts } from './database-config.ts';
 export { loadConfig } from './load-config.ts';
 export {
   type Config,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { MAX_GRACE, type Milliseconds, SECOND } from '../../src/index.ts';
 import type { ConfigProblem } from './config-problem.ts';
 import { CONFIG_VARIABLES, type ConfigName } from './config-variables.ts';
+import { DATABASE_SHAPES, type DatabaseConfig, databaseFrom, databaseProblems } from './database-config.ts';
 import { readDotenv } from './read-dotenv.ts';
 import { addressOf, portNumber, webAddress, wholeNumber } from './shapes.ts';
 import { SLACK_SHAPES, type SlackConfig, slackFrom, slackProblems } from './slack-config.ts';
@@ -14,6 +15,8 @@ export type Config = {
   readonly host: string;
   /** As written; relative to the folder Attune was started in. */
   readonly dataFolder: string;
+  /** Undefined = the SQLite database in the data folder. */
+  readonly database: DatabaseConfig | undefined;
   /** 32 bytes; undefined = the key file in the data folder. */
   readonly key: Uint8Array | undefined;
   readonly logLevel: LogLevel;
@@ -42,7 +45,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export const parseConfig = (environment: Environment, dotenvText: string): ParsedConfig => {
   const dotenv = readDotenv(dotenvText);
   const parsed = SCHEMA.safeParse(valuesFrom(environment, dotenv.values));
-  const together = parsed.success ? slackProblems(parsed.data) : [];
+  const together = parsed.success ? problemsTogether(parsed.data) : [];
   const problems = [...dotenv.problems, ...problemsOf(parsed.error), ...together];
   if (!parsed.success || problems.length > 0) return { ok: false, problems };
   const values = parsed.data;
@@ -52,6 +55,7 @@ export const parseConfig = (environment: Environment, dotenvText: string): Parse
       port: values.PORT,
       host: values.HOST,
       dataFolder: values.ATTUNE_DATA,
+      database: databaseFrom(values),
       key: values.ATTUNE_KEY,
       logLevel: values.ATTUNE_LOG_LEVEL,
       grace: values.ATTUNE_GRACE * SECOND,
@@ -74,6 +78,7 @@ const SCHEMA = z.object({
   PORT: portNumber,
   HOST: z.string().regex(/^[A-Za-z0-9.:_-]{1,255}$/),
   ATTUNE_DATA: z.string().regex(/^(?!~)[^\0]+$/),
+  ...DATABASE_SHAPES,
   ATTUNE_KEY: keyBytes,
   ATTUNE_LOG_LEVEL: z.enum(LOG_LEVELS),
   ATTUNE_GRACE: wholeNumber(MAX_GRACE / SECOND),
@@ -89,7 +94,15 @@ const SCHEMA = z.object({
   ...SLACK_SHAPES,
 } satisfies Record<ConfigName, z.ZodType>);
 
-const discordFrom = (values: z.infer<typeof SCHEMA>): DiscordConfig | undefined =>
+type Values = z.infer<typeof SCHEMA>;
+
+/** Of settings that are each right by themselves. */
+const problemsTogether = (values: Values): readonly ConfigProblem[] => [
+  ...databaseProblems(values),
+  ...slackProblems(values),
+];
+
+const discordFrom = (values: Values): DiscordConfig | undefined =>
   values.DISCORD_TOKEN === undefined
     ? undefined
     : {

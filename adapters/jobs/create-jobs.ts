@@ -1,51 +1,87 @@
 import type { Kysely } from 'kysely';
-import { type Clock, DAY, type Instant, type Logger, later, MINUTE } from '../../src/index.ts';
+import { type Clock, DAY, type Instant, type Logger, later, MINUTE, SECOND } from '../../src/index.ts';
 import { createAlarm } from './alarm.ts';
 import { errorCode } from './error-code.ts';
+import { createJobPool } from './job-pool.ts';
 import type { JobHandler, JobRunner } from './job-runner.ts';
-import { createJobTable, type JobTable } from './job-table.ts';
+import { createJobTable } from './job-table.ts';
 import type { JobsDatabase } from './jobs-database.ts';
-import { runClaim } from './run-claim.ts';
+import type { UsefulFor } from './supply.ts';
 import { nodeTimer, type Timer } from './timer.ts';
 
-type JobsDeps = {
+export type JobsDeps = {
   readonly database: Kysely<JobsDatabase>;
   readonly clock: Clock;
   readonly logger: Logger;
+  /** Whether other processes schedule and run jobs in the same database; not by default. */
+  readonly isShared?: boolean;
+  /** A job that is later than its kind allows is dropped unasked; its handler may be stricter. */
+  readonly usefulFor?: UsefulFor;
   readonly timer?: Timer;
+  /** From 0 to 1, so that processes started together do not look together. */
+  readonly jitter?: () => number;
+  /** Milliseconds of real time since whenever. */
+  readonly uptime?: () => number;
 };
 
-/** So many jobs run side by side, so that one slow delivery does not make the others late. */
-const WORKERS = 4;
 const DEAD_KEPT = 30 * DAY;
+/**
+ * Alone, the next due time is known; a look in between is for a machine that slept, which no timer notices, and for
+ * `attune jobs retry`.
+ */
+const LOOK_ALONE = MINUTE;
+/** What another process has scheduled for later than this is known in time. */
+const LOOK_SHARED = 2 * SECOND;
 
-/** Wakes by one timer at the next due time. Failed jobs are tried five times, then kept as dead and logged as an error. */
-export const createJobs = ({ database, clock, logger, timer = nodeTimer() }: JobsDeps): JobRunner => {
+/** Wakes at the next due time. Failed jobs are tried five times, then kept as dead and logged as an error. */
+export const createJobs = (deps: JobsDeps): JobRunner => {
+  const { database, clock, logger, isShared = false, usefulFor = {}, timer = nodeTimer() } = deps;
+  const { jitter = Math.random, uptime = () => performance.now() } = deps;
   const table = createJobTable(database);
   let handler: JobHandler | undefined;
+  let isFailing = false;
 
-  /** When the database fails, the jobs are still there: look again in a minute. */
   const ring = (): void => {
+    pool.abandonStuck();
     runDue().catch((cause: unknown) => {
-      logger.error({ event: 'jobs-not-run', code: errorCode(cause) }, cause);
-      if (handler !== undefined) alarm.setNoLater(later(clock.now(), MINUTE));
+      // The jobs are still there: look again, and say so once.
+      if (!isFailing) logger.error({ event: 'jobs-not-run', code: errorCode(cause) }, cause);
+      isFailing = true;
+      if (handler !== undefined) alarm.setTo(undefined);
     });
   };
-  const alarm = createAlarm({ clock, timer, ring });
+  const longest = () => (isShared ? LOOK_SHARED * (1 + jitter()) * 0.5 : LOOK_ALONE);
+  const alarm = createAlarm({ clock, timer, ring, longest });
 
-  /** Cleared before looking, so that what is scheduled while looking is not slept through. */
+  /** Off before looking, so that what is scheduled while looking is not slept through. */
   const setAlarm = async (): Promise<void> => {
-    alarm.setTo(undefined);
-    const next = handler && (await table.nextDue());
-    if (handler !== undefined && next !== undefined) alarm.setNoLater(next);
+    alarm.off();
+    if (handler === undefined) return;
+    const next = await table.nextDue();
+    isFailing = false;
+    if (handler === undefined) return;
+    const look = later(clock.now(), longest());
+    alarm.setNoLater(next === undefined || next > look ? look : next);
   };
-
-  const drain = createDrain({ table, clock, logger }, () => handler);
-  const runDue = oneAfterTheOther(async () => {
-    const ran = await drain();
+  const pool = createJobPool({
+    table,
+    clock,
+    logger,
+    usefulFor,
+    uptime,
+    handler: () => handler,
+    onDry: () => {
+      setAlarm().catch(() => alarm.setTo(undefined));
+    },
+    onRetry: (at) => {
+      if (handler !== undefined) alarm.setNoLater(at);
+    },
+  });
+  const runDue = async (): Promise<number> => {
+    const ran = await pool.run();
     await setAlarm();
     return ran;
-  });
+  };
 
   return {
     schedule: async (job) => {
@@ -54,15 +90,15 @@ export const createJobs = ({ database, clock, logger, timer = nodeTimer() }: Job
     },
     cancel: table.remove,
     start: async (started) => {
-      await table.releaseAll();
+      if (!isShared) await table.releaseAll();
       await table.forgetDead(later(clock.now(), -DEAD_KEPT));
       handler = started;
       await setAlarm();
     },
     stop: async () => {
       handler = undefined;
-      // Drains nothing any more, but only after those before it have ended.
-      await runDue();
+      alarm.off();
+      await pool.settle();
     },
     wake: ring,
     nextDue: table.nextDue,
@@ -77,36 +113,5 @@ export const createJobs = ({ database, clock, logger, timer = nodeTimer() }: Job
       setClock(target);
       await setAlarm();
     },
-  };
-};
-
-type DrainDeps = { readonly table: JobTable; readonly clock: Clock; readonly logger: Logger };
-
-/** Runs until nothing is due, and resolves to how many it ran. */
-const createDrain = (deps: DrainDeps, handler: () => JobHandler | undefined): (() => Promise<number>) => {
-  const running = new Set<number>();
-  const work = async (): Promise<number> => {
-    for (let ran = 0; ; ran += 1) {
-      const handle = handler();
-      const claim = handle && (await deps.table.claim(deps.clock.now(), running));
-      if (handle === undefined || claim === undefined) return ran;
-      running.add(claim.id);
-      await runClaim(deps, claim, handle).finally(() => running.delete(claim.id));
-    }
-  };
-  return async () => {
-    const workers = await Promise.allSettled(Array.from({ length: WORKERS }, work));
-    const broken = workers.find((worker) => worker.status === 'rejected');
-    if (broken !== undefined) throw broken.reason;
-    return workers.reduce((sum, worker) => sum + (worker.status === 'fulfilled' ? worker.value : 0), 0);
-  };
-};
-
-const oneAfterTheOther = (work: () => Promise<number>): (() => Promise<number>) => {
-  let last: Promise<unknown> = Promise.resolve();
-  return () => {
-    const run = last.then(work);
-    last = run.catch(() => undefined);
-    return run;
   };
 };

@@ -1,3 +1,4 @@
-export { createJobs } from './create-jobs.ts';
+export { createJobs, type JobsDeps } from './create-jobs.ts';
 export type { JobHandler, JobRunner } from './job-runner.ts';
+export type { UsefulFor } from './supply.ts';
 export type { Timer } from './timer.ts';

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { type Instant, instant, type Job, later, MINUTE } from '../../src/index.ts';
 import type { JobsDatabase } from './jobs-database.ts';
 
@@ -9,6 +9,15 @@ export type Claim = {
   readonly kind: string;
   readonly payload: string;
   readonly dueAt: Instant;
+  /** Until then nobody else gets the job. */
+  readonly until: Instant;
+};
+
+type Claiming = {
+  readonly now: Instant;
+  readonly most: number;
+  /** Those this process has in hand: when the clock was moved their lease may seem over. */
+  readonly except: readonly number[];
 };
 
 type Failure = { readonly code: string; readonly now: Instant; readonly nextAttempt: Instant | undefined };
@@ -16,9 +25,11 @@ type Failure = { readonly code: string; readonly now: Instant; readonly nextAtte
 export type JobTable = {
   readonly put: (job: Job) => Promise<void>;
   readonly remove: (key: string) => Promise<void>;
-  /** Takes the job that has waited longest, none of `running`; two claims never get the same attempt. */
-  readonly claim: (now: Instant, running: ReadonlySet<number>) => Promise<Claim | undefined>;
-  readonly finish: (claim: Claim) => Promise<void>;
+  /** Takes those that have waited longest; two claims never get the same attempt, in whatever process they are made. */
+  readonly claim: (claiming: Claiming) => Promise<readonly Claim[]>;
+  readonly finish: (claims: readonly Claim[]) => Promise<void>;
+  /** As if they had never been claimed. */
+  readonly giveBack: (claims: readonly Claim[]) => Promise<void>;
   /** Without a next attempt the job is dead. */
   readonly fail: (claim: Claim, failure: Failure) => Promise<void>;
   readonly nextDue: () => Promise<Instant | undefined>;
@@ -27,17 +38,32 @@ export type JobTable = {
   readonly forgetDead: (before: Instant) => Promise<void>;
 };
 
-const LEASE = 5 * MINUTE;
+/** Longer than any delivery takes with its waiting, and as late as a job may come when its process has died. */
+export const LEASE = 2 * MINUTE;
 
 export const createJobTable = (database: Kysely<JobsDatabase>): JobTable => ({
   put: (job) => put(database, job),
   remove: async (key) => {
     await database.deleteFrom('jobs').where('key', '=', key).execute();
   },
-  claim: (now, running) => claim(database, now, running),
-  finish: async ({ id, attempt }) => {
-    await database.deleteFrom('jobs').where('id', '=', id).where('attempts', '=', attempt).execute();
-  },
+  claim: (claiming) => claim(database, claiming),
+  finish: (claims) =>
+    eachAttempt(claims, async (attempt, ids) => {
+      await database
+        .with('theirs', (of) => mine(of, attempt, ids))
+        .deleteFrom('jobs')
+        .where('id', 'in', (of) => of.selectFrom('theirs').select('id'))
+        .execute();
+    }),
+  giveBack: (claims) =>
+    eachAttempt(claims, async (attempt, ids) => {
+      await database
+        .with('theirs', (of) => mine(of, attempt, ids))
+        .updateTable('jobs')
+        .set((row) => ({ attempts: attempt - 1, lease_until: null, run_at: row.ref('due_at') }))
+        .where('id', 'in', (of) => of.selectFrom('theirs').select('id'))
+        .execute();
+    }),
   fail: async ({ id, attempt }, { code, now, nextAttempt }) => {
     const next = nextAttempt === undefined ? { dead_at: now } : { run_at: nextAttempt };
     await database
@@ -67,51 +93,100 @@ export const createJobTable = (database: Kysely<JobsDatabase>): JobTable => ({
 
 const waiting = (database: Kysely<JobsDatabase>) => database.selectFrom('jobs').where('dead_at', 'is', null);
 
+/** Nearly all are first attempts, so that this is one statement. */
+const eachAttempt = async (
+  claims: readonly Claim[],
+  work: (attempt: number, ids: readonly number[]) => Promise<void>,
+): Promise<void> => {
+  for (const attempt of new Set(claims.map((claim) => claim.attempt))) {
+    const ids = claims.filter((claim) => claim.attempt === attempt).map(({ id }) => id);
+    await work(attempt, ids);
+  }
+};
+
+/** Locked in the order of their ids, as by whoever erases a couple's jobs, so that neither waits for the other. */
+const mine = (database: Pick<Kysely<JobsDatabase>, 'selectFrom'>, attempt: number, ids: readonly number[]) =>
+  database
+    .selectFrom('jobs')
+    .select('id')
+    .where('attempts', '=', attempt)
+    .where('id', 'in', [...ids])
+    .orderBy('id')
+    .forUpdate();
+
+/**
+ * A key that somebody else is just inserting is waited for and then taken away, as one that was there before. A new row
+ * each time, because whoever runs the earlier one may still finish that.
+ */
 const put = (database: Kysely<JobsDatabase>, { payload, dueAt, key, coupleId }: Job): Promise<void> =>
   database.transaction().execute(async (rows) => {
-    await rows.deleteFrom('jobs').where('key', '=', key).execute();
-    if (coupleId !== undefined && !(await exists(rows, coupleId))) return;
-    await rows
-      .insertInto('jobs')
-      .values({
-        key,
-        kind: payload.kind,
-        payload: JSON.stringify(payload),
-        couple_id: coupleId ?? null,
-        due_at: dueAt,
-        run_at: dueAt,
-        lease_until: null,
-        attempts: 0,
-        last_error_code: null,
-        dead_at: null,
-      })
-      .execute();
+    const values = {
+      key,
+      kind: payload.kind,
+      payload: JSON.stringify(payload),
+      couple_id: coupleId ?? null,
+      due_at: dueAt,
+      run_at: dueAt,
+      lease_until: null,
+      attempts: 0,
+      last_error_code: null,
+      dead_at: null,
+    };
+    const isOrphan = coupleId !== undefined && !(await stays(rows, coupleId));
+    for (let isIn = false; !isIn; ) {
+      await rows.deleteFrom('jobs').where('key', '=', key).execute();
+      if (isOrphan) return;
+      const { numInsertedOrUpdatedRows } = await rows
+        .insertInto('jobs')
+        .values(values)
+        .onConflict((conflict) => conflict.column('key').doNothing())
+        .executeTakeFirstOrThrow();
+      isIn = numInsertedOrUpdatedRows === 1n;
+    }
   });
 
-/** A job of a couple that is gone is not kept: it would outlive the erasing. */
-const exists = async (rows: Kysely<JobsDatabase>, coupleId: string): Promise<boolean> =>
-  (await rows.selectFrom('couples').select('id').where('id', '=', coupleId).executeTakeFirst()) !== undefined;
+/** A job of a couple that is gone is not kept: it would outlive the erasing, which waits until this one is in. */
+const stays = async (rows: Kysely<JobsDatabase>, coupleId: string): Promise<boolean> =>
+  (await rows
+    .selectFrom('couples')
+    .select('id')
+    .where('id', '=', coupleId)
+    .forKeyShare()
+    .executeTakeFirst()) !== undefined;
 
-const claim = (
+/** One statement, and with it one transaction; what others are just claiming is left to them. */
+const claim = async (
   database: Kysely<JobsDatabase>,
-  now: Instant,
-  running: ReadonlySet<number>,
-): Promise<Claim | undefined> =>
-  database.transaction().execute(async (rows) => {
-    const due = await waiting(rows)
-      .selectAll()
-      .where('run_at', '<=', now)
-      .$if(running.size > 0, (query) => query.where('id', 'not in', [...running]))
-      .orderBy('run_at')
-      .orderBy('id')
-      .executeTakeFirst();
-    if (due === undefined) return undefined;
-    const attempt = due.attempts + 1;
-    const lease = later(now, LEASE);
-    await rows
-      .updateTable('jobs')
-      .set({ attempts: attempt, lease_until: lease, run_at: lease })
-      .where('id', '=', due.id)
-      .execute();
-    return { id: due.id, attempt, kind: due.kind, payload: due.payload, dueAt: instant(due.due_at) };
-  });
+  { now, most, except }: Claiming,
+): Promise<readonly Claim[]> => {
+  const lease = later(now, LEASE);
+  const rows = await database
+    .with('due', (of) =>
+      of
+        .selectFrom('jobs')
+        .select('id')
+        .where('dead_at', 'is', null)
+        .where('run_at', '<=', now)
+        .$if(except.length > 0, (query) => query.where('id', 'not in', [...except]))
+        .orderBy('run_at')
+        .orderBy('id')
+        .limit(most)
+        .forUpdate()
+        .skipLocked(),
+    )
+    .updateTable('jobs')
+    .set({ attempts: sql`attempts + 1`, lease_until: lease, run_at: lease })
+    .where('id', 'in', (of) => of.selectFrom('due').select('id'))
+    .returning(['id', 'attempts', 'kind', 'payload', 'due_at'])
+    .execute();
+  return rows
+    .toSorted((a, b) => a.due_at - b.due_at || a.id - b.id)
+    .map((row) => ({
+      id: row.id,
+      attempt: row.attempts,
+      kind: row.kind,
+      payload: row.payload,
+      dueAt: instant(row.due_at),
+      until: lease,
+    }));
+};

@@ -1,4 +1,4 @@
-import type { Clock, Logger } from '../../src/index.ts';
+import type { Clock, Instant, Logger } from '../../src/index.ts';
 import { errorCode } from './error-code.ts';
 import { parseJobPayload } from './job-payload.ts';
 import type { JobHandler } from './job-runner.ts';
@@ -6,12 +6,18 @@ import type { Claim, JobTable } from './job-table.ts';
 import { JobsError } from './jobs-error.ts';
 import { MOST_ATTEMPTS, nextAttempt } from './next-attempt.ts';
 
-type RunDeps = { readonly table: JobTable; readonly clock: Clock; readonly logger: Logger };
+export type RunDeps = {
+  readonly table: JobTable;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly finish: (claim: Claim) => Promise<void>;
+  readonly onRetry: (at: Instant) => void;
+};
 
 /** Runs one attempt to its end and writes down how it ended. Rejects only when the table cannot be written. */
 export const runClaim = async (deps: RunDeps, claim: Claim, handle: JobHandler): Promise<void> => {
   const failure = await attempt(claim, handle);
-  if (failure === undefined) await deps.table.finish(claim);
+  if (failure === undefined) await deps.finish(claim);
   else await writeFailure(deps, claim, failure.cause);
 };
 
@@ -32,7 +38,7 @@ const attempt = async (
 };
 
 const writeFailure = async (
-  { table, clock, logger }: RunDeps,
+  { table, clock, logger, onRetry }: RunDeps,
   claim: Claim,
   cause: unknown,
 ): Promise<void> => {
@@ -41,6 +47,7 @@ const writeFailure = async (
   const code = errorCode(cause);
   await table.fail(claim, { code, now, nextAttempt: again });
   const fields = { kind: claim.kind, code, count: claim.attempt };
-  if (again === undefined) logger.error({ event: 'job-dead', ...fields }, cause);
-  else logger.warn({ event: 'job-failed', ...fields }, cause);
+  if (again === undefined) return logger.error({ event: 'job-dead', ...fields }, cause);
+  onRetry(again);
+  logger.warn({ event: 'job-failed', ...fields }, cause);
 };

@@ -1,17 +1,19 @@
-import type { Kysely, Transaction } from 'kysely';
+import type { Kysely } from 'kysely';
 import { type CheckInPlan, type CheckInPlanStore, coupleId, NO_PLAN } from '../../src/index.ts';
 import { planRow, readPlan } from './check-in-plan-rows.ts';
+import { lockCouple } from './lock-couple.ts';
 import type { Schema } from './schema.ts';
+import { writing } from './transactions.ts';
 
 export const createCheckInPlanStore = ({
   database,
 }: {
   readonly database: Kysely<Schema>;
 }): CheckInPlanStore => ({
-  find: (id) => database.transaction().execute((rows) => load(rows, id)),
+  find: (id) => load(database, id),
   update: (id, change) =>
-    database.transaction().execute(async (rows) => {
-      if (!(await coupleExists(rows, id))) return undefined;
+    writing(database, async (rows) => {
+      if (!(await lockCouple(rows, id, 'change'))) return undefined;
       const before = await load(rows, id);
       const after = change(before);
       if (after !== before) await save(rows, id, after);
@@ -28,10 +30,7 @@ export const createCheckInPlanStore = ({
   },
 });
 
-type Rows = Transaction<Schema>;
-
-const coupleExists = async (rows: Rows, id: string): Promise<boolean> =>
-  (await rows.selectFrom('couples').select('id').where('id', '=', id).executeTakeFirst()) !== undefined;
+type Rows = Kysely<Schema>;
 
 const load = async (rows: Rows, id: string): Promise<CheckInPlan> => {
   const row = await rows

@@ -1,27 +1,27 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { CheckIn, CheckInStore } from '../../src/index.ts';
 import { answerRows, checkInRow, readCheckIn } from './check-in-rows.ts';
+import { lockCouple } from './lock-couple.ts';
 import type { CheckInsTable, Schema } from './schema.ts';
 import { StorageError } from './storage-error.ts';
+import { reading, writing } from './transactions.ts';
 
 export const createCheckInStore = ({ database }: { readonly database: Kysely<Schema> }): CheckInStore => {
-  const inTransaction = <T>(work: (rows: Rows) => Promise<T>): Promise<T> =>
-    database.transaction().execute(work);
   return {
     add: (checkIn) =>
-      inTransaction(async (rows) => {
+      writing(database, async (rows) => {
         await refuseUnknownCouple(rows, checkIn);
         await rows.insertInto('check_ins').values(checkInRow(checkIn)).execute();
         await saveAnswers(rows, checkIn);
       }),
-    find: (id) => inTransaction((rows) => load(rows, id)),
+    find: (id) => reading(database, (rows) => load(rows, id)),
     findOpen: (coupleId) =>
-      inTransaction(async (rows) => {
+      reading(database, async (rows) => {
         const found = await newestFirst(rows, coupleId).where('status', '=', 'open').executeTakeFirst();
         return found && withAnswers(rows, found);
       }),
     recent: (coupleId, limit) =>
-      inTransaction(async (rows) => {
+      reading(database, async (rows) => {
         const checkIns: CheckIn[] = [];
         for (const row of await newestFirst(rows, coupleId).limit(limit).execute()) {
           checkIns.push(await withAnswers(rows, row));
@@ -29,7 +29,8 @@ export const createCheckInStore = ({ database }: { readonly database: Kysely<Sch
         return checkIns;
       }),
     update: (id, change) =>
-      inTransaction(async (rows) => {
+      writing(database, async (rows) => {
+        await lockCheckIn(rows, id);
         const before = await load(rows, id);
         if (before === undefined) return undefined;
         const after = change(before);
@@ -43,8 +44,12 @@ export const createCheckInStore = ({ database }: { readonly database: Kysely<Sch
 type Rows = Transaction<Schema>;
 
 const refuseUnknownCouple = async (rows: Rows, { coupleId }: CheckIn): Promise<void> => {
-  const couple = await rows.selectFrom('couples').select('id').where('id', '=', coupleId).executeTakeFirst();
-  if (couple === undefined) throw new StorageError('couple-unknown', 'This check-in belongs to no couple.');
+  if (!(await lockCouple(rows, coupleId, 'stay')))
+    throw new StorageError('couple-unknown', 'This check-in belongs to no couple.');
+};
+
+const lockCheckIn = async (rows: Rows, id: string): Promise<void> => {
+  await rows.selectFrom('check_ins').select('id').where('id', '=', id).forUpdate().execute();
 };
 
 const newestFirst = (rows: Rows, coupleId: string) =>

@@ -1,38 +1,29 @@
-import { type Kysely, sql, type Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import type { Clock, Couple, CoupleStore } from '../../src/index.ts';
-import { eraseRows } from './erase-rows.ts';
+import type { Engine } from './engine.ts';
+import { ERASED_FROM, eraseRows } from './erase-rows.ts';
 import { loadCouple } from './load-couple.ts';
+import { lockCouple } from './lock-couple.ts';
 import { addCouple, saveCouple } from './save-couple.ts';
 import type { Schema } from './schema.ts';
-import { StorageError } from './storage-error.ts';
+import { reading, writing } from './transactions.ts';
 
-type CoupleStoreDeps = {
-  readonly database: Kysely<Schema>;
-  readonly clock: Clock;
-  /** SQL run in the erasing transaction, so that a crash before `scrub` is made good at the next start. */
-  readonly oweScrub: string;
-  readonly scrub: () => void;
-};
+type CoupleStoreDeps = Pick<Engine, 'database' | 'oweScrub' | 'scrub'> & { readonly clock: Clock };
 
 /** Every access is one transaction: a couple is never seen between two statements of another access. */
 export const createCoupleStore = ({ database, clock, oweScrub, scrub }: CoupleStoreDeps): CoupleStore => {
-  const inTransaction = <T>(work: (rows: Transaction<Schema>) => Promise<T>): Promise<T> =>
-    database.transaction().execute(work);
   return {
-    add: (couple) =>
-      inTransaction(async (rows) => {
-        await refuseTaken(rows, couple);
-        await addCouple(rows, couple, clock.now());
-      }),
+    add: (couple) => writing(database, (rows) => addCouple(rows, couple, clock.now())),
     findBySpace: (spaceId) =>
-      inTransaction(async (rows) => (await loadAll(rows, await idsInSpace(rows, spaceId)))[0]),
-    findById: (id) => inTransaction((rows) => loadCouple(rows, id)),
+      reading(database, async (rows) => (await loadAll(rows, await idsInSpace(rows, spaceId)))[0]),
+    findById: (id) => reading(database, (rows) => loadCouple(rows, id)),
     findByPartner: (partnerId) =>
-      inTransaction(async (rows) => loadAll(rows, await idsOfPartner(rows, partnerId))),
+      reading(database, async (rows) => loadAll(rows, await idsOfPartner(rows, partnerId))),
     findBySpacePrefix: (prefix) =>
-      inTransaction(async (rows) => loadAll(rows, await idsBeginningWith(rows, prefix))),
+      reading(database, async (rows) => loadAll(rows, await idsBeginningWith(rows, prefix))),
     update: (id, change) =>
-      inTransaction(async (rows) => {
+      writing(database, async (rows) => {
+        if (!(await lockCouple(rows, id, 'change'))) return undefined;
         const before = await loadCouple(rows, id);
         if (before === undefined) return undefined;
         const after = change(before);
@@ -41,25 +32,16 @@ export const createCoupleStore = ({ database, clock, oweScrub, scrub }: CoupleSt
         return loadCouple(rows, id);
       }),
     erase: async (id) => {
-      await inTransaction(async (rows) => {
+      await writing(database, async (rows) => {
         await eraseRows(rows, id);
-        await sql.raw(oweScrub).execute(rows);
+        await oweScrub(rows);
       });
-      scrub();
+      await scrub(ERASED_FROM);
     },
   };
 };
 
 type Rows = Transaction<Schema>;
-
-const refuseTaken = async (rows: Rows, { id, spaceId }: Couple): Promise<void> => {
-  const taken = await rows
-    .selectFrom('couples')
-    .select('id')
-    .where((is) => is.or([is('space_id', '=', spaceId), is('id', '=', id)]))
-    .executeTakeFirst();
-  if (taken !== undefined) throw new StorageError('space-taken', 'This space already has a couple.');
-};
 
 const idsInSpace = async (rows: Rows, spaceId: string): Promise<readonly string[]> => {
   const found = await rows.selectFrom('couples').select('id').where('space_id', '=', spaceId).execute();

@@ -1,8 +1,10 @@
 import type { Kysely } from 'kysely';
-import type { EventLog } from '../../src/index.ts';
+import type { EventLog, Instant } from '../../src/index.ts';
+import type { Engine } from './engine.ts';
 import type { Schema } from './schema.ts';
 
-export const createEventLog = ({ database }: { readonly database: Kysely<Schema> }): EventLog => ({
+/** With the ids of events goes what Slack was sent and asked, and a scrub that was still owed is made good. */
+export const createEventLog = ({ database, scrub }: Pick<Engine, 'database' | 'scrub'>): EventLog => ({
   firstSight: async (eventId, at) => {
     const { numInsertedOrUpdatedRows } = await database
       .insertInto('handled_events')
@@ -16,6 +18,14 @@ export const createEventLog = ({ database }: { readonly database: Kysely<Schema>
       .deleteFrom('handled_events')
       .where('seen_at', '<', before)
       .executeTakeFirst();
+    await forgetSlack(database, before);
+    await scrub([]);
     return Number(numDeletedRows);
   },
 });
+
+/** Digests only; each store forgets its own with its next use, which may be long in coming. */
+const forgetSlack = async (database: Kysely<Schema>, before: Instant): Promise<void> => {
+  await database.deleteFrom('slack_sent').where('at', '<', before).execute();
+  await database.deleteFrom('slack_oauth_states').where('until', '<', before).execute();
+};

@@ -1,2 +1,2 @@
-export { openStorage, type Storage } from './open-storage.ts';
+export { openStorage, openStorageBeside, type Storage, type StorageOptions } from './open-storage.ts';
 export { StorageError, type StorageErrorCode } from './storage-error.ts';

@@ -9,18 +9,16 @@ import {
   toMinute,
 } from '../../src/index.ts';
 import { orNull, readOneOf } from './columns.ts';
+import { lockCouple } from './lock-couple.ts';
 import type { OutcomesTable, Schema } from './schema.ts';
+import { writing } from './transactions.ts';
 
 /** An outcome of a couple that is gone is not kept: it would outlive the erasing. */
 export const createOutcomeLog = ({ database }: { readonly database: Kysely<Schema> }): OutcomeLog => ({
   record: (outcome) =>
-    database.transaction().execute(async (rows) => {
-      const couple = await rows
-        .selectFrom('couples')
-        .select('id')
-        .where('id', '=', outcome.coupleId)
-        .executeTakeFirst();
-      if (couple !== undefined) await rows.insertInto('outcomes').values(outcomeRow(outcome)).execute();
+    writing(database, async (rows) => {
+      if (!(await lockCouple(rows, outcome.coupleId, 'stay'))) return;
+      await rows.insertInto('outcomes').values(outcomeRow(outcome)).execute();
     }),
   since: async (id, since) => {
     const found = await database

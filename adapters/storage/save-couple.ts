@@ -3,12 +3,19 @@ import type { Couple, Instant } from '../../src/index.ts';
 import { consentEvents } from './consent-events.ts';
 import { coupleRow, partnerRows, teasingWordRows } from './couple-rows.ts';
 import type { Schema } from './schema.ts';
+import { StorageError } from './storage-error.ts';
 
 type Rows = Transaction<Schema>;
 type Change = { readonly before: Couple | undefined; readonly after: Couple; readonly now: Instant };
 
 export const addCouple = async (rows: Rows, couple: Couple, now: Instant): Promise<void> => {
-  await rows.insertInto('couples').values(coupleRow(couple)).execute();
+  const { numInsertedOrUpdatedRows } = await rows
+    .insertInto('couples')
+    .values(coupleRow(couple))
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirstOrThrow();
+  if (numInsertedOrUpdatedRows !== 1n)
+    throw new StorageError('space-taken', 'This space already has a couple.');
   await rows.insertInto('partners').values(partnerRows(couple)).execute();
   await saveConsents(rows, { before: undefined, after: couple, now });
   await saveTeasingWords(rows, couple);

@@ -31,15 +31,27 @@ type KeySource = {
 };
 
 /** The given key, else the key file's, else a new one in a new key file that only this user can read. */
-export const loadKeyRing = ({ folder, given, logger }: KeySource): KeyRing => {
-  const file = join(folder, 'key');
-  const stored = readKeyFile(file, logger);
-  if (given !== undefined) {
-    const current = sealingKey(given);
-    return { current, all: stored === undefined ? [current] : [current, stored] };
-  }
-  const current = stored ?? createKeyFile(file, logger);
-  return { current, all: [current] };
+export const loadKeyRing = (source: KeySource): KeyRing =>
+  ringAtHand(source) ?? ringOf(createKeyFile(join(source.folder, 'key'), source.logger));
+
+/** The given key or the key file's; makes none. */
+export const findKeyRing = (source: KeySource): KeyRing => {
+  const ring = ringAtHand(source);
+  if (ring !== undefined) return ring;
+  throw new StorageError(
+    'key-unusable',
+    `There is no key: neither ATTUNE_KEY is set, nor is there a key file in ${source.folder}.`,
+  );
+};
+
+const ringOf = (current: SealingKey): KeyRing => ({ current, all: [current] });
+
+/** Undefined when there is no key yet. */
+export const ringAtHand = ({ folder, given, logger }: KeySource): KeyRing | undefined => {
+  const stored = readKeyFile(join(folder, 'key'), logger);
+  if (given === undefined) return stored && ringOf(stored);
+  const current = sealingKey(given);
+  return { current, all: stored === undefined ? [current] : [current, stored] };
 };
 
 export const sealingKey = (bytes: Uint8Array): SealingKey => {

@@ -1,16 +1,10 @@
 import { closeSync, openSync } from 'node:fs';
-import { type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely';
+import { Kysely, type SqliteDatabase, type SqliteStatement, sql } from 'kysely';
 import Database from 'libsql';
+import type { Engine } from './engine.ts';
+import type { Schema } from './schema.ts';
+import { PortableSqliteDialect } from './sqlite-dialect.ts';
 import { storageProblem } from './storage-problem.ts';
-
-export type Sqlite = {
-  readonly dialect: SqliteDialect;
-  /**
-   * Leaves no trace of deleted rows in the database file and its write-ahead log. Not inside a transaction.
-   * `secure_delete` alone is not enough: moving cells between pages leaves copies behind (measured, see the erase test).
-   */
-  readonly scrub: () => void;
-};
 
 /** FULL keeps every acknowledged row through a power cut; temporary copies stay out of the file system. */
 const PRAGMAS = [
@@ -22,54 +16,82 @@ const PRAGMAS = [
   'busy_timeout = 5000',
 ];
 
-const SCRUB = ['wal_checkpoint(TRUNCATE)', 'user_version = 0'];
-
 /** Set in the transaction that erases, taken back after scrubbing: a crash between the two is made good at the next start. */
 export const OWE_SCRUB = 'pragma user_version = 1';
 
 /** Opens or creates the database file, for this user only. Scrubs first when an earlier run owed it. */
-export const openSqlite = (file: string): Sqlite => {
-  const translate = <T>(work: () => T): T => {
+export const openSqlite = (file: string): Engine =>
+  engineOn(file, 'begin immediate', () => {
+    // SQLite gives the write-ahead log the permissions of the database file.
+    closeSync(openSync(file, 'a', 0o600));
+    const database = connect(file);
+    if (owesScrub(database)) scrub(database);
+    return database;
+  });
+
+/** Opens a database file that is there, perhaps beside the process that owns it. A transaction only looks, and holds nobody up. */
+export const openSqliteBeside = (file: string): Engine => engineOn(file, 'begin', () => connect(file));
+
+/** The owner takes its turn at the beginning: turning from reading to writing half-way may be refused. */
+type Begin = 'begin' | 'begin immediate';
+type Translate = <T>(work: () => T) => T;
+
+const connect = (file: string): Database.Database => {
+  const database = new Database(file);
+  for (const pragma of PRAGMAS) database.pragma(pragma);
+  return database;
+};
+
+const engineOn = (file: string, begin: Begin, open: () => Database.Database): Engine => {
+  const translate: Translate = (work) => {
     try {
       return work();
     } catch (error) {
       throw storageProblem(error, file);
     }
   };
-  const database = translate(() => open(file));
+  const connection = translate(open);
+  const dialect = new PortableSqliteDialect({ database: translated(connection, begin, translate) });
+  const database = new Kysely<Schema>({ dialect });
   return {
-    dialect: new SqliteDialect({ database: translated(database, translate) }),
-    scrub: () => translate(() => scrub(database)),
+    database,
+    place: file,
+    schema: undefined,
+    isShared: false,
+    migrating: (work) => work(database),
+    oweScrub: async (rows) => {
+      await sql.raw(OWE_SCRUB).execute(rows);
+    },
+    scrub: async () => {
+      if (translate(() => owesScrub(connection))) translate(() => scrub(connection));
+    },
   };
-};
-
-const open = (file: string): Database.Database => {
-  // SQLite gives the write-ahead log the permissions of the database file.
-  closeSync(openSync(file, 'a', 0o600));
-  const database = new Database(file);
-  for (const pragma of PRAGMAS) database.pragma(pragma);
-  if (owesScrub(database)) scrub(database);
-  return database;
 };
 
 const owesScrub = (database: Database.Database): boolean =>
   JSON.stringify(database.pragma('user_version')) !== '[{"user_version":0}]';
 
+/**
+ * Leaves no trace of deleted rows in the database file and its write-ahead log. Not inside a transaction. `secure_delete`
+ * alone is not enough: moving cells between pages leaves copies behind (measured, see the erase test). Stays owed when a
+ * backup was looking for longer than the busy timeout; the daily tidying and the next start try again.
+ */
 const scrub = (database: Database.Database): void => {
   database.exec('vacuum');
-  for (const pragma of SCRUB) database.pragma(pragma);
+  const isWhole = JSON.stringify(database.pragma('wal_checkpoint(TRUNCATE)')).includes('"busy":0');
+  if (isWhole) database.pragma('user_version = 0');
 };
 
 /**
  * What kysely needs of a connection, each call's errors put into words. Parameters go as one array: libsql fails on a
  * single argument that is null.
  */
-const translated = (database: Database.Database, translate: <T>(work: () => T) => T): SqliteDatabase => ({
+const translated = (database: Database.Database, begin: Begin, translate: Translate): SqliteDatabase => ({
   close: () => {
     database.close();
   },
-  prepare: (sql): SqliteStatement => {
-    const statement = translate(() => database.prepare(sql));
+  prepare: (text): SqliteStatement => {
+    const statement = translate(() => database.prepare(text === 'begin' ? begin : text));
     return {
       reader: statement.reader,
       all: (parameters) => translate(() => statement.all(parameters)),

@@ -8,6 +8,19 @@ export type StorageErrorCode =
   | 'folder-in-use'
   | 'schema-newer'
   | 'database-damaged'
+  | 'database-away'
+  | 'database-refused'
+  | 'database-absent'
+  | 'database-tls'
+  | 'database-forbidden'
+  | 'database-unfit'
+  | 'database-busy'
+  | 'database-failed'
+  | 'database-in-use'
+  | 'database-not-empty'
+  | 'schema-older'
+  | 'backup-unreadable'
+  | 'backup-exists'
   | 'disk-full';
 
 /** The one error of this adapter. `code` is stable; the message says what to do and never holds anybody's words. */

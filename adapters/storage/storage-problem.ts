@@ -38,5 +38,12 @@ export const storageProblem = (error: unknown, file: string): unknown => {
       error,
     );
   }
+  if (isBusy(error)) {
+    return new StorageError(
+      'database-busy',
+      `The database ${file} is held by another process, such as a copy or a backup of it. Try again when that has ended.`,
+      error,
+    );
+  }
   return error;
 };

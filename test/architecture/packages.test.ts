@@ -27,12 +27,14 @@ const HOME: Readonly<Record<string, RegExp>> = {
   'discord-api-types': /^adapters\/discord\//,
   'temporal-polyfill': /^adapters\/system\//,
   kysely: /^adapters\/(?:storage|jobs)\//,
+  pg: /^adapters\/storage\//,
   libsql: /^adapters\/storage\//,
   'wink-nlp': /^adapters\/grammar\//,
   'wink-eng-lite-web-model': /^adapters\/grammar\//,
+  openai: /^adapters\/phrasing\//,
   pino: /^adapters\/observability\//,
   dotenv: /^adapters\/config\//,
-  zod: /^adapters\/(?:config|cli|web|storage)\/(?!page\/)/,
+  zod: /^adapters\/(?:config|cli|web|storage|phrasing)\/(?!page\/)/,
   esbuild: /^(?:adapters\/cli\/build\.mjs|corpus\/train\/run\.mjs)$/,
 };
 

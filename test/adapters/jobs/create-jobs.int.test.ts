@@ -1,28 +1,33 @@
 import { describe, expect, it } from 'vitest';
-import { createJobs } from '../../../adapters/jobs/index.ts';
+import { createJobs, type JobsDeps } from '../../../adapters/jobs/index.ts';
 import { later, MINUTE, SECOND } from '../../../src/domain/shared/instant.ts';
 import { aJob, jobsContract } from '../../contract/jobs.ts';
 import { createMemoryLogger } from '../../fakes/memory-logger.ts';
+import { onPostgres } from '../../postgres/temporary-schemas.ts';
 import { movableClock, NOON } from '../../support/clock.ts';
-import { temporaryStorage } from '../storage/temporary-storage.ts';
+import { type DatabaseKind, temporaryStorage } from '../storage/temporary-storage.ts';
 import { manualTimer } from './manual-timer.ts';
 
-const storages = temporaryStorage();
-
-const make = async () => {
-  const [clock, logger, timer] = [movableClock(), createMemoryLogger(), manualTimer()];
-  const dataFolder = storages.folder();
-  const storage = await storages.open({ clock, dataFolder });
-  const jobs = createJobs({ database: storage.database, clock, logger, timer });
-  return { ...storage, storage, jobs, clock, logger, timer, dataFolder };
+const makeOn = (kind: DatabaseKind) => {
+  const storages = temporaryStorage(kind);
+  const make = async (deps: Partial<JobsDeps> = {}) => {
+    const [clock, logger, timer] = [movableClock(), createMemoryLogger(), manualTimer()];
+    const place = await storages.place();
+    const storage = await storages.open({ ...place, clock });
+    const jobs = createJobs({ database: storage.database, clock, logger, timer, ...deps });
+    return { ...storage, storage, jobs, clock, logger, timer, place };
+  };
+  return { make, storages };
 };
+const { make, storages } = makeOn('SQLite');
 const nothing = async (): Promise<void> => undefined;
 
 jobsContract('SQLite', make);
+onPostgres('jobs on PostgreSQL', () => jobsContract('PostgreSQL', makeOn('PostgreSQL').make));
 
 describe('durable jobs', () => {
   it('are still there after a restart, also one that was running when the process died', async () => {
-    const { jobs, storage, dataFolder, clock } = await make();
+    const { jobs, storage, place, clock } = await make();
     await jobs.schedule(aJob({ dueAt: NOON }));
     await jobs.schedule(aJob({ key: 'other', dueAt: NOON }));
     await storage.database
@@ -32,7 +37,7 @@ describe('durable jobs', () => {
       .execute();
     await storages.close(storage);
 
-    const again = await storages.open({ dataFolder, clock });
+    const again = await storages.open({ ...place, clock });
     const restarted = createJobs({
       database: again.database,
       clock,
@@ -100,13 +105,26 @@ describe('durable jobs', () => {
 });
 
 describe('the alarm', () => {
-  it('is not set while nothing waits or before the start', async () => {
+  it('is not set before the start, and for a minute while nothing waits', async () => {
     const { jobs, timer } = await make();
     await jobs.schedule(aJob({ key: 'early' }));
     expect(timer.waits()).toBeUndefined();
     await jobs.cancel('early');
     await jobs.start(nothing);
-    expect(timer.waits()).toBeUndefined();
+    expect(timer.waits()).toBe(MINUTE);
+  });
+
+  it('is set for one to two seconds where other processes schedule as well, never the same for two', async () => {
+    for (const [jitter, seconds] of [
+      [0, 1],
+      [0.5, 1.5],
+      [1, 2],
+    ] as const) {
+      const { jobs, timer } = await make({ isShared: true, jitter: () => jitter });
+      await jobs.start(nothing);
+      await jobs.schedule(aJob({ dueAt: later(NOON, MINUTE) }));
+      expect(timer.waits()).toBe(seconds * SECOND);
+    }
   });
 
   it('is set for the next due time, and earlier when something earlier is scheduled', async () => {
@@ -134,13 +152,14 @@ describe('the alarm', () => {
     expect(timer.waits()).toBe(30 * SECOND);
   });
 
-  it('looks at the clock every minute, because timers stand still while the machine sleeps', async () => {
+  it('looks every minute, because timers stand still while the machine sleeps', async () => {
     const { jobs, timer, clock } = await make();
     await jobs.start(nothing);
     await jobs.schedule(aJob({ dueAt: later(NOON, 10 * MINUTE) }));
     expect(timer.waits()).toBe(MINUTE);
     clock.moveBy(9 * MINUTE + 30 * SECOND);
     timer.ring();
+    await jobs.runDue();
     expect(timer.waits()).toBe(30 * SECOND);
   });
 

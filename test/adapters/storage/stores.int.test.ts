@@ -3,12 +3,17 @@ import { checkInStoreContract } from '../../contract/check-in-store.ts';
 import { coupleStoreContract } from '../../contract/couple-store.ts';
 import { eventLogContract } from '../../contract/event-log.ts';
 import { outcomeLogContract } from '../../contract/outcome-log.ts';
-import { temporaryStorage } from './temporary-storage.ts';
+import { onPostgres } from '../../postgres/temporary-schemas.ts';
+import { type DatabaseKind, temporaryStorage } from './temporary-storage.ts';
 
-const storage = temporaryStorage();
+const storesOn = (kind: DatabaseKind): void => {
+  const storage = temporaryStorage(kind);
+  coupleStoreContract(kind, async () => (await storage.open()).couples);
+  checkInStoreContract(kind, storage.open);
+  checkInPlanStoreContract(kind, storage.open);
+  outcomeLogContract(kind, storage.open);
+  eventLogContract(kind, async () => (await storage.open()).events);
+};
 
-coupleStoreContract('SQLite', async () => (await storage.open()).couples);
-checkInStoreContract('SQLite', storage.open);
-checkInPlanStoreContract('SQLite', storage.open);
-outcomeLogContract('SQLite', storage.open);
-eventLogContract('SQLite', async () => (await storage.open()).events);
+storesOn('SQLite');
+onPostgres('the stores on PostgreSQL', () => storesOn('PostgreSQL'));

@@ -1,0 +1,80 @@
+import type { Clock, JobPayload, Logger, Milliseconds } from '../../src/index.ts';
+import type { Claim, JobTable } from './job-table.ts';
+
+/** The longest lateness at which a job of its kind is still of use; a kind that is not named always is. */
+export type UsefulFor = Readonly<Partial<Record<JobPayload['kind'], Milliseconds>>>;
+
+export type SupplyDeps = {
+  readonly table: JobTable;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly usefulFor: UsefulFor;
+  /** The ids of jobs that are running. */
+  readonly running: () => Iterable<number>;
+  readonly isOpen: () => boolean;
+  /** Nothing else is due. */
+  readonly onDry: () => void;
+};
+
+export type Supply = {
+  /** Undefined when nothing is due, or it is closed. */
+  readonly next: () => Promise<Claim | undefined>;
+  /** To be called when it is closed, so that what was claimed ahead does not wait for its lease to end. */
+  readonly giveBack: () => Promise<void>;
+};
+
+/** Few enough to be done long before their lease ends, many enough for one statement to serve thousands a second. */
+const BATCH = 64;
+
+/** Claims in batches and hands out one at a time. */
+export const createSupply = (deps: SupplyDeps): Supply => {
+  const { table, clock, running, isOpen, onDry } = deps;
+  let inHand: Claim[] = [];
+  let asking: Promise<void> | undefined;
+
+  const ask = async (): Promise<void> => {
+    const now = clock.now();
+    const claims = await table.claim({ now, most: BATCH, except: [...running()] });
+    if (claims.length < BATCH) onDry();
+    inHand.push(...(await withoutUseless(deps, claims)));
+    // A batch of which nothing was of use says nothing about what else is due.
+    if (claims.length > 0 && inHand.length === 0) await ask();
+  };
+
+  const next = async (): Promise<Claim | undefined> => {
+    if (!isOpen()) return undefined;
+    if (inHand.length === 0) {
+      asking ??= ask().finally(() => {
+        asking = undefined;
+      });
+      await asking;
+    }
+    if (!isOpen()) return undefined;
+    return inHand.shift();
+  };
+  return {
+    next,
+    giveBack: async () => {
+      await asking?.catch(() => undefined);
+      const left = inHand;
+      inHand = [];
+      await table.giveBack(left);
+    },
+  };
+};
+
+const withoutUseless = async (
+  { table, clock, logger, usefulFor }: SupplyDeps,
+  claims: readonly Claim[],
+): Promise<readonly Claim[]> => {
+  const isUseless = ({ kind, dueAt }: Claim): boolean => {
+    const longest = Object.entries(usefulFor).find(([named]) => named === kind)?.[1];
+    return longest !== undefined && clock.now() - dueAt > longest;
+  };
+  const useless = claims.filter(isUseless);
+  await table.finish(useless);
+  for (const kind of new Set(useless.map((claim) => claim.kind))) {
+    logger.warn({ event: 'job-too-late', kind, count: useless.filter((one) => one.kind === kind).length });
+  }
+  return claims.filter((claim) => !useless.includes(claim));
+};
