@@ -36,7 +36,7 @@ const words = async (root: string): Promise<void> => {
 
 const validations = async (root: string): Promise<void> => {
   const { readMessage } = await loadToneReader(root);
-  print(evalValidations({ corpus: join(root, 'corpus'), read: readMessage }));
+  print(evalValidations({ corpus: join(root, 'corpus'), read: readMessage, grammar: createGrammar() }));
 };
 
 const safety = async (root: string, args: readonly string[]): Promise<void> => {

@@ -1,12 +1,15 @@
+import type { Grammar } from '../../../src/domain/language/grammar.ts';
 import type { Reading, ReadMessage } from '../../../src/domain/reading/reading.ts';
 import { privateText } from '../../../src/domain/shared/private-text.ts';
 import { composePrompts } from '../../../src/domain/validation/compose-prompts.ts';
 import { type Answerer, type Measured, measureValidations } from './measure-validations.ts';
+import { GOLD_GROUPS, readGoldAttacks } from './read-gold-attacks.ts';
 import { GROUPS, readValidationLines, type ValidationLine } from './read-validation-lines.ts';
 
 export type EvalValidationsInput = {
   /** The corpus folder. */
   readonly corpus: string;
+  readonly grammar: Grammar;
   /** Reads as the product does; without it each message is taken as its label in the corpus says. */
   readonly read?: ReadMessage;
   /** How many random answers to print for a person to judge. */
@@ -44,11 +47,11 @@ const taken = ({ label }: ValidationLine): Reading => {
 };
 
 const answerer =
-  (read: ReadMessage | undefined): Answerer =>
+  ({ read, grammar }: EvalValidationsInput): Answerer =>
   (line) => {
     const text = privateText(line.text);
     const reading = read?.(text, []) ?? taken(line);
-    const { prompts, goodNews } = composePrompts({ text, context: [], reading });
+    const { prompts, goodNews } = composePrompts({ text, context: [], reading, grammar });
     return { goodNews, prompts: prompts.map(({ level, text: words }) => ({ level, text: words.reveal() })) };
   };
 
@@ -56,7 +59,7 @@ const percent = (share: number): string => `${(100 * share).toFixed(1)} %`.padSt
 
 const row = ({ figures }: Measured): string =>
   [
-    figures.group.padEnd(14),
+    figures.group.padEnd(25),
     String(figures.messages).padStart(6),
     percent(figures.specific),
     percent(figures.generic),
@@ -65,7 +68,7 @@ const row = ({ figures }: Measured): string =>
     String(figures.broken).padStart(7),
   ].join(' ');
 
-const HEAD = ['group'.padEnd(14), ' lines', '≥2 of 3', '    none', ' distinct', '    good', ' broken'].join(
+const HEAD = ['group'.padEnd(25), ' lines', '≥2 of 3', '    none', ' distinct', '    good', ' broken'].join(
   ' ',
 );
 
@@ -97,11 +100,16 @@ const shown = (line: ValidationLine, answer: Answerer): string =>
 /** Measures the prompts on our own corpus. Returns the report; prints nothing. */
 export const evalValidations = (input: EvalValidationsInput): string => {
   const lines = readValidationLines(input.corpus);
-  const answer = answerer(input.read);
-  const inGroup = (group: string) => lines.filter((line) => line.group === group);
+  const answer = answerer(input);
+  const gold = readGoldAttacks(
+    input.corpus,
+    (text) => input.read?.(privateText(text), []).label ?? 'criticism',
+  );
+  const inGroup = (group: string) => [...lines, ...gold].filter((line) => line.group === group);
+  const attacked = GOLD_GROUPS.map((group) => measureValidations(group, inGroup(group), answer));
   const wanted = GROUPS.map((group) => measureValidations(group, inGroup(group), answer));
   const others = lines.filter((line) => !GROUPS.some((group) => group === line.group));
-  const all = [...wanted, measureValidations('all others', others, answer)];
+  const all = [...wanted, ...attacked, measureValidations('all others', others, answer)];
   const examples = all.flatMap((measured) => measured.examples);
   const judged = lines.filter((line) => GROUPS.some((group) => group === line.group));
   return [

@@ -5,15 +5,15 @@ import { LABELS, type Label } from '../../../src/domain/reading/reading.ts';
 /** One message somebody may want to answer, and which part of the corpus it stands for. */
 export type ValidationLine = { readonly group: string; readonly label: Label; readonly text: string };
 
-type Row = Readonly<Record<string, unknown>>;
+export type Row = Readonly<Record<string, unknown>>;
 
-const rowsOf = (path: string): readonly Row[] =>
+export const rowsOf = (path: string): readonly Row[] =>
   readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line): Row => JSON.parse(line));
 
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 const labelOf = (value: unknown): Label => LABELS.find((label) => label === value) ?? 'neutral';
 

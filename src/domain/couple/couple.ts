@@ -30,6 +30,9 @@ export type Consent = {
   readonly overseers: number;
 };
 
+/** A yes to having single messages worded by the language model at this host, and nowhere else. */
+export type PhrasingConsent = { readonly host: string; readonly at: Instant };
+
 export type Partner = {
   readonly id: PartnerId;
   readonly consent: Consent | undefined;
@@ -37,6 +40,8 @@ export type Partner = {
   readonly settings: PartnerSettings;
   /** Set by the person's own private "yes, start again" after a safety hold began. */
   readonly holdLiftedAt: Instant | undefined;
+  /** Counts only together with the other one's for the same host. */
+  readonly phrasing: PhrasingConsent | undefined;
 };
 
 /** Reading is off until both confirm again. */

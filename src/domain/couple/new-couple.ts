@@ -15,6 +15,7 @@ const newPartner = (id: PartnerId): Partner => ({
   mute: undefined,
   settings: DEFAULT_SETTINGS,
   holdLiftedAt: undefined,
+  phrasing: undefined,
 });
 
 export type NewCouple = {

@@ -1,15 +1,18 @@
+import type { Grammar } from '../language/grammar.ts';
+import { holdsInsult } from '../language/holds-insult.ts';
 import type { Label, Reading } from '../reading/reading.ts';
 import { privateText } from '../shared/private-text.ts';
 import type { Facet } from './facet.ts';
 import { findFacets } from './find-facets.ts';
 import { isGoodNews, sayGoodNews } from './good-news.ts';
-import { FROM_HEAT, FROM_IRONY } from './heat-catalogue.ts';
+import { FROM_HEAT, FROM_INSULT, FROM_IRONY } from './heat-catalogue.ts';
 import { isIronic, isPlainlyKind, isWarm } from './irony.ts';
 import { nameFeelings } from './name-feelings.ts';
 import { needBehind } from './needs-catalogue.ts';
 import { plainWords } from './plain-words.ts';
 import { reviewPrompt } from './review-prompt.ts';
 import type { Said } from './said.ts';
+import { sayReflect } from './say-reflect.ts';
 import { SET_ANSWERS } from './set-answers-catalogue.ts';
 import {
   isVague,
@@ -60,8 +63,10 @@ const withPresence = (wordings: Wordings): Wordings => ({
   understand: [...wordings.understand, ...PRESENCE.understand],
 });
 
-const saidOf = (plain: string, label: Label, life: boolean): Said => ({
-  facets: findFacets(plain),
+type Telling = { readonly life: boolean; readonly grammar: Grammar };
+
+const saidOf = (plain: string, label: Label, { life, grammar }: Telling): Said => ({
+  facets: findFacets(plain, grammar),
   topic: topicOf(plain),
   feelings: nameFeelings(plain, label, life),
   seed: seedOf(plain),
@@ -89,6 +94,12 @@ const heardIn = ({ label, confidence }: Reading, said: Said, ironic: boolean): S
     : said;
 };
 
+/** Only what passes review in the first prompt is worth building the others on. */
+const sayable = (said: Said): Said => ({
+  ...said,
+  facets: said.facets.filter((facet) => reviewPrompt(sayReflect(facet, said), 'reflect').length === 0),
+});
+
 /** "I don't help", handed back, is little more than the charge; what it asks for says more. */
 const isBareVerdict = (facet: Facet | undefined): boolean =>
   facet?.kind === 'seems' && /^I\b/u.test(facet.finite) && facet.finite.split(' ').length <= 4;
@@ -108,6 +119,9 @@ const fromFeeling = (said: Said): Wordings => ({
   ],
 });
 
+const oneOf = (wordings: readonly Wordings[], seed: number): Wordings =>
+  wordings[seed % wordings.length] ?? PRESENCE;
+
 const fromTrouble = (
   plain: string,
   { label, confidence }: Reading,
@@ -120,10 +134,11 @@ const fromTrouble = (
   if (said.facets.length > 0 && !(need !== undefined && answers && isBareVerdict(said.facets[0])))
     return fromFacets(said);
   if (need !== undefined && answers) return fromNeed(need, said);
-  if (ironic) return FROM_IRONY[said.seed % FROM_IRONY.length] ?? PRESENCE;
+  if (ironic) return oneOf(FROM_IRONY, said.seed);
   if (said.topic !== undefined)
     return fromTopic(said.topic, said, HEATED.has(label) || label === 'complaint');
-  if (HEATED.has(label)) return FROM_HEAT[said.seed % FROM_HEAT.length] ?? PRESENCE;
+  if (label === 'contempt' || holdsInsult(plain)) return oneOf(FROM_INSULT, said.seed);
+  if (HEATED.has(label)) return oneOf(FROM_HEAT, said.seed);
   return said.feelings.said ? fromFeeling(said) : PRESENCE;
 };
 
@@ -189,14 +204,16 @@ const isGlad = ({ feelings, facets }: Said): boolean =>
 
 const LISTENING = /^i (?:get|hear|see|understand)\b|^that (?:must|sounds)\b/iu;
 
-const wordingsFor = (original: string, given: Reading): Wordings => {
+type Reader = Pick<ValidationInput, 'reading' | 'grammar'>;
+
+const wordingsFor = (original: string, { reading: given, grammar }: Reader): Wordings => {
   const plain = plainWords(original);
   const ironic = isIronic(plain, given);
   if ((isWarm(plain, given) && !ironic) || isPlainlyKind(plain))
     return takeInAppreciation(plain, seedOf(plain));
   const reading = trueReading(plain, given, ironic);
   const life = isTheirLife(plain, reading);
-  const said = saidOf(plain, reading.label, life);
+  const said = saidOf(plain, reading.label, { life, grammar });
   if (isGoodNews(original, reading)) return sayGoodNews(plain, said.seed);
   if (isVague(plain)) return takeInVague(said.seed);
   if ((reading.label === 'i_statement' || reading.label === 'neutral') && isGlad(said) && !ironic)
@@ -207,15 +224,15 @@ const wordingsFor = (original: string, given: Reading): Wordings => {
   const inLife = life ? takeInLife(said, plain, reading.label) : undefined;
   if (inLife !== undefined) return inLife;
   if (!ironic && isCalm(plain, reading, said)) return takeInCalm(said, plain);
-  return fromTrouble(plain, reading, heardIn(reading, said, ironic), ironic);
+  return fromTrouble(plain, reading, sayable(heardIn(reading, said, ironic)), ironic);
 };
 
 /** Beyond this nobody is answering one message; the rest is not read. */
 const MAX_READ = 2000;
 
 /** Three prompts for answering this message (V1-V8), each reviewed. Never throws. */
-export const composePrompts = ({ text, reading }: ValidationInput): ValidationPrompts => {
+export const composePrompts = ({ text, reading, grammar }: ValidationInput): ValidationPrompts => {
   const original = text.reveal().slice(0, MAX_READ);
   const goodNews = reading.label !== 'appreciation' && isGoodNews(original, reading);
-  return { goodNews, prompts: vetted(withPresence(wordingsFor(original, reading))) };
+  return { goodNews, prompts: vetted(withPresence(wordingsFor(original, { reading, grammar }))) };
 };

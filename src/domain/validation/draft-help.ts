@@ -1,3 +1,4 @@
+import type { Grammar } from '../language/grammar.ts';
 import type { Reading, ReadingContext } from '../reading/reading.ts';
 import { type PrivateText, privateText } from '../shared/private-text.ts';
 import { composePrompts } from './compose-prompts.ts';
@@ -11,6 +12,7 @@ export type DraftInput = {
   readonly partnerText: PrivateText;
   readonly reading: Reading;
   readonly context: ReadingContext;
+  readonly grammar: Grammar;
 };
 
 /** Where listening turns into arguing: the joining word goes, what follows it is kept for later. */
@@ -56,8 +58,8 @@ const listensWell = (text: string): boolean =>
   !DEFENDS.test(text) &&
   reviewPrompt(text, 'reflect').every((broken) => broken.startsWith('V2 agrees'));
 
-const listeningFor = (before: string, { partnerText, reading, context }: DraftInput): string => {
-  const { prompts } = composePrompts({ text: partnerText, reading, context });
+const listeningFor = (before: string, { partnerText, reading, context, grammar }: DraftInput): string => {
+  const { prompts } = composePrompts({ text: partnerText, reading, context, grammar });
   const say = (level: 'reflect' | 'feeling' | 'understand'): string =>
     prompts.find((prompt) => prompt.level === level)?.text.reveal() ?? '';
   if (listensWell(before)) return `${capital(closed(before))} ${say('understand')}`;

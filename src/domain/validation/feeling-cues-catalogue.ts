@@ -97,7 +97,7 @@ export const FEELING_CUES: readonly {
     feelings: ['hurt', 'alone'],
   },
   {
-    when: /\b(?:in front of|everyone (?:laughed|heard|saw)|the whole (?:table|office|street|room|family))\b/iu,
+    when: /\b(?:in front of (?:everyone|everybody|people|them|him|her|us|strangers|guests|a (?:whole|room)|(?:my|your|our|the|all|his|her|their) (?!fridge|telly|tv|mirror|house|door|screen|laptop|computer|game|oven|fire)[a-z]+)|everyone (?:laughed|heard|saw)|the whole (?:table|office|street|room|family))\b/iu,
     feelings: ['embarrassed', 'hurt'],
   },
   {

@@ -1,12 +1,17 @@
 import { FAUX_FEELINGS, FEELING_WORDS } from '../language/feelings-catalogue.ts';
+import type { Grammar } from '../language/grammar.ts';
 import { pastOf, verbForm } from '../language/verb-forms.ts';
+import { disguisedDeed } from './disguised-deed.ts';
 import type { Facet } from './facet.ts';
 import { holdsHarshWords } from './harsh-words.ts';
 import { completed, type Placed } from './join-facets.ts';
 import { questionFacet } from './question-facets.ts';
+import { rescuedClause } from './rescued-facet.ts';
 import { selfFacet } from './self-facets.ts';
 import { type Statement, splitStatements } from './split-statements.ts';
+import { statedFacet } from './stated-facet.ts';
 import { turnRound } from './turn-round.ts';
+import { absence, wishedOtherwise } from './unsaid-facets.ts';
 import { plainOrder, wishFacet, worldFacet } from './world-facets.ts';
 import { youFacet } from './you-facets.ts';
 
@@ -27,7 +32,7 @@ const SPLICE =
 
 /** "… can you", "… I think": said to the listener, not part of what happened. */
 const TAG =
-  /,? (?:can you believe it|(?:and )?don't (?:you )?(?:even |dare |try to |bother )*(?:deny|lie|pretend|say|tell|start)\b.*|admit it|(?:can|do|did|are|were|have|will|would|could|don't|aren't|didn't|can't|won't) you|am I|was I|I think|I guess|I swear)$|,\s*please\b.*$/iu;
+  /,? (?:can you believe it|(?:and )?don't (?:you )?(?:even |dare |try to |bother )*(?:deny|lie|pretend|say|tell|start)\b.*|admit it|(?:can|do|did|are|were|have|will|would|could|don't|aren't|didn't|can't|won't) you|am I|was I|aren't I|isn't it|isn't that|wasn't it|I think|I guess|I swear)$|,\s*please\b.*$/iu;
 
 /** A name called out at the end is an address. */
 const ADDRESS = /,\s+\p{Lu}\p{Ll}+$/u;
@@ -109,7 +114,7 @@ const withoutGloom = (clause: string): string =>
     .replace(/\b(?:is|are) killing me\b/giu, (be) => `${be.split(' ')[0] ?? 'is'} really hard on me`);
 
 const lowerStart = (clause: string): string =>
-  /^(?:You|We|He|She|They|My|Your|Our|His|Her|Their|The|There|Why|When|How|Can|Could|Will|Would|Do|Did|A|An|One|Two|Please|Nobody|Everyone|Everybody|Every|It|All|Both|Half|Seeing|Hearing|Watching)\b/u.test(
+  /^(?:You|We|He|She|They|My|Your|Our|His|Her|Their|The|There|Why|When|How|Can|Could|Will|Would|Do|Did|A|An|One|Two|Please|Nobody|Everyone|Everybody|Every|It|All|Both|Half|Seeing|Hearing|Watching|Tonight|Today|Yesterday|Last|This|That|Dinner|Lunch|If|Only|What|Who|Imagine|No|Not)\b/u.test(
     clause,
   )
     ? clause.charAt(0).toLowerCase() + clause.slice(1)
@@ -151,6 +156,8 @@ const thanksForNothing = (clause: string): Facet | undefined => {
 
 const read = (clause: string, question: boolean): Facet | undefined => {
   if (/^(?:can|could|will|would) you\b/iu.test(clause)) return wishFacet(clause);
+  const otherwise = wishedOtherwise(clause) ?? absence(clause);
+  if (otherwise !== undefined) return otherwise;
   const shared = TOGETHER.exec(clause)?.[1];
   if (shared !== undefined)
     return { kind: 'wish', finite: `you'd like us to ${turnRound(shared)}`, past: false };
@@ -158,7 +165,7 @@ const read = (clause: string, question: boolean): Facet | undefined => {
   if (thanked !== undefined) return thanked;
   const asks =
     (question && !/^(?:you|I|my|your|the|we)\b/u.test(clause)) ||
-    /^(?:why|how come|do you ever|did you|don't you ever|how many times|how often do I|when (?:was|is) the last|is it too much|would it (?:kill|hurt)|how hard (?:is|can)|have you even|who [a-z]+s|are you (?:ever|actually|even) going|must you|are you even|when are you)\b/iu.test(
+    /^(?:why|how come|do you (?:ever|even|actually|really|still)|does it (?:even |ever )?bother|did you|don't you ever|how many times|how often do I|when (?:was|is) the last|is it (?:too much|so|that|really)|would it (?:kill|hurt|be|have|even|really)|did it (?:even|not|ever|once|cross|occur)|how hard (?:is|can|would)|how long (?:were|are) you|when were you|have you even|who [a-z]+s|are you (?:ever|actually|even) going|must you|are you even|when are you)\b/iu.test(
       clause,
     );
   if (asks) return questionFacet(clause);
@@ -169,7 +176,14 @@ const read = (clause: string, question: boolean): Facet | undefined => {
 
 /** Comparisons, sarcasm and images may not be handed back as if they were the event. */
 const FIGURATIVE =
-  /\b(?:than|your (?:wife|husband|girlfriend|boyfriend|partner|missus)|such a|whatever|funny how|nice that|nice of you|i wonder|would think|you'd think|god forbid|imagine|welcome to|hard of hearing|one job|sure as|apparently|supposedly|(?<!\w)lovely that|bless|parade|engraved|rule number|rather|instead of a)\b|(?<!always )somewhere|interested now|until they're not|turned out|how high|do it to|mistakes?|hope you|hope it|still think|no names|no offence|(?<!texting |seeing |talking to |with |messaging |to |for )someone|(?<!\bfelt|\bfeel)\s+like (?:a|an)\s/iu;
+  /\b(?:(?<!\b(?:rather|nicer|better|more|longer|worse|less|softer|kinder) (?:\S+ ){0,6})than|such a|whatever|funny how|nice that|nice of you|i wonder|would think|you'd think|god forbid|welcome to|hard of hearing|one job|sure as|apparently|supposedly|(?<!\w)lovely that|bless|parade|engraved|rule number|instead of a)\b|(?<!always )somewhere|interested now|until they're not|turned out|how high|do it to|mistakes?|hope you|hope it|still think|no names|no offence|(?<!texting |seeing |talking to |with |messaging |to |for )someone|(?<!\bfelt|\bfeel)\s+like (?:a|an)\s/iu;
+
+/** "everything" and "anyone" are the claim; "things" and "people" are what it is about. */
+const evenly = (clause: string): string =>
+  clause
+    .replace(/\beverything (?=into\b|about\b|after\b|with\b)/gu, 'things ')
+    .replace(/\b(?:everyone|everybody)\b(?! else)/gu, 'people')
+    .replace(/^you(?:'d| would) rather (.+) than (.+)$/u, 'you would rather $1 than $2');
 
 /** "as if I have no respect for anyone" would be the verdict again, only longer. */
 const SWEEPING =
@@ -177,20 +191,66 @@ const SWEEPING =
 
 const isSweeping = ({ kind, finite }: Facet): boolean => kind === 'seems' && SWEEPING.test(finite);
 
-const facetOf = ({ text, question }: Statement): Facet | undefined => {
-  const clause = withRealFeelings(
-    withSubject(withoutMaking(withoutGloom(lowerStart(shortened(plainOrder(calmed(text))))))),
+/** "your brother called me fat": what was said about them is not said again. */
+const withoutNames = (clause: string): string =>
+  clause.replace(
+    /\bcall(ed|s)? me (?:an? )?([a-z-]+)$/u,
+    (whole, ending: string | undefined, name: string) =>
+      holdsHarshWords(name)
+        ? `${ending === 'ed' ? 'said' : ending === 's' ? 'says' : 'say'} that about me`
+        : whole,
   );
-  const words = clause.split(' ').length;
+
+/** "look at your wife" is "look at me", "beg my own husband" is "beg you". */
+const withoutTitles = (clause: string): string =>
+  clause
+    .replace(
+      /(?<!\blike |\bas |\bnot |\bI'm |\bbe )\byour (?:own )?(?:wife|husband|girlfriend|boyfriend|partner|missus|fianc[ée]e?)\b(?!')/gu,
+      'me',
+    )
+    .replace(MY_OWN, 'you');
+
+const MY_OWN =
+  /(?<!\blike |\bas |\bnot |\bbe )\bmy own (?:wife|husband|girlfriend|boyfriend|partner)\b(?!')/gu;
+
+const preparedOf = (text: string): string =>
+  withoutNames(
+    evenly(
+      withRealFeelings(
+        withSubject(
+          withoutMaking(withoutGloom(lowerStart(shortened(plainOrder(calmed(withoutTitles(text))))))),
+        ),
+      ),
+    ),
+  );
+
+const isUnfit = (clause: string): boolean =>
+  clause.split(' ').length < 2 ||
+  holdsHarshWords(clause.replace(/\btoo much to ask\b|^would it kill\b|\bbad (?:cop|guy)\b/gu, '')) ||
+  (FIGURATIVE.test(clause) && !TREATED.test(clause));
+
+const facetOf = ({ text, question }: Omit<Statement, 'sentence'>, grammar: Grammar): Facet | undefined => {
+  const clause = preparedOf(text);
+  if (isUnfit(clause)) return disguisedDeed(lowerStart(calmed(text)));
+  const facet =
+    read(clause, question) ?? disguisedDeed(clause) ?? (question ? undefined : statedFacet(clause, grammar));
   if (
-    words < 2 ||
-    holdsHarshWords(clause.replace(/\btoo much to ask\b|^would it kill\b/u, '')) ||
-    (FIGURATIVE.test(clause) && !TREATED.test(clause))
+    facet === undefined ||
+    isSweeping(facet) ||
+    holdsHarshWords(facet.finite.replace(/\bbad (?:cop|guy)\b/u, ''))
   )
     return undefined;
-  const facet = read(clause, question);
-  if (facet === undefined || isSweeping(facet) || holdsHarshWords(facet.finite)) return undefined;
   return facet;
+};
+
+/** Where nothing may be handed back as it stands, the event that a reframe would tell. */
+const rescued = (plain: string, grammar: Grammar): readonly Facet[] => {
+  const clause = rescuedClause(plain);
+  if (clause === undefined || holdsHarshWords(clause)) return [];
+  const facet = facetOf({ text: clause, question: false }, grammar);
+  if (facet !== undefined) return [facet];
+  const claim = /^(?:you|I)\b/u.test(clause) && !/^(?:you|I) [a-z']+$/u.test(clause);
+  return claim ? [{ kind: 'seems', finite: turnRound(clause), past: false }] : [];
 };
 
 const WORTH: Readonly<Record<Facet['kind'], number>> = {
@@ -205,14 +265,15 @@ const WORTH: Readonly<Record<Facet['kind'], number>> = {
 const ABOUT_US = /\b(?:I|me|my|you|your)\b/u;
 /** "you're very angry": for the middle prompt, not for the first, where what happened comes before it. */
 const MERE_FEELING =
-  /^you(?:'re| are| were| feel| felt)(?: (?:so|very|really|a bit|pretty|quite|just))* [a-z]+(?: (?:about|with) (?:it|this|me|that))?$/u;
+  /^you(?:'re| are| were| feel| felt)(?: (?:so|very|really|a bit|pretty|quite|just))* [a-z]+(?: sick)?(?: (?:about|with) (?:it|this|me|that))?$/u;
 
 const worth = (facet: Facet): number => {
-  const length = facet.finite.split(' ').length;
+  const whole = facet.full ?? facet.finite;
+  const length = whole.split(' ').length;
   const shape = length < 3 ? -3 : length < 4 && facet.kind !== 'seems' ? -3 : length > 15 ? -1 : 0;
   const dangling =
     /\b(?:it|that|this|them|thing|one|things|did it|do it|it too|something with me|to|as well|that one)$/iu.test(
-      facet.finite,
+      whole,
     )
       ? -2
       : 0;
@@ -228,22 +289,29 @@ const worth = (facet: Facet): number => {
   return WORTH[facet.kind] + shape + dangling + feels + about + mere + telling;
 };
 
-/** What the message says that may be handed back, most telling first; none when nothing may (V2, V7). */
-export const findFacets = (plain: string): readonly Facet[] => {
+const placedIn = (plain: string, grammar: Grammar): readonly Placed[] => {
   const placed = splitStatements(plain)
     .filter(({ text }) => text.includes(' '))
     .slice(0, 24)
     .flatMap((clause, index): readonly Placed[] => {
-      const facet = facetOf(clause);
+      const facet = facetOf(clause, grammar);
       return facet === undefined ? [] : [{ facet, sentence: clause.sentence, index }];
     });
-  const distinct = placed.filter(
+  return placed.filter(
     ({ facet }, at) => placed.findIndex((other) => other.facet.finite === facet.finite) === at,
   );
-  return distinct
+};
+
+const worthSaying = (distinct: readonly Placed[]): readonly Facet[] =>
+  distinct
     .map((one) => completed(one, distinct))
     .filter((facet) => worth(facet) > 1 || facet.full !== undefined)
     .map((facet, index) => ({ facet, index }))
     .sort((a, b) => worth(b.facet) - worth(a.facet) || a.index - b.index)
     .map(({ facet }) => facet);
+
+/** What the message says that may be handed back, most telling first; none when nothing may (V2, V7). */
+export const findFacets = (plain: string, grammar: Grammar): readonly Facet[] => {
+  const found = worthSaying(placedIn(plain, grammar));
+  return found.length > 0 ? found : rescued(plain, grammar);
 };

@@ -15,7 +15,7 @@ export const HARSH_WORDS = `
 lump tramp savage
 bad bully bullying cabbage cheated cheating damn dead dense embarrassing fake fault filth filthy flake flaky frigid
 garbage ghost ghosted horrible lie lied lies lying nagging nags neglect neglected puppet robot ruin ruined ruining
-rubbish ashamed sneak sneaky sulk sulks suck sucks thief tool trash waste weird whinge whining worst wreck wrecked
+rubbish ashamed sneak sneaky sulk sulks suck sucks thief tool trash waste weird whinge whining wreck wrecked
 boring bore baby-ing mummy's mommy's addicted addiction criminal blame guilty excuse victim destroy destroyed
 baggage burden charity dodgy fickle freak grubby ignorance jealous miserable moody needy obsessed obsessive stubborn
 vapid hollow husk cardboard potato donkey sheep goldfish houseplant decoration ornament sarcasm pity disappointment

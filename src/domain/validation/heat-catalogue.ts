@@ -1,43 +1,65 @@
 import type { Wordings } from './take-in.ts';
 
-/** Heated words with nothing in them that may be said again: the heat itself is taken in, and nothing agreed to (C3, V2). */
-export const FROM_HEAT: readonly Wordings[] = [
+/**
+ * A plain insult says nothing that could be said again, so nothing is: what comes through is that they have had enough,
+ * and what is asked is what happened (C3). No agreement, no reproach, and no pretence of knowing more (V2, V6).
+ */
+export const FROM_INSULT: readonly Wordings[] = [
   {
-    reflect: ['I can hear how angry you are with me, and I think something hurt you first.'],
-    feeling: ['I imagine you feel angry, and maybe hurt underneath.'],
-    understand: ['It makes sense to be this angry when something has hurt. What hurt you most?'],
+    reflect: ["It sounds like you're at the end of your rope with me."],
+    feeling: ['I imagine there is a lot of anger in you right now, and maybe some hurt under it.'],
+    understand: ["If it's got to this, something must have happened. What was it?"],
   },
   {
-    reflect: ["I can hear how much this is getting to you, and I don't want to argue with it."],
-    feeling: ["I imagine you're feeling frustrated, and maybe hurt underneath."],
+    reflect: ["I can hear that you're furious with me."],
+    feeling: ["I wonder if there's hurt under the anger. I might have that wrong."],
+    understand: ['Nobody gets that angry over nothing. What happened that got to you so much?'],
+  },
+  {
+    reflect: ["That's a lot of anger, and it's me you're angry with. I'm listening."],
+    feeling: ['I imagine something hurt, somewhere before this. I can only guess at it.'],
+    understand: ['I want to know what is behind this. What happened that landed so badly?'],
+  },
+  {
+    reflect: ["It sounds like you've had all you can take from me right now."],
+    feeling: ["I imagine you're angry, and worn out with being angry."],
+    understand: ["There's something under this, and I want to hear it. What has it been like for you?"],
+  },
+  {
+    reflect: ["Ouch. I can hear how angry you are, and I don't want to hit back."],
+    feeling: ["I imagine you're hurting too, or it wouldn't come out like that."],
+    understand: ["I'm staying right here. What happened that I'm not seeing?"],
+  },
+];
+
+/** A charge that names nothing which may be said again: that it hurts is taken in, and nothing agreed to (V2). */
+export const FROM_HEAT: readonly Wordings[] = [
+  {
+    reflect: ["I can hear that you're really fed up with me about this."],
+    feeling: ["I imagine you're frustrated, and maybe hurt underneath."],
     understand: ["I'd like to understand it properly. What is it like from where you are?"],
   },
   {
-    reflect: ['I hear that something between us is really hurting right now.'],
-    feeling: ["It sounds like you're fed up, and I wonder if there's some hurt in it."],
+    reflect: ['It sounds like something between us really hurts right now.'],
+    feeling: ["I wonder if you're hurt, and maybe a bit lonely with me."],
     understand: ['I want to hear this out. What do you most want me to see?'],
   },
   {
-    reflect: ["It sounds like this has been building up, and I'm listening."],
-    feeling: ["I wonder if you're feeling discouraged, and maybe lonely with it."],
+    reflect: ["It sounds like this has been building up for a while, and I'm listening."],
+    feeling: ["I imagine you're tired of it, and maybe discouraged."],
     understand: [
       'It makes sense to want to be heard on this. Can you help me understand what it has been like?',
     ],
   },
   {
-    reflect: ["That's a lot of anger, and I think something must have hurt first."],
-    feeling: ["I imagine you feel angry, and maybe let down. Tell me if I've got that wrong."],
+    reflect: ['I can tell how much this matters to you, and I want to hear it.'],
+    feeling: ["I imagine you're disappointed, and maybe angry with me."],
     understand: ["I'd rather know what's behind it than defend myself. What has been hardest for you?"],
   },
   {
     reflect: ["I can tell you've had enough of something, and I want to know what it is."],
-    feeling: ["Underneath it, I wonder if you're feeling hurt, or worn out."],
-    understand: ["It's important to me how this has been for you. What happened that hurt the most?"],
-  },
-  {
-    reflect: ["Ouch. I can hear how upset you are, and I'm staying with you."],
-    feeling: ["I imagine you're feeling really frustrated, and maybe a bit alone."],
-    understand: ['I want to get to the bottom of it with you. What has it been like for you lately?'],
+    feeling: ["I wonder if you're hurt, or just worn out by it."],
+    understand: ["It's important to me how this has been for you. What happened that got to you most?"],
   },
 ];
 
@@ -50,7 +72,7 @@ export const FROM_IRONY: readonly Wordings[] = [
   },
   {
     reflect: ['I can hear the edge in that, and I think there is something real behind it.'],
-    feeling: ["I imagine you're feeling frustrated, and maybe a bit on your own."],
-    understand: ["I'd like to hear it straight, I'm listening. What do you wish had been different?"],
+    feeling: ["I imagine you're frustrated, and maybe a bit on your own with it."],
+    understand: ["I'd like to hear it straight, and I'm listening. What do you wish had been different?"],
   },
 ];

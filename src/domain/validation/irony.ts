@@ -20,6 +20,9 @@ const WARM =
 const COLD =
   /\b(?:take (?:her|his|their) side|did you even|never (?:listen|help|ask|call)|as usual|every single time|yourself|complain\w*|late|blame\w*|forget|ignore|interrupt)\b/iu;
 
+const UNTHANKED =
+  /\b(?:never|not|not once|haven't|hasn't|didn't|don't|doesn't) (?:\w+ ){0,2}(?:thank\w*|appreciat\w+)/iu;
+
 /** Kind whatever it was read as. */
 const KIND =
   /^(?:\w+,? )?you (?:really |always |just |still |honestly )*(?:helped me|make me (?:a better|so happy|happy|feel (?:safe|loved|seen|calm|at home|beautiful|so (?:safe|loved)))|mean (?:so much|the world|everything) to me|made my (?:day|week|year)|(?:are|were) (?:amazing|wonderful|so (?:kind|good|patient|sweet|brave)))\b/iu;
@@ -39,4 +42,4 @@ export const isWarm = (
   label === 'appreciation' &&
   !PLAIN_IRONY.test(plain) &&
   (WARM.test(plain) || confidence >= 0.9) &&
-  !(COLD.test(plain) && confidence < 0.9);
+  !(COLD.test(plain) && (confidence < 0.9 || UNTHANKED.test(plain)));

@@ -23,7 +23,7 @@ export const NEEDS: readonly Need[] = [
     because: 'when so much of it seems to land on you',
   },
   {
-    when: /\b(?:lazy|lazi\w+|slob|useless|layabout|freeload\w*|help(?:ing)?(?: out)?|lift a finger|pull your weight|do everything|does everything|guest|housework|chores|lodger|tidy|mess(?:y)?|pick up after|grown (?:man|woman|up)|grow up|man ?child|childish|immature|like a toddler|like a teenager)\b/iu,
+    when: /\b(?:lazy|lazi\w+|slob|useless|layabout|freeload\w*|help(?:ing)?(?: out)?|lift a finger|pull your weight|do everything|does everything|guest|housework|chores|lodger|tidy|(?<!what a )mess(?:y)?|pick up after|grown (?:man|woman|up)|grow up|man ?child|childish|immature|like a toddler|like a teenager)\b/iu,
     reflect: "It sounds like it's felt as if you're doing it on your own.",
     feelings: "I imagine you're feeling worn out, and maybe lonely with it.",
     because: 'when it seems to be all on your shoulders',
@@ -75,7 +75,7 @@ export const NEEDS: readonly Need[] = [
     topicless: true,
   },
   {
-    when: /\b(?:liar|lie|lies|lied|lying|trust|honest(?:y)?\b|believe|truth|sneak\w*|hid(?:e|ing|den)?|secret\w*)\b/iu,
+    when: /\b(?:liar|lies|lied|lying|lie (?:to|about)|(?<!to )trust(?! you to\b)|honesty\b|honest with me|(?:don't|can't|never|supposed to|would I|should I) believe (?:you|a word|anything you|what you)|the truth|sneak\w*|hid(?:e|ing|den)? (?!and)|secret\w*)\b/iu,
     reflect: 'It sounds like trust feels shaky for you right now.',
     feelings: "I imagine you're feeling uneasy, and maybe scared underneath.",
     because: "when it's hard to know what to rely on",
@@ -95,13 +95,13 @@ export const NEEDS: readonly Need[] = [
     behindInsults: true,
   },
   {
-    when: /\b(?:late|finally (?:decided|showed|turned|home|here)|show(?:ed)? up|on time|punctual\w*|waiting|(?<!oh |can't )wait)\b/iu,
+    when: /\b(?:(?<!\btoo |\byears |\bso )late|finally (?:decided|showed|turned|home|here)|show(?:ed)? up|on time|punctual\w*|waiting|(?<!oh |can't |just |you )wait for me|wait for you)\b/iu,
     reflect: "It sounds like you've been left waiting, and that it adds up.",
     feelings: "I imagine you're feeling unimportant, and maybe worried while you wait.",
     because: 'when you end up waiting',
   },
   {
-    when: /\b(?:cold|distant|robot|heartless|affection\w*|touch|kiss|hug|cuddle|wall|ice|frigid|unavailable|roommates?|flatmates?|housemates?)\b/iu,
+    when: /\b(?:cold|distant|robot|heartless|affection\w*|touch|kiss|hug|cuddle|wall|frigid|unavailable|roommates?|flatmates?|housemates?)\b/iu,
     reflect: "It sounds like you've been missing some warmth between us.",
     feelings: "I imagine you're feeling lonely, and maybe sad.",
     because: 'when the warmth seems to have gone',
@@ -114,7 +114,7 @@ export const NEEDS: readonly Need[] = [
     because: "when it hasn't felt as if I see what it did",
   },
   {
-    when: /\b(?:care|cares|cared|caring|bothered|love me|loved me|matter|matters|bother|notice|noticed|invisible|effort|try|tried)\b/iu,
+    when: /\b(?:care|cares|cared|caring|(?:can't|couldn't) be bothered|why (?:do|should) I bother|love me|loved me|matter|matters|notice|noticed|invisible|effort)\b/iu,
     reflect: "It sounds like you've been looking for a sign that you matter to me.",
     feelings: "I imagine you're feeling hurt, and maybe lonely.",
     because: "when you can't see that you matter",
@@ -126,7 +126,7 @@ export const NEEDS: readonly Need[] = [
     because: "when what you do doesn't seem to be seen",
   },
   {
-    when: /\b(?:money|bills?|rent|debt\w*|savings|broke|card|bank|wage|budget)\b|[£$€]/iu,
+    when: /\b(?:money|bills?|rent|debt\w*|savings|broke(?= again|\b$)|credit card|bank|wage|budget)\b|[£$€]/iu,
     reflect: 'It sounds like the money has been weighing on you.',
     feelings: "I imagine you're feeling worried, and maybe alone with it.",
     because: "when the money doesn't feel safe",
@@ -144,7 +144,7 @@ export const NEEDS: readonly Need[] = [
     because: 'when you keep having to worry about it',
   },
   {
-    when: /\b(?:shout\w*|temper|yell\w*|aggress\w*|snap\w*|moody|mood|explode|angry all|tone)\b/iu,
+    when: /\b(?:shout\w*|temper|yell\w*|aggress\w*|snap(?:s|ped|ping)?|moody|your moods?|explode|angry all|tone)\b/iu,
     reflect: "It sounds like it's been hard to feel at ease around me.",
     feelings: "I imagine you're feeling shaken, and maybe tired of it.",
     because: "when you can't tell what is coming",

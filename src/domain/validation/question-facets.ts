@@ -43,7 +43,7 @@ const RULES: readonly Rule[] = [
           : undefined,
   },
   {
-    when: /^why (?:is it|does it|am I|do I|must I) (?:always )?(?:have to be )?(.*)$/iu,
+    when: /^(?:why|how come) (?:is it|does it|am I|do(?=es| I)|must) ?(?:always )?(?:have to be )?(?:that )?(.*)$/iu,
     facet: ([tail = '']) => whyMe(tail),
   },
   {
@@ -53,6 +53,10 @@ const RULES: readonly Rule[] = [
       finite: `you're wondering if I still ${verb}${rest(tail.replace(/\s*any ?more$/iu, ''))}`,
       past: false,
     }),
+  },
+  {
+    when: /^does it (?:even |ever )?bother you (?:at all )?((?:when|that) .+)$/iu,
+    facet: ([tail = '']) => ({ kind: 'seems', finite: `it doesn't bother me${rest(tail)}`, past: false }),
   },
   {
     when: /^did you (?:ever |even |never )+([a-z]+)\s*(.*)$/iu,
@@ -81,7 +85,20 @@ const ASKED_AGAIN: readonly Rule[] = [
     }),
   },
   {
-    when: /^(?:would it (?:kill|hurt) you to|how hard (?:is it|can it be) to|is it so hard to) ([a-z]+)\s*(.*)$/iu,
+    when: /^(?:did it (?:not |even |ever |once )*(?:cross your mind|occur to you) to|would it (?:really |even )?have (?:killed|hurt) you to) ([a-z]+)\s*(.*)$/iu,
+    facet: ([verb = '', tail = '']) => youFacet(`you didn't ${verb} ${tail}`.trim()),
+  },
+  {
+    when: /^(?:when|how long) (?:were|are) you (?:going to|gonna|planning to|planning on) ([a-z]+?)(?:ing)? (.*)$/iu,
+    facet: ([verb = '', tail = '']) =>
+      /^(?:tell|mention|ask|say|let)$/u.test(verb)
+        ? youFacet(`you didn't ${verb} ${tail}`)
+        : isBase(verb)
+          ? { kind: 'seems', finite: `I ${pastOf(verb) ?? verb}${rest(tail)}`, past: true }
+          : undefined,
+  },
+  {
+    when: /^(?:would it (?:kill|hurt) you to|would it be (?:so|that|too) (?:hard|difficult|much)(?: for you)? to|how hard (?:is it|can it be|would it be)(?: for you)? to|is it (?:so|that|really that|really so) (?:hard|difficult)(?: for you)? to) ([a-z]+)\s*(.*)$/iu,
     facet: ([verb = '', tail = '']) =>
       isBase(verb) || verb === 'be'
         ? { kind: 'wish', finite: `you'd like me to ${verb}${rest(tail)}`, past: false }
@@ -156,14 +173,17 @@ const ASKED_AGAIN: readonly Rule[] = [
   },
 ];
 
-const whyMe = (tail: string): Facet | undefined =>
-  /^me who\b/iu.test(tail)
-    ? {
-        kind: 'seems',
-        finite: `it's always you who${rest(tail.replace(/^me who\s*(?:always )?/iu, ''))}`,
-        past: false,
-      }
-    : undefined;
+const whyMe = (tail: string): Facet | undefined => {
+  const [, who = '', does = ''] =
+    /^(me who|me(?= [a-z]+ing\b)|I have to|I need to)\s*(?:always )?(.+)$/iu.exec(tail) ?? [];
+  if (does === '' || /^bother\b/iu.test(does)) return undefined;
+  const start = /^I/u.test(who)
+    ? 'you have to'
+    : who.toLowerCase() === 'me'
+      ? "it's always you"
+      : "it's always you who";
+  return { kind: 'seems', finite: `${start}${rest(does)}`, past: false };
+};
 
 const ALL: readonly Rule[] = [...ASKED_AGAIN, ...RULES];
 

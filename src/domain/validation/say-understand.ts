@@ -32,7 +32,7 @@ const afterEvent = (facet: Facet, finite: string, { feelings, seed }: Said): str
   );
 };
 
-const ifItSeems = ({ past }: Facet, finite: string, { feelings, seed, topic }: Said): string => {
+const ifItSeems = ({ past }: Facet, finite: string, { feelings, seed }: Said): string => {
   const { word } = feelings.first;
   if (past && !/\b(?:been|haven't|hasn't|I've)\b/u.test(finite))
     return choose(
@@ -40,8 +40,6 @@ const ifItSeems = ({ past }: Facet, finite: string, { feelings, seed, topic }: S
       `If it looked to you as if ${finite}, it makes sense that you felt ${word}`,
       `It makes sense to feel ${word} if it looked as if ${finite}`,
     );
-  if (topic !== undefined && wordsIn(finite) > 6 && seed % 2 === 0)
-    return `If that's how it has felt, it makes sense that you'd feel ${word}`;
   return choose(
     Math.floor(seed / 5),
     `If it seems to you that ${finite}, it makes sense that you'd feel ${word}`,
@@ -49,6 +47,13 @@ const ifItSeems = ({ past }: Facet, finite: string, { feelings, seed, topic }: S
     `I can see why you'd feel ${word} if it seems that ${finite}`,
   );
 };
+
+const ifPromised = (finite: string, { feelings, seed }: Said): string =>
+  choose(
+    Math.floor(seed / 5),
+    `It makes sense that you'd feel ${feelings.first.word} when ${finite}`,
+    `${finite.charAt(0).toUpperCase()}${finite.slice(1)}, so it makes sense that you'd feel ${feelings.first.word}`,
+  );
 
 const wishSeen = (finite: string, seed: number): string => {
   const wanted = finite
@@ -122,7 +127,7 @@ const makesSense = (facet: Facet, again: boolean, said: Said): string => {
     case 'event':
       return afterEvent(facet, finite, said);
     case 'promise':
-      return `You'd taken me at my word, so it makes sense that you'd feel ${said.feelings.first.word}`;
+      return ifPromised(finite, said);
     case 'seems':
       return ifItSeems(facet, finite, said);
     case 'wish':

@@ -1,3 +1,4 @@
+import type { Grammar } from '../language/grammar.ts';
 import type { Reading, ReadingContext } from '../reading/reading.ts';
 import type { PrivateText } from '../shared/private-text.ts';
 
@@ -8,6 +9,7 @@ export type ValidationInput = {
   readonly text: PrivateText;
   readonly context: ReadingContext;
   readonly reading: Reading;
+  readonly grammar: Grammar;
 };
 
 export type ValidationPrompt = { readonly level: ValidationLevel; readonly text: PrivateText };

@@ -20,15 +20,18 @@ type Rule = {
 const PLACE =
   /^(?:late|early|somewhere else|on|at|in|out|off|away|gone|asleep|upstairs|downstairs|busy|quiet|distant|different|home|not (?:here|there|home|in|at|on)|\d+|(?:ten|twenty|thirty|forty|fifty|two|three|four|five|six|half|an hour|hours)\b|(?!(?:controlling|boring|annoying|embarrassing|infuriating|irritating|exhausting|tiring|suffocating|condescending|frustrating|draining|being|acting|turning|becoming|having a laugh|kidding|joking|nothing|something|anything)\b)[a-z]+ing\b)/u;
 
+/** Said with "always": that it is often is theirs to say, that it is always is the claim. */
+const OFTEN = /^(?:late|busy|away|out|(?:on|at) \S+(?: \S+)?)$/u;
+
 /** What a clock or a camera shows right now. */
 const PLAIN_PLACE =
   /^(?:(?:(?:an hour|\d+ minutes|so|two hours|half an hour|twenty minutes) )?late|(?:at (?:the|your|work|a)\b.{2,30}|working)|not home(?: yet)?)$/u;
 
 /** Past and present look alike; an event may not be guessed. */
 const AMBIGUOUS = /^(?:let|put|cut|hit|set|shut|read|hurt|quit|split)$/u;
-/** "You read my diary" is no habit. */
-const DONE_ONCE = /^(?:down |off |up )?(?:my|the|our) /u;
-const HARDLY_HABIT = /^(?:read|cut|hit|shut|quit)$/u;
+/** "You read my diary", "you put it in the garage" is no habit; "you put the lads first" is a verdict. */
+const DONE_ONCE =
+  /^(?:down |off |up )?(?:(?:my|the|our)|(?:it|them)(?= (?:in|into|away|down|off|out|up|under|back)\b)) (?!.*(?:\b(?:first|before (?:me|us)|above|over me)\b))/u;
 
 /** "me saying I'd stopped upset you" would blame the saying; what was said stays a clause. */
 const REPORTS = {
@@ -38,8 +41,7 @@ const REPORTS = {
 
 const past: Rule['facet'] = ([verb = '', rest = ''], clause) => {
   const gerund = isPast(verb) ? gerundOf(verb) : undefined;
-  if (gerund === undefined || (AMBIGUOUS.test(verb) && !(HARDLY_HABIT.test(verb) && DONE_ONCE.test(rest))))
-    return undefined;
+  if (gerund === undefined || (AMBIGUOUS.test(verb) && !DONE_ONCE.test(rest))) return undefined;
   if (
     (verb === 'told' && REPORTS.told.test(rest)) ||
     (/^(?:said|agreed|promised)$/u.test(verb) && REPORTS.said.test(rest))
@@ -122,6 +124,10 @@ const RULES: readonly Rule[] = [
     facet: ([about = '']) => seems(`I wasn't straight with you about ${turnRound(about)}`, true),
   },
   {
+    when: /^you(?:'d| would) (?:much )?rather (.+)$/u,
+    facet: ([rest = '']) => seems(`I'd rather ${turnRound(rest)}`),
+  },
+  {
     when: /^you (?:said|promised|agreed|swore|told me)(?: me)?(?: that)? (?:we'd|we would|we'll|we were going to) ([a-z]+)\s*(.*)$/u,
     facet: ([verb = '', rest = '']) =>
       isBase(verb)
@@ -192,7 +198,9 @@ const RULES: readonly Rule[] = [
             past: false,
           }
         : PLACE.test(rest)
-          ? seems(`I'm ${often === 'never ' ? 'not ' : ''}${turnRound(rest)}`)
+          ? seems(
+              `I'm ${often === 'never ' ? 'not ' : ''}${turnRound(rest)}${often === 'always ' && OFTEN.test(rest) ? ' a lot' : ''}`,
+            )
           : undefined,
   },
   {
@@ -212,12 +220,15 @@ const RULES: readonly Rule[] = [
   },
 ];
 
+const FILLER = /^you (?:still|just|also|really|even|literally|actually|then|straight up) (?=[a-z])/u;
+
 /** A kindness named in a grievance is what they miss, not what hurt. */
 const KINDNESS =
   /^you(?:'ve)? (?:once |even |still )?(?:wrote|bought|brought|kissed|hugged|held|helped|surprised|cooked|made) (?:me|us|my hand)\b(?! (?:feel|look|wait|cry|do|go|wear|pay|out|late|miss|sit|stand|the wrong|think|laugh))/u;
 
 /** What a clause about the listener says; undefined when it is a verdict or cannot be read for certain. */
-export const youFacet = (clause: string): Facet | undefined => {
+export const youFacet = (said: string): Facet | undefined => {
+  const clause = said.replace(FILLER, 'you ');
   if (
     /^you (?:had (?:all|the whole|one)|used it)\b/u.test(clause) ||
     KINDNESS.test(clause) ||
@@ -226,7 +237,7 @@ export const youFacet = (clause: string): Facet | undefined => {
     return undefined;
   for (const rule of RULES) {
     const match = rule.when.exec(clause);
-    const facet = match === null ? undefined : rule.facet(match.slice(1), clause);
+    const facet = match === null ? undefined : rule.facet(match.slice(1), said);
     if (facet !== undefined) return facet;
   }
   return undefined;

@@ -1,6 +1,7 @@
 import type { Label, Reading } from '../../../src/domain/reading/reading.ts';
 import { privateText } from '../../../src/domain/shared/private-text.ts';
 import { composePrompts } from '../../../src/domain/validation/compose-prompts.ts';
+import { grammar } from '../../support/grammar.ts';
 import { aReading } from '../../support/readings.ts';
 
 export const readAs = (label: Label): Reading => aReading(label, 1);
@@ -11,6 +12,7 @@ export const answerTo = (text: string, label: Label = 'complaint') => {
     text: privateText(text),
     context: [],
     reading: readAs(label),
+    grammar,
   });
   const at = (level: string) => prompts.find((prompt) => prompt.level === level)?.text.reveal() ?? '';
   return {

@@ -4,6 +4,7 @@ import { measureValidations } from '../../../adapters/cli/eval-validations/measu
 import { readValidationLines } from '../../../adapters/cli/eval-validations/read-validation-lines.ts';
 import { privateText } from '../../../src/domain/shared/private-text.ts';
 import { composePrompts } from '../../../src/domain/validation/compose-prompts.ts';
+import { grammar } from '../../support/grammar.ts';
 import { readAs } from './answer-to.ts';
 
 const lines = readValidationLines('corpus');
@@ -14,6 +15,7 @@ const answers = new Map(
       text: privateText(line.text),
       context: [],
       reading: readAs(line.label),
+      grammar,
     });
     return [line, { goodNews, prompts: prompts.map(({ level, text }) => ({ level, text: text.reveal() })) }];
   }),

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { privateText } from '../../../src/domain/shared/private-text.ts';
 import { composeDraftHelp } from '../../../src/domain/validation/draft-help.ts';
+import { grammar } from '../../support/grammar.ts';
 import { readAs } from './answer-to.ts';
 
 const help = (draft: string, partner = "You said you'd call at lunch and you didn't.") => {
@@ -9,6 +10,7 @@ const help = (draft: string, partner = "You said you'd call at lunch and you did
     draft: privateText(draft),
     partnerText: privateText(partner),
     reading: readAs('complaint'),
+    grammar,
     context: [],
   });
   return { listening: listening.reveal(), later: later?.reveal() };

@@ -1,0 +1,31 @@
+import { gerundOfBase, pastOf, verbForm } from '../language/verb-forms.ts';
+import type { Facet } from './facet.ts';
+import { holdsHarshWords } from './harsh-words.ts';
+import { turnRound } from './turn-round.ts';
+
+/** "What kind of idiot leaves the gas on", "only a moron books …", "einstein here bought …": the name goes, the deed stays. */
+const DISGUISED: readonly RegExp[] = [
+  /^(?:only |trust |(?:what|which) (?:kind|sort|type) of |who (?:the \w+ )?|imagine )?(?:an? |the )?(?:\p{L}+ ){0,3}?\p{L}+ (?:over here |here )?([a-z]+(?:s|ed)|left|put|forgot|bought|booked|lost|broke|spent|sold|told|ate|took|got|went) (.{4,70})$/u,
+  /^imagine ([a-z]+ing) (.{4,70})$/u,
+];
+const OPENS = /^(?:only an?|(?:what|which) (?:kind|sort|type) of|imagine|who|[a-z]+ (?:over )?here)\b/iu;
+/** Images and boasts are no deed of anybody's. */
+const NO_DEED = /\b(?:like|than|think|thinks|thought|being|would|could|if|because|better|more)\b/iu;
+
+/** A deed told as if somebody else had done it; undefined when there is none. Takes a clause that may hold an insult. */
+export const disguisedDeed = (clause: string): Facet | undefined => {
+  if (!OPENS.test(clause) || NO_DEED.test(clause)) return undefined;
+  for (const pattern of DISGUISED) {
+    const [, verb = '', rest = ''] = pattern.exec(clause) ?? [];
+    const form = verbForm(verb);
+    if (form === undefined || form.guessed || holdsHarshWords(rest)) continue;
+    const done = `${pastOf(form.base) ?? form.base} ${turnRound(rest)}`;
+    return {
+      kind: 'event',
+      finite: `I ${done}`,
+      nominal: `${gerundOfBase(form.base)} ${turnRound(rest)}`,
+      past: true,
+    };
+  }
+  return undefined;
+};
