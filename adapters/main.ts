@@ -4,6 +4,7 @@ import { byPlatform } from './by-platform.ts';
 import { type Config, whereabouts } from './config/index.ts';
 import { createGrammar } from './grammar/index.ts';
 import { createJobs } from './jobs/index.ts';
+import { loadPhrasing } from './load-phrasing.ts';
 import { loadPlatforms } from './load-platforms.ts';
 import { countLogs, createHealth, createMetrics } from './observability/index.ts';
 import { startPatiently } from './start-patiently.ts';
@@ -36,6 +37,7 @@ export const startAttune = async ({ config, reader, root, ...given }: AttuneOpti
   const logger = countLogs(given.logger, metrics);
   const storage = await openStorage({ ...whereabouts(config), clock, logger });
   const platforms = await loadPlatforms({ config, storage, clock, logger, random });
+  const phrasing = await loadPhrasing({ config, clock, logger });
   const names = Object.keys(platforms);
   const starts = Object.entries(platforms).map(([name, platform]) =>
     startPatiently(platform, { name, logger, wait: pause }),
@@ -59,6 +61,8 @@ export const startAttune = async ({ config, reader, root, ...given }: AttuneOpti
 
   const stop = async (): Promise<void> => {
     health.stopping();
+    // What waits for a model's words goes on with ours.
+    phrasing?.stop();
     await Promise.all([web, ...starts].map((start) => start.stop()));
     await jobs.stop();
     await storage.close();
@@ -73,6 +77,7 @@ export const startAttune = async ({ config, reader, root, ...given }: AttuneOpti
       calendar: createCalendar(),
       random,
       logger,
+      ...(phrasing && { phrasing }),
       reader,
       grammar: createGrammar(),
       grace: config.grace,

@@ -159,6 +159,30 @@ export const CONFIG_VARIABLES = [
     default: 'https://slack.com/api',
     example: 'http://127.0.0.1:8080/api',
   },
+  {
+    name: 'ATTUNE_PHRASING_URL',
+    meaning:
+      'For wording by a language model, which is off unless you set this and both partners switch it on: where an endpoint that speaks OpenAI’s chat completions is. With ATTUNE_PHRASING_MODEL. Single messages go there; docs/privacy.md says what that means.',
+    mustBe:
+      'an address that begins with https:// (or http:// for this machine and your own network), with a host of at most 60 characters and no name, password or question mark in it',
+    default: '',
+    example: 'http://127.0.0.1:11434/v1',
+  },
+  {
+    name: 'ATTUNE_PHRASING_MODEL',
+    meaning:
+      'For wording by a language model: which one, as that endpoint names it. A small one that answers within 4 seconds.',
+    mustBe: 'the name of a model, at most 100 characters, without spaces',
+    default: '',
+    example: 'llama3.2:3b',
+  },
+  {
+    name: 'ATTUNE_PHRASING_KEY',
+    meaning: 'For wording by a language model: the key, where the endpoint asks for one. Keep it secret.',
+    mustBe: 'a key in one piece, at most 400 characters',
+    default: '',
+    example: '<key>',
+  },
 ] as const satisfies readonly ConfigVariable[];
 
 export type ConfigName = (typeof CONFIG_VARIABLES)[number]['name'];

@@ -10,5 +10,6 @@ export {
   type ParsedConfig,
   parseConfig,
 } from './parse-config.ts';
+export type { PhrasingConfig } from './phrasing-config.ts';
 export { renderConfigurationTable, renderEnvExample } from './render-config.ts';
 export type { SlackConfig } from './slack-config.ts';

@@ -3,6 +3,7 @@ import { MAX_GRACE, type Milliseconds, SECOND } from '../../src/index.ts';
 import type { ConfigProblem } from './config-problem.ts';
 import { CONFIG_VARIABLES, type ConfigName } from './config-variables.ts';
 import { DATABASE_SHAPES, type DatabaseConfig, databaseFrom, databaseProblems } from './database-config.ts';
+import { PHRASING_SHAPES, type PhrasingConfig, phrasingFrom, phrasingProblems } from './phrasing-config.ts';
 import { readDotenv } from './read-dotenv.ts';
 import { addressOf, portNumber, webAddress, wholeNumber } from './shapes.ts';
 import { SLACK_SHAPES, type SlackConfig, slackFrom, slackProblems } from './slack-config.ts';
@@ -25,6 +26,8 @@ export type Config = {
   readonly discord: DiscordConfig | undefined;
   /** Undefined = not on Slack. */
   readonly slack: SlackConfig | undefined;
+  /** Undefined = every word is our own. */
+  readonly phrasing: PhrasingConfig | undefined;
 };
 
 export type DiscordConfig = {
@@ -61,6 +64,7 @@ export const parseConfig = (environment: Environment, dotenvText: string): Parse
       grace: values.ATTUNE_GRACE * SECOND,
       discord: discordFrom(values),
       slack: slackFrom(values),
+      phrasing: phrasingFrom(values),
     },
   };
 };
@@ -92,6 +96,7 @@ const SCHEMA = z.object({
     .optional(),
   DISCORD_API_URL: webAddress,
   ...SLACK_SHAPES,
+  ...PHRASING_SHAPES,
 } satisfies Record<ConfigName, z.ZodType>);
 
 type Values = z.infer<typeof SCHEMA>;
@@ -100,6 +105,7 @@ type Values = z.infer<typeof SCHEMA>;
 const problemsTogether = (values: Values): readonly ConfigProblem[] => [
   ...databaseProblems(values),
   ...slackProblems(values),
+  ...phrasingProblems(values),
 ];
 
 const discordFrom = (values: Values): DiscordConfig | undefined =>

@@ -8,6 +8,7 @@ import {
   instant,
   type Mute,
   type Partner,
+  type PhrasingConsent,
   partnerId,
   type QuietHours,
   type SafetyHold,
@@ -75,7 +76,13 @@ const readPartner = (row: PartnersTable, consents: readonly ConsentsTable[]): Pa
     country: row.country ?? undefined,
   },
   holdLiftedAt: readInstant(row.hold_lifted_at),
+  phrasing: readPhrasing(row),
 });
+
+const readPhrasing = (row: PartnersTable): PhrasingConsent | undefined => {
+  const at = readInstant(row.phrasing_at);
+  return row.phrasing_host === null || at === undefined ? undefined : { host: row.phrasing_host, at };
+};
 
 const readConsent = (newest: ConsentsTable | undefined): Consent | undefined => {
   if (newest === undefined) return undefined;
@@ -128,6 +135,8 @@ export const partnerRows = (couple: Couple): readonly Insertable<PartnersTable>[
     delivery: partner.settings.delivery,
     country: orNull(partner.settings.country),
     hold_lifted_at: orNull(partner.holdLiftedAt),
+    phrasing_host: orNull(partner.phrasing?.host),
+    phrasing_at: orNull(partner.phrasing?.at),
   }));
 
 export const teasingWordRows = (couple: Couple): readonly Insertable<TeasingWordsTable>[] =>

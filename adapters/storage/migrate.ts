@@ -4,6 +4,7 @@ import { firstSchema } from './migrations/m0001-first-schema.ts';
 import { overseers } from './migrations/m0002-overseers.ts';
 import { checkInPlans } from './migrations/m0003-check-in-plans.ts';
 import { slack } from './migrations/m0004-slack.ts';
+import { phrasing } from './migrations/m0005-phrasing.ts';
 import { notebook } from './migrations/m0006-notebook.ts';
 import { StorageError } from './storage-error.ts';
 
@@ -13,6 +14,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0002-overseers': overseers,
   '0003-check-in-plans': checkInPlans,
   '0004-slack': slack,
+  '0005-phrasing': phrasing,
   '0006-notebook': notebook,
 };
 

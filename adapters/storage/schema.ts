@@ -44,6 +44,9 @@ export type PartnersTable = {
   readonly delivery: string;
   readonly country: string | null;
   readonly hold_lifted_at: number | null;
+  /** Where this one lets single messages go to be worded; the two columns are set together. */
+  readonly phrasing_host: string | null;
+  readonly phrasing_at: number | null;
 };
 
 /** One row per agreement or withdrawal, never changed; a partner's newest row is what holds. */

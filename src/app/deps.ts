@@ -15,6 +15,7 @@ import type { Logger } from '../ports/logger.ts';
 import type { MessageLookup } from '../ports/message-lookup.ts';
 import type { OutcomeLog } from '../ports/outcome-log.ts';
 import type { People } from '../ports/people.ts';
+import type { PhrasingProvider } from '../ports/phrasing-provider.ts';
 import type { PrivateDelivery } from '../ports/private-delivery.ts';
 import type { Random } from '../ports/random.ts';
 import type { Sealer } from '../ports/sealer.ts';
@@ -48,6 +49,8 @@ export type MediatorDeps = {
   readonly calendar: Calendar;
   readonly random: Random;
   readonly logger: Logger;
+  /** Left out = every word is our own. Where it is there, it is asked only for couples who both want it. */
+  readonly phrasing?: PhrasingProvider;
   readonly reader: ToneReader;
   readonly grammar: Grammar;
   /** How long an author has to think again, 0..120 s. */

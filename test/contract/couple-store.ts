@@ -13,6 +13,7 @@ const aFullCouple = aCouple({
       mute: { until: later(NOON, HOUR) },
       settings: someSettings({ quietHours: { from: 1320, to: 420 }, sensitivity: 'gentle', country: 'IE' }),
       holdLiftedAt: NOON,
+      phrasing: { host: '127.0.0.1:11434', at: NOON },
     }),
     aPartner({
       id: SAM,

@@ -23,6 +23,7 @@ export const aPartner = (overrides: Partial<Partner> = {}): Partner => ({
   mute: undefined,
   settings: someSettings(),
   holdLiftedAt: undefined,
+  phrasing: undefined,
   ...overrides,
 });
 

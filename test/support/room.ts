@@ -10,6 +10,7 @@ import { messageId, type PartnerId } from '../../src/domain/shared/ids.ts';
 import { type Instant, later, type Milliseconds, SECOND } from '../../src/domain/shared/instant.ts';
 import { PrivateText, privateText } from '../../src/domain/shared/private-text.ts';
 import type { FoundMessage } from '../../src/ports/message-lookup.ts';
+import type { PhrasingProvider } from '../../src/ports/phrasing-provider.ts';
 import type { PrivateDeliveryResult } from '../../src/ports/private-delivery.ts';
 import { createMemoryLogger } from '../fakes/memory-logger.ts';
 import { createMemoryStorage } from '../fakes/memory-stores.ts';
@@ -40,7 +41,11 @@ export type Unheard = {
   readonly passes: (by: Milliseconds) => void;
 };
 
-type RoomOptions = { readonly reader?: ToneReader; readonly grace?: Milliseconds };
+type RoomOptions = {
+  readonly reader?: ToneReader;
+  readonly grace?: Milliseconds;
+  readonly phrasing?: PhrasingProvider;
+};
 
 const NAMES: ReadonlyMap<PartnerId, string> = new Map([
   [ALEX, 'Alex'],
@@ -79,6 +84,7 @@ export const aRoom = async (options: RoomOptions = {}) => {
       reader: options.reader ?? reader,
       grammar,
       grace: options.grace ?? DEFAULT_GRACE,
+      ...(options.phrasing === undefined ? {} : { phrasing: options.phrasing }),
       defaultZone: 'Europe/Berlin',
       people: { nameOf: async (_space, id) => NAMES.get(id) ?? 'your partner' },
       lookup: { around: async () => (isSilenced ? undefined : [...channel.values()]) },

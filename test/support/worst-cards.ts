@@ -133,7 +133,11 @@ export const WORST_CARDS: readonly {
       }),
     ],
   },
-  { by: 'renewedConsentCard', whole: true, cards: [consent.renewedConsentCard({ id: COUPLE, viewers: VIEWERS, phrasingHost: HOST })] },
+  {
+    by: 'renewedConsentCard',
+    whole: true,
+    cards: [consent.renewedConsentCard({ id: COUPLE, viewers: VIEWERS, phrasingHost: HOST })],
+  },
   { by: 'bothAgreedCard', whole: true, cards: [consent.bothAgreedCard()] },
   { by: 'suspendedCard', whole: true, cards: [consent.suspendedCard(COUPLE, VIEWERS)] },
   { by: 'watchedCard', whole: true, cards: [consent.watchedCard(COUPLE, VIEWERS)] },
@@ -147,7 +151,16 @@ export const WORST_CARDS: readonly {
   {
     by: 'privacyCard',
     whole: true,
-    cards: [privacy.privacyCard({ couple, partner, outcomes: 99_999, sealedAnswers: 9999, now: NOON, phrasingHost: HOST })],
+    cards: [
+      privacy.privacyCard({
+        couple,
+        partner,
+        outcomes: 99_999,
+        sealedAnswers: 9999,
+        now: NOON,
+        phrasingHost: HOST,
+      }),
+    ],
   },
   { by: 'reframeCard', whole: false, cards: [reframes.reframeCard(note(6000), offers, feelings)] },
   { by: 'otherWordsCard', whole: true, cards: [reframes.otherWordsCard(note(4000), offers, feelings)] },
@@ -180,7 +193,11 @@ export const WORST_CARDS: readonly {
       }),
     ],
   },
-  { by: 'settingsCard', whole: false, cards: [settings.settingsCard({ couple, partner, now: NOON, phrasingHost: HOST })] },
+  {
+    by: 'settingsCard',
+    whole: false,
+    cards: [settings.settingsCard({ couple, partner, now: NOON, phrasingHost: HOST })],
+  },
   { by: 'phrasingCard', whole: true, cards: [phrasingCard(couple, partner, HOST)] },
   { by: 'validationCard', whole: true, cards: [validation.validationCard({ prompts, goodNews: false })] },
   {

@@ -19,6 +19,7 @@ import {
   whyFine,
 } from './nudge-actions.ts';
 import { askErase, confirmLeave, exportOwn } from './privacy-actions.ts';
+import { allow, askAboutPhrasing, refuse } from './phrasing-actions.ts';
 import { resumeCoaching } from './resume-coaching.ts';
 import {
   changeSettings,
@@ -53,6 +54,9 @@ const ACTIONS: ReadonlyMap<string, HandleAction> = new Map<string, HandleAction>
   ['settings.save-shared', saveSharedSettings],
   ['privacy.export', exportOwn],
   ['privacy.erase', askErase],
+  ['phrasing.ask', askAboutPhrasing],
+  ['phrasing.allow', allow],
+  ['phrasing.refuse', refuse],
   ['leave.confirm', confirmLeave],
   ['hold.resume', resumeCoaching],
   [CLEAR_ACTION, clearNote],

@@ -14,6 +14,7 @@ import type { ActionRequest, Reply } from '../mediator.ts';
 import type { Note } from '../memory/open-notes.ts';
 import { quietForBoth } from '../message/quiet-for-both.ts';
 import { feelingsFor, reframesOf } from '../note/note-reframes.ts';
+import { wordNote } from '../note/word-note.ts';
 import { understand } from '../understand.ts';
 
 type HandleNote = (app: AppContext, request: ActionRequest, note: Note) => Promise<Reply>;
@@ -41,10 +42,12 @@ const record = async (app: AppContext, note: Note, kind: OutcomeKind): Promise<v
   });
 };
 
-export const otherWords = withNote(async (app, _request, note) => {
-  const reframes = reframesOf(app, note);
+const showOtherWords = async (app: AppContext, note: Note): Promise<Reply> => {
+  const reframes = reframesOf(app, await wordNote(app, note));
   return show(otherWordsCard(note, reframes, feelingsFor(reframes)));
-});
+};
+
+export const otherWords = withNote((app, _request, note) => showOtherWords(app, note));
 
 export const chooseFeeling = withNote(async (app, _request, note) =>
   show(chooseFeelingCard(note, feelingsFor(reframesOf(app, note)))),
@@ -56,8 +59,7 @@ export const takeFeeling = withNote(async (app, { values }, note) => {
   if (feeling === undefined) return say('Please choose one of the feelings on the card.');
   const chosen = { ...note, feeling };
   app.notes.put(chosen);
-  const reframes = reframesOf(app, chosen);
-  return show(otherWordsCard(chosen, reframes, feelingsFor(reframes)));
+  return showOtherWords(app, chosen);
 });
 
 /** Attune posts in the channel for one of the two, once both want it there, and for nobody else. */

@@ -27,6 +27,7 @@ const ownData = async (app: AppContext, { couple, me }: Ours): Promise<unknown> 
     coachingWelcomedAt: me.holdLiftedAt ?? null,
     breakICalled: couple.break?.calledBy === me.id ? couple.break : null,
     teasingWordsIAllow: teasingAllowedBy(couple, me.id),
+    wordingByModelIAllow: me.phrasing ?? null,
     checkInSchedule: plan.running ?? null,
     checkInScheduleISuggested: plan.proposal?.by === me.id ? plan.proposal : null,
     checkInDaysILeaveOut: plan.leftOut.filter(({ by }) => by === me.id).map(({ day }) => day),

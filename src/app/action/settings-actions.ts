@@ -20,6 +20,7 @@ import { ZONE_UNKNOWN } from '../cards/notice-card.ts';
 import { settingsCard, settingsForm, sharedSettingsForm } from '../cards/settings-card.ts';
 import { planAnew } from '../check-in/plan-next.ts';
 import { open, say, show } from '../command/reply.ts';
+import { shownTo } from '../command/settings.ts';
 import { type Ours, onTheirCard } from '../command/with-couple.ts';
 import type { ActionRequest, Reply } from '../mediator.ts';
 
@@ -81,7 +82,7 @@ const save =
     const mine = saved?.partners.find((partner) => partner.id === me.id);
     if (saved === undefined || mine === undefined) return say('This has ended in the meantime.');
     if (saved.zone !== couple.zone) await planAnew(app, saved);
-    return show(settingsCard(saved, mine, app.clock.now()));
+    return show(settingsCard(shownTo(app, { couple: saved, me: mine })));
   };
 
 export const changeSettings = onTheirCard(async (_app, _request, { couple, me }) =>

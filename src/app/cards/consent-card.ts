@@ -2,6 +2,7 @@ import { CONSENT_VERSION } from '../../domain/couple/consent.ts';
 import type { Viewers } from '../../domain/couple/viewers.ts';
 import type { Card } from '../../domain/shared/card.ts';
 import type { CoupleId } from '../../domain/shared/ids.ts';
+import { phrasingTerms } from './phrasing-card.ts';
 
 /** What a consent card asked: which couple, which text, and how many overseers it told of. */
 export type Asked = { readonly couple: string; readonly version: number; readonly overseers: number };
@@ -25,12 +26,13 @@ const actions = (id: CoupleId, viewers: Viewers): Card['actions'] => {
   ];
 };
 
-const TERMS: readonly string[] = [
+const termsWith = (phrasingHost: string | undefined): readonly string[] => [
   'I read what you two write in this channel, from the moment both of you have agreed. Not a word before, and nothing older.',
   'When a line may land as an attack, I show its author, and nobody else, other words for the same concern.',
   'I store settings, your agreement, counters, and what kind of line came when. Never what you wrote. Check-in answers are kept encrypted. It goes when either of you says /attune leave; counters go after 30 days.',
   'The platform, and whoever owns or runs this server or workspace, can see what they can always see, this channel included. Whoever runs this copy of Attune can see what it stores.',
   'Nothing is sent to any outside service unless both of you switch that on.',
+  ...(phrasingHost === undefined ? [] : [phrasingTerms(phrasingHost)]),
   'Either of you can stop at any time, without a reason: /attune mute or /attune leave.',
   'I am software, not a person, and this is not therapy. Adults only: by agreeing you say that you are 18 or over.',
 ];
@@ -45,22 +47,24 @@ const ON_REQUEST =
   'As things stand I do not hear what you write here: I help when one of you asks me to, and ask your check-ins. Should that change, all of this holds as well:';
 
 /** The number of those who can look in stands in what is agreed to (N4). */
-const terms = ({ overseers }: Viewers, hearing?: 'on-request'): readonly string[] => [
-  ...(overseers === 0 ? [] : [overseen(overseers)]),
+const terms = ({ viewers, hearing, phrasingHost }: Shown): readonly string[] => [
+  ...(viewers.overseers === 0 ? [] : [overseen(viewers.overseers)]),
   ...(hearing === undefined ? [] : [ON_REQUEST]),
-  ...TERMS,
+  ...termsWith(phrasingHost),
 ];
 
-export type ConsentAsked = {
+type Shown = {
   readonly id: CoupleId;
-  readonly inviter: string;
-  readonly partner: string;
   readonly viewers: Viewers;
   readonly hearing?: 'on-request';
+  /** Where a language model has been set up; undefined = nowhere. */
+  readonly phrasingHost: string | undefined;
 };
 
+export type ConsentAsked = Shown & { readonly inviter: string; readonly partner: string };
+
 /** Public: both read the same words before either agrees. It never shows who has agreed so far. */
-export const consentCard = ({ id, inviter, partner, viewers, hearing }: ConsentAsked): Card => ({
+export const consentCard = ({ inviter, partner, ...shown }: ConsentAsked): Card => ({
   kind: 'consent',
   title: 'May I sit with you two?',
   blocks: [
@@ -68,14 +72,14 @@ export const consentCard = ({ id, inviter, partner, viewers, hearing }: ConsentA
       type: 'text',
       text: `${inviter} has asked me in, for ${inviter} and ${partner}. Each of you agrees for yourself.`,
     },
-    { type: 'list', items: terms(viewers, hearing) },
+    { type: 'list', items: terms(shown) },
   ],
-  actions: actions(id, viewers),
+  actions: actions(shown.id, shown.viewers),
   preview: 'Attune asks both of you',
 });
 
 /** Public: what they once agreed to says something else by now. */
-export const renewedConsentCard = (id: CoupleId, viewers: Viewers): Card => ({
+export const renewedConsentCard = (shown: Omit<Shown, 'hearing'>): Card => ({
   kind: 'consent-renewed',
   title: 'May I go on?',
   blocks: [
@@ -83,9 +87,9 @@ export const renewedConsentCard = (id: CoupleId, viewers: Viewers): Card => ({
       type: 'text',
       text: 'What I ask you to agree to has changed. I have stopped reading, and read nothing until each of you agrees anew.',
     },
-    { type: 'list', items: terms(viewers) },
+    { type: 'list', items: terms(shown) },
   ],
-  actions: actions(id, viewers),
+  actions: actions(shown.id, shown.viewers),
   preview: 'Attune asks both of you',
 });
 

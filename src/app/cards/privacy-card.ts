@@ -1,9 +1,11 @@
 import type { Couple, Partner } from '../../domain/couple/couple.ts';
+import { bothAllowPhrasing } from '../../domain/couple/phrasing.ts';
 import type { Card, CardAction } from '../../domain/shared/card.ts';
 import type { Instant } from '../../domain/shared/instant.ts';
 import { localFace } from '../../domain/shared/local-time.ts';
 import type { PrivateText } from '../../domain/shared/private-text.ts';
 import { NEUTRAL_PREVIEW } from './notice-card.ts';
+import { phrasingTerms } from './phrasing-card.ts';
 
 export type Held = {
   readonly couple: Couple;
@@ -11,10 +13,19 @@ export type Held = {
   readonly outcomes: number;
   readonly sealedAnswers: number;
   readonly now: Instant;
+  /** Where a language model has been set up. */
+  readonly phrasingHost: string | undefined;
 };
 
 const agreedFace = ({ couple, partner, now }: Held): string =>
   partner.consent === undefined ? 'not yet' : `since ${localFace(partner.consent.at, now, couple.zone)}`;
+
+/** A yes is held until it is taken back, whether or not it counts at present. */
+const sentFace = ({ couple, partner, phrasingHost }: Held): string => {
+  if (phrasingHost !== undefined && bothAllowPhrasing(couple, phrasingHost))
+    return `single lines, to ${phrasingHost}, because you both allow it`;
+  return partner.phrasing === undefined ? 'nothing' : `nothing now; you allow ${partner.phrasing.host}`;
+};
 
 export const privacyCard = (held: Held): Card => ({
   kind: 'privacy',
@@ -30,8 +41,12 @@ export const privacyCard = (held: Held): Card => ({
         { name: 'Check-in answers of yours (encrypted)', value: String(held.sealedAnswers) },
         { name: 'Your check-in schedule', value: 'if you have one, see /checkin list' },
         { name: 'Your messages', value: 'none, ever' },
+        { name: 'Sent to an outside service', value: sentFace(held) },
       ],
     },
+    ...(held.phrasingHost === undefined
+      ? []
+      : [{ type: 'note' as const, text: phrasingTerms(held.phrasingHost) }]),
     {
       type: 'note',
       text: 'The last few messages are kept in memory to read a line in its context, and nowhere else.',

@@ -14,6 +14,7 @@ import type { Instant } from '../../domain/shared/instant.ts';
 import { localFace } from '../../domain/shared/local-time.ts';
 import { privateText } from '../../domain/shared/private-text.ts';
 import { NEUTRAL_PREVIEW } from './notice-card.ts';
+import { phrasingButton, phrasingFacts, phrasingTerms } from './phrasing-card.ts';
 
 const SENSITIVITY_LABELS: Readonly<Record<Sensitivity, string>> = {
   gentle: 'gentle: only when it is very clear',
@@ -34,8 +35,16 @@ const muteFace = (partner: Partner, couple: Couple, now: Instant): string => {
 
 const orNone = (words: readonly string[]): string => (words.length === 0 ? 'none' : words.join(', '));
 
+export type SettingsShown = {
+  readonly couple: Couple;
+  readonly partner: Partner;
+  readonly now: Instant;
+  /** Where a language model has been set up; undefined = nowhere, and nothing is said of it. */
+  readonly phrasingHost: string | undefined;
+};
+
 /** Private. Shows the person's own settings and what is shared; never the other one's. */
-export const settingsCard = (couple: Couple, partner: Partner, now: Instant): Card => ({
+export const settingsCard = ({ couple, partner, now, phrasingHost }: SettingsShown): Card => ({
   kind: 'settings',
   title: 'Your settings',
   blocks: [
@@ -50,8 +59,10 @@ export const settingsCard = (couple: Couple, partner: Partner, now: Instant): Ca
         { name: 'Muted', value: muteFace(partner, couple, now) },
         { name: 'Teasing words you allow', value: orNone(teasingAllowedBy(couple, partner.id)) },
         { name: 'Allowed by both', value: orNone(sharedTeasing(couple)) },
+        ...(phrasingHost === undefined ? [] : phrasingFacts(couple, partner, phrasingHost)),
       ],
     },
+    ...(phrasingHost === undefined ? [] : [{ type: 'note' as const, text: phrasingTerms(phrasingHost) }]),
   ],
   actions: [
     {
@@ -65,6 +76,7 @@ export const settingsCard = (couple: Couple, partner: Partner, now: Instant): Ca
       action: { name: 'settings.change-shared', subject: couple.id },
       label: 'Change ours',
     },
+    ...(phrasingHost === undefined ? [] : [phrasingButton(couple)]),
     // Always here, for everyone: its presence must not say anything (S6).
     {
       type: 'button',

@@ -1,6 +1,5 @@
 import { partnerOf } from '../../domain/couple/consent.ts';
 import type { Couple, Partner } from '../../domain/couple/couple.ts';
-import { composeReframes } from '../../domain/reframe/compose-reframes.ts';
 import { refusalCard } from '../../domain/safety/safety-card.ts';
 import { nudgeId } from '../../domain/shared/ids.ts';
 import type { PrivateText } from '../../domain/shared/private-text.ts';
@@ -8,7 +7,8 @@ import type { AppContext } from '../app-context.ts';
 import { reframeCard } from '../cards/reframe-card.ts';
 import type { CommandRequest, Reply } from '../mediator.ts';
 import type { Note } from '../memory/open-notes.ts';
-import { feelingsFor } from '../note/note-reframes.ts';
+import { feelingsFor, reframesOf } from '../note/note-reframes.ts';
+import { wordNote } from '../note/word-note.ts';
 import { understand } from '../understand.ts';
 import { ownWords } from './on-message.ts';
 import { say, show } from './reply.ts';
@@ -27,14 +27,8 @@ const recordAsked = (app: AppContext, couple: Couple, me: Partner): Promise<void
     at: app.clock.now(),
   });
 
-/**
- * One's own words, asked for by oneself: works before anyone has agreed, because nobody else is read, and in a hold as
- * ever, because a silence here would give the hold away (S6).
- */
-export const askReframe = async (app: AppContext, request: CommandRequest): Promise<Reply> => {
-  const text = ownWords(request);
-  if (typeof text === 'string') return say(text);
-  if (text === undefined || !hasWords(text)) return say(NOTHING_TO_READ);
+/** Reads it and keeps it for the card's buttons; a reply when it is not to be put in other words. */
+const take = async (app: AppContext, request: CommandRequest, text: PrivateText): Promise<Note | Reply> => {
   const couple = await app.couples.findBySpace(request.spaceId);
   const me = couple === undefined ? undefined : partnerOf(couple, request.actor);
   const { safety, reading } = understand(app.reader, text, []);
@@ -54,6 +48,20 @@ export const askReframe = async (app: AppContext, request: CommandRequest): Prom
   };
   app.notes.put(note);
   if (couple !== undefined && me !== undefined) await recordAsked(app, couple, me);
-  const reframes = composeReframes({ text, context: [], reading, grammar: app.grammar });
+  return note;
+};
+
+/**
+ * One's own words, asked for by oneself: works before anyone has agreed, because nobody else is read, and in a hold as
+ * ever, because a silence here would give the hold away (S6).
+ */
+export const askReframe = async (app: AppContext, request: CommandRequest): Promise<Reply> => {
+  const text = ownWords(request);
+  if (typeof text === 'string') return say(text);
+  if (text === undefined || !hasWords(text)) return say(NOTHING_TO_READ);
+  const taken = await app.inTurn(request.spaceId, () => take(app, request, text));
+  if ('kind' in taken) return taken;
+  const note = await wordNote(app, taken);
+  const reframes = reframesOf(app, note);
   return show(reframeCard(note, reframes, feelingsFor(reframes)));
 };

@@ -17,6 +17,7 @@ export const privacy = withCouple<CommandRequest>(async (app, _request, { couple
       sealedAnswers: checkIns.flatMap((checkIn) => checkIn.answers).filter((answer) => answer.from === me.id)
         .length,
       now: app.clock.now(),
+      phrasingHost: app.phrasing?.host,
     }),
   );
 });

@@ -43,6 +43,7 @@ const askBoth = async (app: AppContext, couple: Couple, request: CommandRequest)
       inviter: inviterName,
       partner: partnerName,
       viewers,
+      phrasingHost: app.phrasing?.host,
       ...(hearing === undefined ? {} : { hearing }),
     }),
     `consent:${couple.id}:${app.clock.now()}`,

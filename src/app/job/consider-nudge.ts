@@ -3,15 +3,17 @@ import type { Couple, Partner } from '../../domain/couple/couple.ts';
 import { decideMoment } from '../../domain/nudging/decide-nudge.ts';
 import { isTooLate } from '../../domain/nudging/grace.ts';
 import type { SilenceReason } from '../../domain/nudging/silence.ts';
-import { composeReframes } from '../../domain/reframe/compose-reframes.ts';
 import { isHeld } from '../../domain/safety/hold.ts';
 import { spaceId } from '../../domain/shared/ids.ts';
-import { DAY, type Instant, instant } from '../../domain/shared/instant.ts';
+import { DAY, type Instant, instant, later } from '../../domain/shared/instant.ts';
 import type { OutcomeKind } from '../../ports/outcome-log.ts';
+import { PHRASING_PATIENCE } from '../../ports/phrasing-provider.ts';
 import type { AppContext } from '../app-context.ts';
 import { nudgeCard } from '../cards/nudge-card.ts';
 import type { Note } from '../memory/open-notes.ts';
 import { closeNote, logSilence } from '../message/cancel-waiting.ts';
+import { reframesOf } from '../note/note-reframes.ts';
+import { wordNote } from '../note/word-note.ts';
 import { type NudgeJob, recallNote } from './recall-note.ts';
 
 const deliveredTo = async (app: AppContext, couple: Couple, author: Partner): Promise<readonly Instant[]> => {
@@ -46,12 +48,7 @@ const record = (app: AppContext, note: Note, couple: Couple, kind: OutcomeKind):
   });
 
 const show = async (app: AppContext, note: Note, couple: Couple): Promise<void> => {
-  const reframes = composeReframes({
-    text: note.text,
-    context: note.context,
-    reading: note.reading,
-    grammar: app.grammar,
-  });
+  const reframes = reframesOf(app, note);
   const result = await app.delivery.deliver({
     spaceId: note.spaceId,
     recipient: note.authorId,
@@ -80,6 +77,20 @@ const recalled = async (app: AppContext, couple: Couple, job: NudgeJob): Promise
   if (result.kind === 'note') return result.note;
   logSilence(app, couple.spaceId, result.reason);
   return undefined;
+};
+
+/**
+ * Before its turn comes: a wording by a language model, if the note would be shown as things stand, and would not be too
+ * late for it. Whatever happens meanwhile is asked again in turn.
+ */
+export const wordAhead = async (app: AppContext, job: NudgeJob): Promise<void> => {
+  const note = app.phrasing && app.notes.find(job.nudgeId);
+  if (note?.state !== 'waiting') return;
+  await wordNote(app, note, async () => {
+    const couple = await app.couples.findBySpace(note.spaceId);
+    const wouldBeLate = isTooLate(note.dueAt, later(app.clock.now(), PHRASING_PATIENCE));
+    return couple !== undefined && !wouldBeLate && (await refuse(app, note, couple)) === undefined;
+  });
 };
 
 /** The grace period is over: is a note still wanted, and is this the moment? */

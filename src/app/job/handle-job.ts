@@ -3,7 +3,7 @@ import type { JobPayload } from '../../ports/jobs.ts';
 import type { AppContext } from '../app-context.ts';
 import { closeCheckIn, remindOfCheckIn } from '../check-in/close-check-in.ts';
 import { runCheckIn } from '../check-in/run-check-in.ts';
-import { considerNudge } from './consider-nudge.ts';
+import { considerNudge, wordAhead } from './consider-nudge.ts';
 import { endBreak } from './end-break.ts';
 import { purge } from './purge.ts';
 
@@ -41,6 +41,7 @@ const carryOut = (app: AppContext, payload: SpaceJob): Promise<void> => {
 /** Idempotent: a job may come twice. In turn with all else in its space, so that nothing comes after a leaving. */
 export const handleJob = async (app: AppContext, payload: JobPayload): Promise<void> => {
   if (payload.kind === 'purge') return purge(app);
+  if (payload.kind === 'consider-nudge') await wordAhead(app, payload);
   const space = await spaceOf(app, payload);
   if (space !== undefined) await app.inTurn(space, () => carryOut(app, payload));
 };

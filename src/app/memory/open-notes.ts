@@ -3,6 +3,9 @@ import type { MessageId, NudgeId, PartnerId, SpaceId } from '../../domain/shared
 import type { Instant } from '../../domain/shared/instant.ts';
 import type { PrivateText } from '../../domain/shared/private-text.ts';
 
+/** What a language model made of the note's event; undefined within = nothing that is fit to be shown. */
+export type Wording = { readonly event: PrivateText | undefined };
+
 /** What one private card is about, so that its buttons can act. In memory only: after a restart it has faded. */
 export type Note = {
   readonly id: NudgeId;
@@ -19,6 +22,8 @@ export type Note = {
   readonly canBeSaid: boolean;
   /** A feeling its author chose. */
   readonly feeling: string | undefined;
+  /** There once it has been asked for. */
+  readonly wording?: Wording;
 };
 
 export type OpenNotes = {

@@ -42,5 +42,6 @@ export const stopForNewTerms = async (app: AppContext, couple: Couple, viewers: 
   await app.couples.update(couple.id, (current) => askAnew(current) ?? current);
   forgetWords(app, couple);
   const key = `consent-renewed:${couple.id}:${app.clock.now()}`;
-  await app.posting.post(couple.spaceId, renewedConsentCard(couple.id, viewers), key);
+  const card = renewedConsentCard({ id: couple.id, viewers, phrasingHost: app.phrasing?.host });
+  await app.posting.post(couple.spaceId, card, key);
 };

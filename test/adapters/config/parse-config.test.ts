@@ -12,6 +12,7 @@ const DEFAULTS: Config = {
   discord: undefined,
   slack: undefined,
 };
+  phrasing: undefined,
 const TOKEN = 'a-made-up.token.for-tests-only-0123456789';
 const KEY = Buffer.alloc(32, 7).toString('base64');
 
@@ -40,6 +41,84 @@ describe('settings', () => {
   });
 
   const SOCKET = { SLACK_BOT_TOKEN: 'xoxb-made-up-1', SLACK_APP_TOKEN: 'xapp-made-up-1' };
+  it('name a PostgreSQL database together with the key that all who share it seal with', () => {
+    const DATABASE_URL = 'postgres://attune:p%40ss@db.example.org:5432/attune?sslmode=verify-full';
+    expect(configOf({ DATABASE_URL, ATTUNE_KEY: KEY, DATABASE_POOL: '25' })?.database).toEqual({
+      url: DATABASE_URL,
+      poolSize: 25,
+    });
+    expect(
+      configOf({ DATABASE_URL: 'postgresql:///attune?host=/run/postgresql', ATTUNE_KEY: KEY })?.database,
+    ).toMatchObject({ poolSize: 10 });
+    expect(problemsOf({ DATABASE_URL })).toEqual([
+      expect.stringMatching(/^ATTUNE_KEY is needed together with DATABASE_URL.*openssl/),
+    ]);
+  });
+
+  it.each([
+    ['mysql://attune@127.0.0.1/attune'],
+    ['postgres://attune@127.0.0.1'],
+    ['postgres://attune:1234/56@127.0.0.1/attune'],
+    ['postgres://attune:secret#word@127.0.0.1/attune'],
+    ['127.0.0.1:5432/attune'],
+  ])('refuse %s as a database, without repeating it', (DATABASE_URL) => {
+    const problems = problemsOf({ DATABASE_URL, ATTUNE_KEY: KEY });
+    expect(problems).toEqual([expect.stringMatching(/^DATABASE_URL must be postgres:/)]);
+    expect(problems.join('')).not.toContain(DATABASE_URL);
+  });
+
+  const PHRASING = {
+    ATTUNE_PHRASING_URL: 'http://127.0.0.1:11434/v1/',
+    ATTUNE_PHRASING_MODEL: 'llama3.2:3b',
+  };
+
+  it('may name a language model, with a key or without', () => {
+    expect(configOf(PHRASING)?.phrasing).toEqual({
+      url: 'http://127.0.0.1:11434/v1',
+      model: 'llama3.2:3b',
+      key: undefined,
+    });
+    expect(configOf({ ...PHRASING, ATTUNE_PHRASING_KEY: 'sk-made-up' })?.phrasing?.key).toBe('sk-made-up');
+  });
+
+  it('say what is missing for a language model', () => {
+    expect(problemsOf({ ATTUNE_PHRASING_KEY: 'sk-made-up' })).toEqual([
+      'ATTUNE_PHRASING_URL is needed together with ATTUNE_PHRASING_KEY',
+      'ATTUNE_PHRASING_MODEL is needed together with ATTUNE_PHRASING_KEY',
+    ]);
+  });
+
+  it.each([
+    'https://api.example.com/v1',
+    'http://localhost:8000/v1',
+    'http://ollama:11434/v1',
+    'http://gpu.lan/v1',
+    'http://192.168.1.20:1234/v1',
+    'http://172.20.0.2/v1',
+    'http://[::1]:11434/v1',
+    'http://[fd00::1]/v1',
+  ])('let words go to %s', (url) => {
+    expect(problemsOf({ ...PHRASING, ATTUNE_PHRASING_URL: url })).toEqual([]);
+  });
+
+  it.each([
+    'http://api.example.com/v1',
+    'http://8.8.8.8/v1',
+    'http://172.32.0.1/v1',
+    'http://[2001:db8::1]/v1',
+    'https://name:password@api.example.com/v1',
+    'https://api.example.com/v1?key=secret',
+    'https://api.example.com/v1#part',
+    `https://${'a'.repeat(57)}.com/v1`,
+    'ftp://127.0.0.1/v1',
+    'api.example.com/v1',
+  ])('let no words go to %s, and do not repeat it', (url) => {
+    const [problem, ...more] = problemsOf({ ...PHRASING, ATTUNE_PHRASING_URL: url });
+    expect(problem).toMatch(/^ATTUNE_PHRASING_URL must be an address that begins with https/);
+    expect(problem).not.toContain(url);
+    expect(more).toEqual([]);
+  });
+
   const HTTP = {
     SLACK_SIGNING_SECRET: 'made-up-signing-secret',
     SLACK_CLIENT_ID: '12345.67890',
@@ -78,6 +157,9 @@ describe('settings', () => {
       DISCORD_API_URL: 'http://127.0.0.1:8080/api/',
       ...SOCKET,
       SLACK_COMMAND_PREFIX: 'our-',
+      ATTUNE_PHRASING_URL: 'https://models.example.org/v1/',
+      ATTUNE_PHRASING_MODEL: 'small',
+      ATTUNE_PHRASING_KEY: 'made-up-key',
       SLACK_API_URL: 'http://127.0.0.1:8081/api',
     };
     const names = Object.keys({ ...environment, ...HTTP, SLACK_HTTP_PORT: '' });
@@ -101,6 +183,7 @@ describe('settings', () => {
   });
 
   it.each([
+      phrasing: { url: 'https://models.example.org/v1', model: 'small', key: 'made-up-key' },
     ['PORT', ['65536', '-1', '3.5', '0x10', 'http', '99999999999']],
     ['HOST', ['http://localhost', 'a b', '127.0.0.1/8', 'x'.repeat(256)]],
     ['ATTUNE_DATA', ['~/attune', 'a\0b']],

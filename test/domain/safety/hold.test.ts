@@ -14,6 +14,7 @@ const partner = (id: Partner['id']): Partner => ({
   mute: undefined,
   settings: { sensitivity: 'balanced', quietHours: undefined, delivery: 'direct', country: undefined },
   holdLiftedAt: undefined,
+  phrasing: undefined,
 });
 
 const couple: Couple = {
