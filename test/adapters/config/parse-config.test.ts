@@ -6,13 +6,14 @@ const DEFAULTS: Config = {
   port: 3000,
   host: '127.0.0.1',
   dataFolder: './data',
+  database: undefined,
   key: undefined,
   logLevel: 'info',
   grace: 20_000,
   discord: undefined,
   slack: undefined,
-};
   phrasing: undefined,
+};
 const TOKEN = 'a-made-up.token.for-tests-only-0123456789';
 const KEY = Buffer.alloc(32, 7).toString('base64');
 
@@ -40,7 +41,6 @@ describe('settings', () => {
     expect(configOf({ PORT: '' }, 'PORT=4000')?.port).toBe(4000);
   });
 
-  const SOCKET = { SLACK_BOT_TOKEN: 'xoxb-made-up-1', SLACK_APP_TOKEN: 'xapp-made-up-1' };
   it('name a PostgreSQL database together with the key that all who share it seal with', () => {
     const DATABASE_URL = 'postgres://attune:p%40ss@db.example.org:5432/attune?sslmode=verify-full';
     expect(configOf({ DATABASE_URL, ATTUNE_KEY: KEY, DATABASE_POOL: '25' })?.database).toEqual({
@@ -119,6 +119,7 @@ describe('settings', () => {
     expect(more).toEqual([]);
   });
 
+  const SOCKET = { SLACK_BOT_TOKEN: 'xoxb-made-up-1', SLACK_APP_TOKEN: 'xapp-made-up-1' };
   const HTTP = {
     SLACK_SIGNING_SECRET: 'made-up-signing-secret',
     SLACK_CLIENT_ID: '12345.67890',
@@ -149,17 +150,19 @@ describe('settings', () => {
       PORT: '0',
       HOST: '::1',
       ATTUNE_DATA: 'mine',
+      DATABASE_URL: 'postgres://attune@127.0.0.1/attune',
+      DATABASE_POOL: '7',
       ATTUNE_KEY: KEY,
       ATTUNE_LOG_LEVEL: 'debug',
       ATTUNE_GRACE: '120',
       DISCORD_TOKEN: TOKEN,
       DISCORD_GUILD_ID: '123456789012345678',
-      DISCORD_API_URL: 'http://127.0.0.1:8080/api/',
-      ...SOCKET,
-      SLACK_COMMAND_PREFIX: 'our-',
       ATTUNE_PHRASING_URL: 'https://models.example.org/v1/',
       ATTUNE_PHRASING_MODEL: 'small',
       ATTUNE_PHRASING_KEY: 'made-up-key',
+      DISCORD_API_URL: 'http://127.0.0.1:8080/api/',
+      ...SOCKET,
+      SLACK_COMMAND_PREFIX: 'our-',
       SLACK_API_URL: 'http://127.0.0.1:8081/api',
     };
     const names = Object.keys({ ...environment, ...HTTP, SLACK_HTTP_PORT: '' });
@@ -168,6 +171,7 @@ describe('settings', () => {
       port: 0,
       host: '::1',
       dataFolder: 'mine',
+      database: { url: 'postgres://attune@127.0.0.1/attune', poolSize: 7 },
       key: new Uint8Array(32).fill(7),
       logLevel: 'debug',
       grace: 120_000,
@@ -179,14 +183,15 @@ describe('settings', () => {
         commandPrefix: 'our-',
         apiUrl: 'http://127.0.0.1:8081/api',
       },
+      phrasing: { url: 'https://models.example.org/v1', model: 'small', key: 'made-up-key' },
     });
   });
 
   it.each([
-      phrasing: { url: 'https://models.example.org/v1', model: 'small', key: 'made-up-key' },
     ['PORT', ['65536', '-1', '3.5', '0x10', 'http', '99999999999']],
     ['HOST', ['http://localhost', 'a b', '127.0.0.1/8', 'x'.repeat(256)]],
     ['ATTUNE_DATA', ['~/attune', 'a\0b']],
+    ['DATABASE_POOL', ['0', '501', 'many']],
     ['ATTUNE_KEY', ['short', `${KEY}A`, KEY.slice(0, 42), `${KEY.slice(0, 42)}!=`, 'a'.repeat(64)]],
     ['ATTUNE_LOG_LEVEL', ['verbose', 'INFO', 'toString']],
     ['ATTUNE_GRACE', ['121', '-1', '20s']],
