@@ -17,7 +17,8 @@ const progress = (line: string): void => {
   process.stderr.write(`${line}\n`);
 };
 
-const USAGE = 'Usage: attune eval [reading [--file PATH]… | words | validations | safety [--everyday PATH]]';
+const USAGE =
+  'Usage: attune eval [reading [--file PATH]… | words [--generated N] [--seed N] | validations | safety [--everyday PATH]]';
 
 /** The values of every `name value` pair among the arguments. */
 const valuesOf = (args: readonly string[], name: string): readonly string[] => {
@@ -29,9 +30,19 @@ const valuesOf = (args: readonly string[], name: string): readonly string[] => {
 const reading = async (root: string, args: readonly string[]): Promise<void> =>
   await runEval({ root, files: valuesOf(args, '--file'), print, progress });
 
-const words = async (root: string): Promise<void> => {
+const numberOf = (args: readonly string[], name: string, otherwise: number): number => {
+  const [value] = valuesOf(args, name);
+  if (value === undefined) return otherwise;
+  if (!/^\d{1,7}$/.test(value)) throw new CommandLineError(USAGE);
+  return Number(value);
+};
+
+const words = async (root: string, args: readonly string[]): Promise<void> => {
   const { readMessage } = await loadToneReader(root);
-  print(await evalWords({ corpus: join(root, 'corpus'), read: readMessage, grammar: createGrammar() }));
+  const generated = numberOf(args, '--generated', 0);
+  const seed = numberOf(args, '--seed', 1);
+  const how = { read: readMessage, grammar: createGrammar() };
+  print(await evalWords({ corpus: join(root, 'corpus'), generated, seed, ...how }));
 };
 
 const validations = async (root: string): Promise<void> => {

@@ -1,32 +1,43 @@
-import type { Grammar } from '../../../src/domain/language/grammar.ts';
-import type { ReadingContext, ReadMessage } from '../../../src/domain/reading/reading.ts';
-import { composeReframes } from '../../../src/domain/reframe/compose-reframes.ts';
-import { review } from '../../../src/domain/reframe/review.ts';
-import { privateText } from '../../../src/domain/shared/private-text.ts';
-import { measureWords, type WordsAnswer, type WordsPair, wordsReport } from './measure-words.ts';
+import { readCorpus, readMoreMessages } from '../../../corpus/train/read-corpus.ts';
+import type { Label } from '../../../src/domain/reading/reading.ts';
+import { type Asked, answerWords, type Composing } from './answer-words.ts';
+import { type Broken, countBroken } from './count-broken.ts';
+import { generateMessages } from './generate-messages.ts';
+import { measureWords } from './measure-words.ts';
 import { readWordsPairs } from './read-words-pairs.ts';
+import { brokenReport, wordsReport } from './words-report.ts';
 
-type EvalWords = { readonly corpus: string; readonly read: ReadMessage; readonly grammar: Grammar };
+export type EvalWords = Composing & {
+  /** The corpus folder. */
+  readonly corpus: string;
+  /** How many generated messages to compose for; none by default, for they take a while. */
+  readonly generated: number;
+  /** The same seed makes the same messages. */
+  readonly seed: number;
+};
 
-const answerWith =
-  ({ read, grammar }: Omit<EvalWords, 'corpus'>) =>
-  ({ text, prev }: WordsPair): WordsAnswer => {
-    const context: ReadingContext = prev === null ? [] : [{ from: 'partner', text: privateText(prev) }];
-    const reading = read(privateText(text), context);
-    const { offers, event, template } = composeReframes({
-      text: privateText(text),
-      context,
-      reading,
-      grammar,
-    });
-    const shown = offers.map((offer) => offer.reveal());
-    const source = `${text} ${prev ?? ''}`;
-    const broken = shown.flatMap((offer) =>
-      review({ text: offer, source, kind: 'reframe' }).map(({ rule }) => rule),
-    );
-    return { offers: shown, event: event?.reveal(), template, violations: template ? [] : broken };
-  };
+const GRIEVANCES: ReadonlySet<Label> = new Set<Label>(['criticism', 'contempt', 'complaint']);
 
-/** Measures the reframes on our own pairs of message and event. Resolves to the report; prints nothing. */
-export const evalWords = async ({ corpus, ...how }: EvalWords): Promise<string> =>
-  wordsReport(measureWords(await readWordsPairs(corpus), answerWith(how)));
+const grievancesOf = (corpus: string): readonly Asked[] =>
+  [...readCorpus(corpus), ...readMoreMessages(corpus)]
+    .filter(({ label }) => GRIEVANCES.has(label))
+    .map(({ text, previous }) => ({ text, prev: previous ?? null }));
+
+const asked = (text: string): Asked => ({ text, prev: null });
+
+/** Measures the reframes: on our pairs, on every grievance of the corpus, on messages nobody wrote. Prints nothing. */
+export const evalWords = async ({ corpus, generated, seed, ...how }: EvalWords): Promise<string> => {
+  const answerTo = answerWords(how);
+  const grievances = grievancesOf(corpus);
+  const pairs = measureWords(await readWordsPairs(corpus), answerTo);
+  const all: Broken = countBroken(grievances, answerTo);
+  const lines = grievances.map(({ text }) => text);
+  const made = generated === 0 ? [] : [...generateMessages({ count: generated, seed, lines })];
+  return [
+    wordsReport(pairs),
+    brokenReport('every criticism, contempt and complaint of the corpus', all),
+    ...(made.length === 0
+      ? []
+      : [brokenReport(`generated messages, seed ${seed}`, countBroken(made.map(asked), answerTo))]),
+  ].join('\n\n');
+};

@@ -1,18 +1,6 @@
-/** One pair of the corpus: a message and what its author hand-wrote as the event, null where there is none. */
-export type WordsPair = {
-  readonly text: string;
-  readonly prev: string | null;
-  readonly event: string | null;
-};
-
-/** What the composer answered, in plain strings. */
-export type WordsAnswer = {
-  readonly offers: readonly string[];
-  readonly event: string | undefined;
-  readonly template: boolean;
-  /** Rule ids every offer breaks; must be empty. */
-  readonly violations: readonly string[];
-};
+import type { AnswerWords, WordsAnswer } from './answer-words.ts';
+import { sameFamily } from './feeling-families.ts';
+import type { WordsPair } from './read-words-pairs.ts';
 
 export type WordsFigures = {
   readonly pairs: number;
@@ -28,10 +16,18 @@ export type WordsFigures = {
   readonly faithful: number;
   /** As `recall`, over gold events whose content words are mostly the message's own (not paraphrased by their writer). */
   readonly recallLiteral: number;
+  /** Clinical rules broken by an offer, and slips of grammar or form in one. */
   readonly violations: number;
+  readonly grammarFlags: number;
   readonly meanLength: number;
+  readonly longest: number;
   /** Mean share of words the second offer does not have in common, in the same place, with the first. */
   readonly distinct: number;
+  /** Share of pairs whose default feeling is one of the gold's, and one of the gold's or its family. */
+  readonly feelingSame: number;
+  readonly feelingFamily: number;
+  /** Share of pairs where one of the feelings to choose from is one of the gold's. */
+  readonly feelingOffered: number;
 };
 
 const SMALL = new Set(
@@ -53,25 +49,18 @@ const share = (wanted: readonly string[], held: readonly string[]): number => {
 
 const mean = (numbers: readonly number[]): number =>
   numbers.length === 0 ? 0 : numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
+const portion = (answers: readonly boolean[]): number => mean(answers.map((yes) => (yes ? 1 : 0)));
 
 const difference = (first: string, second: string): number => {
   const a = first.toLowerCase().split(/\s+/);
   const b = second.toLowerCase().split(/\s+/);
-  const longest = Math.max(a.length, b.length);
-  return (
-    Array.from({ length: longest }, (_, i): number => (a[i] === b[i] ? 0 : 1)).reduce(
-      (sum, each) => sum + each,
-      0,
-    ) / longest
-  );
+  const places = Array.from({ length: Math.max(a.length, b.length) }, (_, i) => a[i] !== b[i]);
+  return portion(places);
 };
 
-/** Measures a composer against the corpus. Prints nothing; `wordsReport` does. */
-export const measureWords = (
-  pairs: readonly WordsPair[],
-  answerTo: (pair: WordsPair) => WordsAnswer,
-): WordsFigures => {
-  const rows = pairs.map((pair) => ({ pair, answer: answerTo(pair) }));
+type Row = { readonly pair: WordsPair; readonly answer: WordsAnswer };
+
+const eventFigures = (rows: readonly Row[]) => {
   const named = rows.flatMap(({ pair, answer }) =>
     pair.event === null ? [] : [{ text: pair.text, gold: pair.event, answer }],
   );
@@ -82,40 +71,49 @@ export const measureWords = (
   const literal = found.filter(({ text, gold }) => share(contentWords(gold), contentWords(text)) >= 0.75);
   const recallOf = ({ gold, event }: { readonly gold: string; readonly event: string }): number =>
     share(contentWords(gold), contentWords(event));
-  const offers = rows.flatMap(({ answer }) => answer.offers);
   return {
-    pairs: rows.length,
     withEvent: named.length,
-    blankWhereEvent: mean(named.map(({ answer }) => (answer.template ? 1 : 0))),
-    blankWhereNone: mean(none.map(({ answer }) => (answer.template ? 1 : 0))),
+    blankWhereEvent: portion(named.map(({ answer }) => answer.template)),
+    blankWhereNone: portion(none.map(({ answer }) => answer.template)),
     recall: mean(found.map(recallOf)),
     faithful: mean(found.map(({ text, event }) => share(contentWords(event), contentWords(text)))),
     recallLiteral: mean(literal.map(recallOf)),
-    violations: rows.reduce((sum, { answer }) => sum + answer.violations.length, 0),
-    meanLength: mean(offers.map((offer) => offer.length)),
-    distinct: mean(
-      rows.flatMap(
-        ({
-          answer: {
-            offers: [first, second],
-          },
-        }) => (first === undefined || second === undefined ? [] : [difference(first, second)]),
-      ),
+  };
+};
+
+const feelingFigures = (rows: readonly Row[]) => {
+  const told = rows.filter(({ pair }) => pair.feelings.length > 0);
+  const byDefault = ({ pair, answer }: Row, isLike: (one: string, other: string) => boolean): boolean =>
+    pair.feelings.some((gold) => isLike(answer.feelings[0] ?? '', gold));
+  return {
+    feelingSame: portion(told.map((row) => byDefault(row, (one, other) => one === other))),
+    feelingFamily: portion(told.map((row) => byDefault(row, sameFamily))),
+    feelingOffered: portion(
+      told.map(({ pair, answer }) => pair.feelings.some((gold) => answer.feelings.includes(gold))),
     ),
   };
 };
 
-const percent = (value: number): string => `${(value * 100).toFixed(1)} %`;
+const twoOf = ({ answer }: Row): readonly number[] => {
+  const [first, second] = answer.offers;
+  return first === undefined || second === undefined ? [] : [difference(first, second)];
+};
 
-export const wordsReport = (figures: WordsFigures): string =>
-  [
-    `pairs                                   ${figures.pairs} (${figures.withEvent} name an event)`,
-    `blank template where gold has an event  ${percent(figures.blankWhereEvent)}`,
-    `blank template where gold has none      ${percent(figures.blankWhereNone)}`,
-    `gold event words found                  ${percent(figures.recall)}`,
-    `  where gold keeps the message's words  ${percent(figures.recallLiteral)}`,
-    `event words that are the message's own  ${percent(figures.faithful)}`,
-    `rule violations                         ${figures.violations}`,
-    `mean length of an offer                 ${figures.meanLength.toFixed(0)} characters`,
-    `difference of the two offers            ${percent(figures.distinct)}`,
-  ].join('\n');
+export const isGrammar = (rule: string): boolean => rule === 'grammar' || rule === 'form';
+
+/** Measures a composer against the corpus. Prints nothing; `wordsReport` does. */
+export const measureWords = (pairs: readonly WordsPair[], answerTo: AnswerWords): WordsFigures => {
+  const rows = pairs.map((pair) => ({ pair, answer: answerTo(pair) }));
+  const broken = rows.flatMap(({ answer }) => answer.broken);
+  const lengths = rows.flatMap(({ answer }) => answer.offers.map((offer) => offer.length));
+  return {
+    pairs: rows.length,
+    ...eventFigures(rows),
+    ...feelingFigures(rows),
+    violations: broken.filter((rule) => !isGrammar(rule)).length,
+    grammarFlags: broken.filter(isGrammar).length,
+    meanLength: mean(lengths),
+    longest: Math.max(0, ...lengths),
+    distinct: mean(rows.flatMap(twoOf)),
+  };
+};

@@ -1,10 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { WordsPair } from './measure-words.ts';
+
+/** One pair of the corpus: a message, and what its author hand-wrote about it. */
+export type WordsPair = {
+  readonly text: string;
+  readonly prev: string | null;
+  /** Null where the message names none. */
+  readonly event: string | null;
+  /** Most telling first. */
+  readonly feelings: readonly string[];
+};
 
 const FILES = ['reframes.jsonl', 'reframes2.jsonl'];
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+const textsOf = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
 
 const pairOf = (line: string): readonly WordsPair[] => {
   const row: unknown = JSON.parse(line);
@@ -16,6 +27,7 @@ const pairOf = (line: string): readonly WordsPair[] => {
       text,
       prev: 'prev' in row ? textOf(row.prev) : null,
       event: 'event' in row ? textOf(row.event) : null,
+      feelings: 'feelings' in row ? textsOf(row.feelings) : [],
     },
   ];
 };

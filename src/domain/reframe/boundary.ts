@@ -3,12 +3,23 @@ import { tidy } from './tidy.ts';
 import { insults, swears } from './unfit-words.ts';
 import { writeOut } from './write-out.ts';
 
+const TO_ME =
+  'shout|yell|scream|swear|touch|grab|push|shove|corner|talk(?:ing)? (?:to me|over|down to)|speak(?:ing)? to me|call(?:ing)? me|text(?:ing)? me|ring(?:ing)? me|interrupt|raise your voice|raising your voice|laugh(?:ing)? at me|go(?:ing)? through my|read(?:ing)? my|check(?:ing)? my|track(?:ing)? me|film(?:ing)? me|shar(?:e|ing)|post(?:ing)?|follow(?:ing)?|wak(?:e|ing)|com(?:e|ing) (?:in|over|near|to my|to the)|slam|jok(?:e|ing) about|mak(?:e|ing) jokes about|kiss|push(?:ing)? me';
+
 /** "Please don't shout at me", "stop reading my messages": a limit on what is done to the author, in their words. */
-const LIMIT =
-  /^(?:please )?(?:don't|do not|stop) (?:shout|yell|scream|swear|touch|talk(?:ing)? (?:to me|over)|speak(?:ing)? to me|call(?:ing)? me|text(?:ing)? me|interrupt|raise your voice|raising your voice|laugh(?:ing)? at me|go(?:ing)? through my|read(?:ing)? my|shar|post|follow|wak|com(?:e|ing) (?:in|over|to my)|slam|jok(?:e|ing) about|mak(?:e|ing) jokes about|wake)[a-zà-ž]*(?: .{1,60})?$/iu;
+const LIMIT = new RegExp(
+  `^(?:please )?(?:don't|do not|don't you dare|stop) (?:ever |you ever )?(?:${TO_ME})(?:p?ing|t?ing|ing|s)?(?: .{1,60})?$`,
+  'iu',
+);
 /** A plain refusal or a need for room. */
 const REFUSAL =
-  /^(?:I said no|I don't want to (?:talk about (?:it|this)|do this|go|come|have sex)(?: .{1,40})?|leave me alone|I need (?:space|some space|time|some time|a minute|a break|to think)(?: .{1,40})?)$/iu;
+  /^(?:I (?:said|told you|already said) no|no means no|I don't want (?:to (?:talk about (?:it|this)|do this|go|come|have sex|be touched)|you (?:to touch|touching|to come|in my|near))(?: .{1,40})?|I'm not (?:okay|ok|comfortable|happy) with (?:that|this|it|you .{1,40})|leave me alone|get off me|not tonight|I need (?:space|some space|time|some time|a minute|a break|to think)(?: .{1,40})?)$/iu;
+/** What runs on behind a boundary typed without a stop: the reason or the reproach, not the limit. */
+const RUN_ON =
+  / (?:(?:like that )?(?:and |but )?you(?:'re|'ve| are| always| never| keep| do| don't| did| didn't| just| know| make| have)|because|cause|cos|or else|or i|what|why|who do|it's|i'm|i hate|i can't|i won't)(?![a-zà-ž]).*$/iu;
+
+/** "…, you creep" */
+const CALLED = /,? you (?:[a-zà-ž'-]+ ){0,2}[a-zà-ž'-]+$/iu;
 
 const asSentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 
@@ -16,7 +27,10 @@ const asSentence = (words: string): string => `${words.charAt(0).toUpperCase()}$
 export const findBoundary = (message: string): string | undefined => {
   for (const { text } of splitClauses(writeOut(message.slice(0, 6000))).slice(0, 60)) {
     const polite = /^please /i.test(text) ? 'please ' : '';
-    const words = tidy(text).replace(/^please /i, '');
+    const plain = tidy(text)
+      .replace(/^please /i, '')
+      .replace(RUN_ON, '');
+    const words = insults(plain) ? plain.replace(CALLED, '') : plain;
     if (insults(words) || swears(words)) continue;
     if (REFUSAL.test(text)) return asSentence(text);
     if (LIMIT.test(words)) return asSentence(`${polite}${words}`);

@@ -1,0 +1,46 @@
+import type { Grammar, TaggedWord } from '../../language/grammar.ts';
+
+/** One word of a text, as said and under the forms it may be known by elsewhere. Lower case. */
+export type Word = {
+  readonly said: string;
+  readonly lemma: string;
+  /** Without its ending; tells "towels" and "towel" as one where the tagger takes one of them for something else. */
+  readonly stem: string;
+};
+
+const stemOf = (word: string): string =>
+  word
+    .replace(/(?<=[a-z]{3})(?:ies|ied)$/, 'y')
+    .replace(/(?<=[a-z]{3})(?:ing|ed|es|s)$/, '')
+    .replace(/([bdgklmnprtvz])\1$/, '$1')
+    .replace(/(?<=[a-z]{3})e$/, '');
+
+/** Contractions under the word they are short for. */
+const SHORT_FOR: ReadonlyMap<string, string> = new Map([
+  ["'m", 'be'],
+  ["'re", 'be'],
+  ["'ve", 'have'],
+  ["'ll", 'will'],
+  ["n't", 'not'],
+  ['never', 'not'],
+]);
+
+const asWord = ({ text, lemma }: TaggedWord): Word => {
+  // The tagger takes "no." at an end for an abbreviation.
+  const said = text.toLowerCase().replace(/\.+$/, '');
+  return { said, lemma: SHORT_FOR.get(said) ?? lemma.replace(/\.+$/, ''), stem: stemOf(said) };
+};
+
+/** "'d" and "'s" stand for too many words to be held to one. */
+const isWord = ({ text, part }: TaggedWord): boolean =>
+  part !== 'mark' && /[\p{L}\p{N}]/u.test(text) && !/^'[ds]$/i.test(text);
+
+/** The words of a text in order. */
+export const wordsIn = (text: string, grammar: Grammar): readonly Word[] =>
+  grammar.tag(text).filter(isWord).map(asWord);
+
+export const formsOf = (words: readonly Word[]): ReadonlySet<string> =>
+  new Set(words.flatMap(({ said, lemma, stem }) => [said, lemma, stem]));
+
+/** The words of a list of ours, where no grammar is needed to tell them apart. */
+export const listed = (list: string): readonly string[] => list.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
