@@ -2,7 +2,7 @@ import type { Kysely, Transaction } from 'kysely';
 import type { CheckIn, CheckInStore } from '../../src/index.ts';
 import { answerRows, checkInRow, readCheckIn } from './check-in-rows.ts';
 import { lockCouple } from './lock-couple.ts';
-import type { CheckInsTable, Schema } from './schema.ts';
+import type { CheckInAnswersTable, CheckInsTable, Schema } from './schema.ts';
 import { StorageError } from './storage-error.ts';
 import { reading, writing } from './transactions.ts';
 
@@ -22,11 +22,9 @@ export const createCheckInStore = ({ database }: { readonly database: Kysely<Sch
       }),
     recent: (coupleId, limit) =>
       reading(database, async (rows) => {
-        const checkIns: CheckIn[] = [];
-        for (const row of await newestFirst(rows, coupleId).limit(limit).execute()) {
-          checkIns.push(await withAnswers(rows, row));
-        }
-        return checkIns;
+        const found = await newestFirst(rows, coupleId).limit(limit).execute();
+        const answers = await answersOfCouple(rows, coupleId);
+        return found.map((row) => readCheckIn(row, answers.get(row.id) ?? []));
       }),
     update: (id, change) =>
       writing(database, async (rows) => {
@@ -75,6 +73,27 @@ const withAnswers = async (rows: Rows, row: CheckInsTable): Promise<CheckIn> =>
       .orderBy('position')
       .execute(),
   );
+
+/** In one go: a couple of many years has thousands. */
+const answersOfCouple = async (
+  rows: Rows,
+  coupleId: string,
+): Promise<ReadonlyMap<string, readonly CheckInAnswersTable[]>> => {
+  const all = await rows
+    .selectFrom('check_in_answers')
+    .innerJoin('check_ins', 'check_ins.id', 'check_in_answers.check_in_id')
+    .selectAll('check_in_answers')
+    .where('check_ins.couple_id', '=', coupleId)
+    .orderBy('check_in_answers.position')
+    .execute();
+  const byCheckIn = new Map<string, CheckInAnswersTable[]>();
+  for (const answer of all) {
+    const known = byCheckIn.get(answer.check_in_id);
+    if (known === undefined) byCheckIn.set(answer.check_in_id, [answer]);
+    else known.push(answer);
+  }
+  return byCheckIn;
+};
 
 const save = async (rows: Rows, checkIn: CheckIn): Promise<void> => {
   const { id, ...columns } = checkInRow(checkIn);

@@ -110,6 +110,11 @@ export type CheckInPlansTable = {
   readonly first_left_out_day: string | null;
   readonly second_left_out_by: string | null;
   readonly second_left_out_day: string | null;
+  readonly notebook_id: string | null;
+  readonly notebook_by: string | null;
+  readonly notebook_at: number | null;
+  readonly notebook_posted_as: string | null;
+  readonly notebook_agreed_at: number | null;
 };
 
 export type OutcomesTable = {

@@ -13,13 +13,14 @@ const NOT_NOW = 'A question does not fit just now. Try again later.';
 export const checkInNow = withAgreedCouple<CommandRequest>(async (app, _request, { couple }) => {
   const now = app.clock.now();
   const open = await app.checkIns.findOpen(couple.id);
-  if (open !== undefined && isOpen(open, now))
-    return say('A question is open already, further up in the channel.');
+  // One that was begun when the program died stands nowhere yet: it is posted now, under its own name.
+  const begun = open !== undefined && isOpen(open, now) ? open : undefined;
+  if (begun?.postedAs !== undefined) return say('A question is open already, further up in the channel.');
   if (!(await fitsNow(app, couple))) return say(NOT_NOW);
   const isPosted = await openCheckIn(app, couple, {
-    id: checkInId(app.random.id()),
+    id: begun?.id ?? checkInId(app.random.id()),
     theme: undefined,
-    deadline: later(now, CHECK_IN_OPEN_FOR),
+    deadline: begun?.deadline ?? later(now, CHECK_IN_OPEN_FOR),
     unreminded: [],
   });
   return say(

@@ -1,0 +1,125 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { instant, MINUTE } from '../../src/index.ts';
+import { startFakeDiscord } from '../fakes/discord/start-fake-discord.ts';
+import type { MovableClock } from '../support/clock.ts';
+import { type Evening, liveThrough } from './evening.ts';
+import { judge } from './judge.ts';
+import type { WorkerOrder } from './worker-order.ts';
+import { createWorkerProcess } from './worker-process.ts';
+
+export type CrashRun = {
+  /** The bundled worker. */
+  readonly worker: string;
+  readonly kills: number;
+  readonly seed: () => number;
+  readonly place: Pick<WorkerOrder, 'dataFolder' | 'databaseUrl'>;
+  readonly say: (line: string) => void;
+  /** Called between two batches of evenings, to do harm to the database itself. */
+  readonly between?: () => Promise<void>;
+};
+
+export type CrashResult = {
+  readonly kills: number;
+  readonly evenings: number;
+  readonly wrong: readonly string[];
+  readonly troubles: ReadonlyMap<string, number>;
+};
+
+/** So many couples are at it at the same time. */
+const AT_ONCE = 6;
+const BREAK_OVER_AFTER = 21 * MINUTE;
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Runs with the machine, ahead by what is added. */
+const aheadClock = (): MovableClock & { ahead: number } => {
+  const clock = {
+    ahead: 0,
+    now: () => instant(Date.now() + clock.ahead),
+    moveBy: (by: number) => {
+      clock.ahead += by;
+    },
+    moveTo: (to: number) => {
+      clock.ahead = to - Date.now();
+    },
+  };
+  return clock;
+};
+
+export const crash = async ({
+  worker: file,
+  kills,
+  seed,
+  place,
+  say,
+  between,
+}: CrashRun): Promise<CrashResult> => {
+  const clock = aheadClock();
+  const fake = await startFakeDiscord({ clock, gateway: { identifyEveryMs: 1 } });
+  const worker = createWorkerProcess(file, { token: fake.token, apiUrl: fake.apiUrl, ...place });
+  const stage = { fake, worker };
+  const wrong: string[] = [];
+  let [killed, lived] = [0, 0];
+
+  /** Kills at random moments until `isOver`; the moment lies anywhere in what the evenings do. */
+  const rage = async (isOver: () => boolean): Promise<void> => {
+    while (!isOver()) {
+      await pause(30 + seed() * 2000);
+      if (isOver()) return;
+      await worker.restart(clock.ahead);
+      killed += 1;
+      if (killed % 20 === 0) say(`killed ${killed} times, ${lived} evenings lived through`);
+    }
+  };
+
+  await worker.restart(clock.ahead);
+  while (killed < kills) {
+    const evenings: Evening[] = Array.from({ length: AT_ONCE }, (_, at) => ({
+      name: `evening ${lived + at + 1}`,
+      couple: fake.couple(),
+      words: { alex: `alder${lived + at}x`, sam: `sorrel${lived + at}x` },
+      attackHandled: false,
+      breakAcknowledged: false,
+      steps: 0,
+    }));
+    let isOver = false;
+    const living = Promise.all(evenings.map((evening) => liveThrough(stage, evening)));
+    const raging = rage(() => isOver);
+    await living.finally(() => {
+      isOver = true;
+    });
+    await raging;
+    await between?.();
+    clock.moveBy(BREAK_OVER_AFTER);
+    isOver = false;
+    const ends = evenings.map(({ couple: { sam } }) =>
+      fake.until(() => sam.dms().length > 0, 'the end of the break', 60_000),
+    );
+    await worker.restart(clock.ahead);
+    killed += 1;
+    const ragingOn = rage(() => isOver);
+    await Promise.allSettled(ends);
+    isOver = true;
+    await ragingOn;
+    // What is said to both comes right after.
+    await pause(1500);
+    lived += evenings.length;
+    wrong.push(...evenings.flatMap(judge));
+  }
+  await worker.kill();
+  await fake.stop();
+  wrong.push(...fake.violations);
+  return { kills: killed, evenings: lived, wrong, troubles: worker.troubles };
+};
+
+/** A second process on the same folder is refused by name. Resolves to what it said. */
+export const secondProcess = async (file: string, order: WorkerOrder): Promise<string> => {
+  const child = fork(file, [JSON.stringify(order)], { stdio: ['ignore', 'inherit', 'pipe', 'ipc'] });
+  let said = '';
+  child.stderr?.on('data', (chunk) => {
+    said += chunk;
+  });
+  await once(child, 'exit');
+  return said;
+};

@@ -1,0 +1,118 @@
+import type { Seen } from '../fakes/discord/seen.ts';
+import type { FakeDiscord } from '../fakes/discord/start-fake-discord.ts';
+import type { WorkerProcess } from './worker-process.ts';
+
+export type Stage = {
+  readonly fake: FakeDiscord;
+  readonly worker: WorkerProcess;
+};
+
+/** What one couple did and was told; compared with what stands on their screens at the end. */
+export type Evening = {
+  readonly name: string;
+  readonly couple: ReturnType<FakeDiscord['couple']>;
+  readonly words: { readonly alex: string; readonly sam: string };
+  attackHandled: boolean;
+  breakAcknowledged: boolean;
+  steps: number;
+};
+
+const STEP_MS = 20_000;
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+const untilAlive = async ({ worker }: Stage): Promise<AbortSignal> => {
+  for (;;) {
+    const life = worker.life();
+    if (life !== undefined) return life;
+    await pause(5);
+  }
+};
+
+const whenKilled = (life: AbortSignal): Promise<undefined> =>
+  new Promise((resolve) => life.addEventListener('abort', () => resolve(undefined), { once: true }));
+
+/** A slow moment after a start: Attune said "once more, please" instead of opening the form. */
+const MOST_TRIES = 20;
+
+/** Does something until it is acknowledged: whoever sees "did not respond" or "once more, please" does it again. */
+const insist = async <T>(stage: Stage, deed: () => Promise<T>): Promise<T> => {
+  for (let tries = 1; ; ) {
+    const life = await untilAlive(stage);
+    const trying = deed();
+    trying.catch(() => undefined);
+    const done = await Promise.race([trying, whenKilled(life)]).catch((problem: unknown) => {
+      if (!life.aborted && tries >= MOST_TRIES) throw problem;
+      if (!life.aborted) tries += 1;
+      return undefined;
+    });
+    if (done !== undefined) return done;
+    await pause(50);
+  }
+};
+
+const cardWith = (seen: readonly Seen[], label: string): Seen | undefined =>
+  seen.findLast(({ buttons }) => buttons.some((button) => button.label === label));
+
+const found = (stage: Stage, look: () => Seen | undefined, what: string): Promise<Seen> =>
+  stage.fake.until(look, what, STEP_MS);
+
+const agree = async (stage: Stage, { couple: { alex, sam, channelId } }: Evening): Promise<void> => {
+  await insist(stage, () => alex.command(channelId, 'attune start', { partner: sam.id }).message());
+  const consent = await found(stage, () => cardWith(alex.sees(channelId), 'I agree'), 'the consent card');
+  await insist(stage, () => alex.presses(consent, 'I agree').message());
+  await insist(stage, () => sam.presses(consent, 'I agree').message());
+};
+
+/** Said once. Killed before the engine was done with it, nothing is promised. */
+const attack = async (stage: Stage, evening: Evening): Promise<void> => {
+  const { alex, channelId } = evening.couple;
+  const life = await untilAlive(stage);
+  const { id } = alex.says(channelId, 'you never ask how my day was');
+  const name = `discord:${id}`;
+  await Promise.race([
+    stage.fake.until(() => stage.worker.handled.has(name), 'the message to be read', STEP_MS),
+    whenKilled(life),
+  ]);
+  evening.attackHandled = stage.worker.handled.has(name);
+  if (!evening.attackHandled) return;
+  // A note that does not come is a broken promise, which the judge counts; the evening goes on.
+  await stage.fake.until(() => alex.dms().length > 0, 'the private note', STEP_MS).catch(() => undefined);
+};
+
+const answer = async (
+  stage: Stage,
+  person: Evening['couple']['alex'],
+  { channelId, words }: { readonly channelId: string; readonly words: string },
+): Promise<void> => {
+  await insist(stage, async () => {
+    const card = cardWith(person.sees(channelId), 'Answer privately');
+    // A reveal that came although its acknowledgement was lost takes the button away.
+    if (card === undefined) return true;
+    const form = await person.presses(card, 'Answer privately').modal();
+    await person.submits(form, { answer: words }).message();
+    return true;
+  });
+};
+
+const checkIn = async (stage: Stage, { couple, words }: Evening): Promise<void> => {
+  const { alex, sam, channelId } = couple;
+  await insist(stage, () => alex.command(channelId, 'checkin now').message());
+  await found(stage, () => cardWith(sam.sees(channelId), 'Answer privately'), 'the question');
+  await answer(stage, alex, { channelId, words: words.alex });
+  await answer(stage, sam, { channelId, words: words.sam });
+};
+
+const takeBreak = async (stage: Stage, evening: Evening): Promise<void> => {
+  const { sam, channelId } = evening.couple;
+  await insist(stage, () => sam.command(channelId, 'break start', { minutes: 20 }).message());
+  evening.breakAcknowledged = true;
+};
+
+/** Consent, an attack and its note, a question with both answers and its reveal, a break. */
+export const liveThrough = async (stage: Stage, evening: Evening): Promise<void> => {
+  for (const step of [agree, attack, checkIn, takeBreak]) {
+    await step(stage, evening);
+    evening.steps += 1;
+  }
+};

@@ -1,0 +1,58 @@
+import { createDiscord } from '../../adapters/discord/index.ts';
+import { createGrammar } from '../../adapters/grammar/index.ts';
+import { createJobs } from '../../adapters/jobs/index.ts';
+import { createLogger } from '../../adapters/observability/index.ts';
+import { openStorage } from '../../adapters/storage/index.ts';
+import { createCalendar, createRandom } from '../../adapters/system/index.ts';
+import { type Clock, createMediator, instant } from '../../src/index.ts';
+import { scriptedReader } from '../support/scripted-reader.ts';
+import type { WorkerNews, WorkerOrder } from './worker-order.ts';
+
+/** Long enough to be killed in, short enough to wait for. */
+const GRACE = 1000;
+
+process.on('disconnect', () => process.exit(1));
+const tell = (news: WorkerNews): void => {
+  if (process.connected) process.send?.(news);
+};
+
+const { token, apiUrl, dataFolder, databaseUrl, ahead } = JSON.parse(process.argv[2] ?? '') as WorkerOrder;
+const clock: Clock = { now: () => instant(Date.now() + ahead) };
+const random = createRandom();
+const logger = createLogger({
+  level: 'warn',
+  destination: {
+    write: (line) => tell({ kind: 'trouble', event: /"event":"([^"]*)"/u.exec(line)?.[1] ?? 'unnamed' }),
+  },
+});
+const storage = await openStorage({
+  dataFolder,
+  ...(databaseUrl === undefined ? {} : { databaseUrl, key: new Uint8Array(32).fill(7) }),
+  clock,
+  logger,
+});
+const discord = createDiscord({ token, apiUrl, clock, logger, random });
+const jobs = createJobs({ database: storage.database, clock, logger });
+const mediator = await createMediator({
+  ...storage,
+  ...discord,
+  jobs,
+  clock,
+  calendar: createCalendar(),
+  logger,
+  random,
+  reader: scriptedReader(),
+  grammar: createGrammar(),
+  grace: GRACE,
+  defaultZone: 'Europe/Berlin',
+});
+discord.connect({
+  ...mediator,
+  handleMessage: async (message) => {
+    await mediator.handleMessage(message);
+    tell({ kind: 'handled', messageId: message.id });
+  },
+});
+await jobs.start(mediator.handleJob);
+await discord.start();
+tell({ kind: 'ready' });
