@@ -1,4 +1,3 @@
-import { createReadDanger } from '../domain/reading/read-danger.ts';
 import { createReader } from '../domain/reading/read-message.ts';
 import { parseToneModel } from '../domain/reading/tone-model.ts';
 import type { ToneReader } from './deps.ts';
@@ -11,7 +10,6 @@ export const createToneReader = (modelBytes: Uint8Array): ToneReader => {
   const model = parseToneModel(modelBytes);
   return {
     readMessage: createReader(model),
-    readDanger: createReadDanger(model),
     thresholds: model.thresholds,
     dangerThreshold: model.dangerThreshold,
   };

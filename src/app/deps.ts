@@ -1,9 +1,7 @@
 import type { Grammar } from '../domain/language/grammar.ts';
 import type { Thresholds } from '../domain/nudging/decide-nudge.ts';
-import type { ReadingContext, ReadMessage } from '../domain/reading/reading.ts';
-import type { SafetyKind } from '../domain/safety/safety-finding.ts';
+import type { ReadMessage } from '../domain/reading/reading.ts';
 import type { Milliseconds } from '../domain/shared/instant.ts';
-import type { PrivateText } from '../domain/shared/private-text.ts';
 import type { Calendar } from '../ports/calendar.ts';
 import type { CheckInPlanStore } from '../ports/check-in-plan-store.ts';
 import type { CheckInStore } from '../ports/check-in-store.ts';
@@ -25,8 +23,6 @@ import type { SpaceViewers } from '../ports/space-viewers.ts';
 /** The trained reader with the figures that training measured for it. */
 export type ToneReader = {
   readonly readMessage: ReadMessage;
-  /** Calibrated probability per kind of danger; synchronous, never throws. */
-  readonly readDanger: (text: PrivateText, context: ReadingContext) => Readonly<Record<SafetyKind, number>>;
   readonly thresholds: Thresholds;
   /** Danger probability from which the trained screen fires. */
   readonly dangerThreshold: number;

@@ -50,8 +50,8 @@ export const createEngine = ({ reader, grammar }: EngineDeps): Engine => ({
     const { safety, reading } = understand(reader, text, context);
     const base = { scores: reading.scores, span: reading.span };
     if (safety !== undefined) {
-      const danger = reader.readDanger(text, context);
-      const confidence = Math.max(reading.scores.danger, ...SAFETY_KINDS.map((kind) => danger[kind]));
+      const ofKind = SAFETY_KINDS.map((kind) => reading.danger[kind]);
+      const confidence = Math.max(reading.scores.danger, ...ofKind);
       const found = { label: 'danger', decision: 'safety', confidence, safety: safety.kind } as const;
       return { ...base, ...found, span: undefined, reframe: undefined };
     }

@@ -1,4 +1,4 @@
-import type { Reading, ReadingContext } from '../domain/reading/reading.ts';
+import type { ReadingContext, WholeReading } from '../domain/reading/reading.ts';
 import type { SafetyFinding } from '../domain/safety/safety-finding.ts';
 import { screenMessage } from '../domain/safety/screen-message.ts';
 import type { PrivateText } from '../domain/shared/private-text.ts';
@@ -7,11 +7,11 @@ import type { ToneReader } from './deps.ts';
 /** What one message is, safety first. The same for a live message and for the command line. */
 export type Understanding = {
   readonly safety: SafetyFinding | undefined;
-  readonly reading: Reading;
+  readonly reading: WholeReading;
 };
 
 export const understand = (reader: ToneReader, text: PrivateText, context: ReadingContext): Understanding => {
-  const danger = reader.readDanger(text, context);
-  const safety = screenMessage({ text, context, danger, dangerThreshold: reader.dangerThreshold });
-  return { safety, reading: reader.readMessage(text, context) };
+  const reading = reader.readMessage(text, context);
+  const { dangerThreshold } = reader;
+  return { safety: screenMessage({ text, context, danger: reading.danger, dangerThreshold }), reading };
 };

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { createReadDanger } from '../../src/domain/reading/read-danger.ts';
 import { createReader } from '../../src/domain/reading/read-message.ts';
 import { parseToneModel } from '../../src/domain/reading/tone-model.ts';
 import { privateText } from '../../src/domain/shared/private-text.ts';
@@ -8,14 +7,13 @@ import { MUST_NUDGE, MUST_NUDGE_WHEN_OPEN, MUST_STAY_SILENT } from './sentences.
 
 const model = parseToneModel(readFileSync(new URL('../../corpus/model/tone-model.bin', import.meta.url)));
 const read = createReader(model);
-const readDanger = createReadDanger(model);
 const reading = (text: string) => read(privateText(text), []);
 const marked = (text: string): string => {
   const { span } = reading(text);
   return span === undefined ? '' : text.slice(...span);
 };
 const danger = (text: string): number =>
-  Object.values(readDanger(privateText(text), [])).reduce((sum, probability) => sum + probability, 0);
+  Object.values(reading(text).danger).reduce((sum, probability) => sum + probability, 0);
 
 describe('the trained reader', () => {
   it.each(MUST_NUDGE)('%s: nudges "%s" at the balanced sensitivity', (_, text) => {

@@ -1,5 +1,5 @@
 import type { ToneReader } from '../../src/app/deps.ts';
-import { LABELS, type Label, type Reading } from '../../src/domain/reading/reading.ts';
+import { LABELS, type Label, type WholeReading } from '../../src/domain/reading/reading.ts';
 import type { SafetyKind } from '../../src/domain/safety/safety-finding.ts';
 
 const NO_DANGER: Readonly<Record<SafetyKind, number>> = {
@@ -19,7 +19,7 @@ const SCRIPT: readonly (readonly [RegExp, Label])[] = [
   [/thank/u, 'appreciation'],
 ];
 
-const readingOf = (label: Label): Reading => {
+const readingOf = (label: Label): WholeReading => {
   const rest = 0.04 / (LABELS.length - 1);
   const scores = Object.fromEntries(LABELS.map((known) => [known, known === label ? 0.96 : rest]));
   return {
@@ -27,6 +27,7 @@ const readingOf = (label: Label): Reading => {
     confidence: 0.96,
     scores: scores as Record<Label, number>,
     attack: label === 'criticism' || label === 'contempt' ? 0.96 : 0.02,
+    danger: NO_DANGER,
     span: undefined,
   };
 };
@@ -40,7 +41,6 @@ export const scriptedReader = (): ToneReader & { readonly readTexts: readonly st
       readTexts.push(text.reveal());
       return readingOf(SCRIPT.find(([pattern]) => pattern.test(text.reveal()))?.[1] ?? 'neutral');
     },
-    readDanger: () => NO_DANGER,
     thresholds: { gentle: 0.95, balanced: 0.9, open: 0.8 },
     dangerThreshold: 0.9,
   };

@@ -8,16 +8,26 @@ export type Calibration = {
 };
 
 export const softmax = (scores: Float32Array, temperature: number): Float64Array => {
-  const highest = scores.reduce((best, score) => Math.max(best, score), Number.NEGATIVE_INFINITY);
-  const grown = Float64Array.from(scores, (score) => Math.exp((score - highest) / temperature));
-  const total = grown.reduce((sum, value) => sum + value, 0);
-  return grown.map((value) => value / total);
+  let highest = Number.NEGATIVE_INFINITY;
+  for (let at = 0; at < scores.length; at++) highest = Math.max(highest, scores[at] ?? 0);
+  const shares = new Float64Array(scores.length);
+  let total = 0;
+  for (let at = 0; at < scores.length; at++) {
+    const grown = Math.exp(((scores[at] ?? 0) - highest) / temperature);
+    shares[at] = grown;
+    total += grown;
+  }
+  for (let at = 0; at < scores.length; at++) shares[at] = (shares[at] ?? 0) / total;
+  return shares;
 };
 
 export const sigmoid = (score: number): number => 1 / (1 + Math.exp(-score));
 
-export const blend = (weights: Float64Array, evidence: Float64Array): number =>
-  sigmoid(evidence.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0));
+export const blend = (weights: Float64Array, evidence: Float64Array): number => {
+  let sum = 0;
+  for (let at = 0; at < evidence.length; at++) sum += (evidence[at] ?? 0) * (weights[at] ?? 0);
+  return sigmoid(sum);
+};
 
 /** Log-odds, kept finite. */
 export const logOdds = (probability: number): number => {

@@ -1,4 +1,5 @@
 import type { Token } from './tokenise.ts';
+import { isGrammar } from './word-class.ts';
 
 /** A phrase that says something about a message on its own; language data with its reason and its proof. */
 export type Cue = {
@@ -35,38 +36,59 @@ type Compiled = {
 
 export type CueReader = (
   tokens: readonly Token[],
+  /** The class of each token, such as `<insult>`; undefined for none. */
   classes: readonly (string | undefined)[],
 ) => readonly CueMatch[];
 
 /** Finds every cue once, at its first place. Gaps are bounded, so the work is linear in the tokens. */
 export const createCueReader = (cues: readonly Cue[]): CueReader => {
   const compiled = cues.map(compile);
+  const needing = cuesByNeed(compiled);
   return (tokens, classes) => {
-    const sequence: Sequence = { tokens, classes };
-    const present = new Set(tokens.flatMap(({ word }, at) => [word, `<${classes[at] ?? ''}>`]));
-    return compiled.flatMap(({ cue, steps, needs }) => {
-      if (!needs.some((need) => present.has(need))) return [];
-      for (let from = 0; from < tokens.length; from++) {
-        const end = matchEnd(sequence, steps, 0, from);
-        const first = tokens[from];
-        const last = tokens[(end ?? 0) - 1];
-        if (end !== undefined && end > from && first && last)
-          return [{ cue, start: first.start, end: last.end }];
-      }
-      return [];
-    });
+    const worthTrying = new Uint8Array(compiled.length);
+    const mark = (need: string | undefined): void => {
+      if (need !== undefined) for (const at of needing.get(need) ?? NONE) worthTrying[at] = 1;
+    };
+    for (const [at, { word }] of tokens.entries()) {
+      mark(word);
+      mark(classes[at]);
+    }
+    return compiled.flatMap((cue, at) => (worthTrying[at] === 1 ? firstMatch(cue, { tokens, classes }) : []));
   };
+};
+
+const NONE: readonly number[] = [];
+
+/** Under each word and class the numbers of the cues that may match only where it is. */
+const cuesByNeed = (compiled: readonly Compiled[]): ReadonlyMap<string, readonly number[]> => {
+  const needing = new Map<string, number[]>();
+  for (const [at, { needs }] of compiled.entries())
+    for (const need of needs) needing.set(need, [...(needing.get(need) ?? []), at]);
+  return needing;
+};
+
+const firstMatch = ({ cue, steps }: Compiled, sequence: Sequence): readonly CueMatch[] => {
+  const { tokens } = sequence;
+  for (let from = 0; from < tokens.length; from++) {
+    const end = matchEnd(sequence, steps, 0, from);
+    const first = tokens[from];
+    const last = tokens[(end ?? 0) - 1];
+    if (end !== undefined && end > from && first && last) return [{ cue, start: first.start, end: last.end }];
+  }
+  return [];
 };
 
 const compile = (cue: Cue): Compiled => {
   const steps = cue.pattern.split(' ').map(stepOf);
   const required = steps.flatMap((step) => (step.kind === 'one' && !step.optional ? [step.choices] : []));
-  const fewest = required.reduce(
-    (best, choices) => (choices.size < best.size ? choices : best),
-    required[0] ?? new Set(),
-  );
-  return { cue, steps, needs: [...fewest] };
+  const [first = new Set<string>(), ...others] = required;
+  const rarest = others.reduce((best, next) => (howCommon(next) < howCommon(best) ? next : best), first);
+  return { cue, steps, needs: [...rarest] };
 };
+
+/** A rough measure: grammar's words are in nearly every message, a class has many words. */
+const howCommon = (choices: ReadonlySet<string>): number =>
+  [...choices].reduce((sum, choice) => sum + (isGrammar(choice) ? 50 : choice.startsWith('<') ? 10 : 1), 0);
 
 const stepOf = (written: string): Step => {
   if (written === '^') return { kind: 'start' };
@@ -87,18 +109,21 @@ const matchEnd = (
 ): number | undefined => {
   const step = steps[at];
   if (step === undefined) return token;
-  const next = (after: number) => matchEnd(sequence, steps, at + 1, after);
   switch (step.kind) {
     case 'start':
-      return token === 0 || isStop(sequence.tokens[token - 1]) ? next(token) : undefined;
+      return token === 0 || isStop(sequence.tokens[token - 1])
+        ? matchEnd(sequence, steps, at + 1, token)
+        : undefined;
     case 'end':
-      return token === sequence.tokens.length || isStop(sequence.tokens[token]) ? next(token) : undefined;
+      return token === sequence.tokens.length || isStop(sequence.tokens[token])
+        ? matchEnd(sequence, steps, at + 1, token)
+        : undefined;
     case 'gap':
-      return matchGap(sequence, step.most, token, next);
+      return matchGap(sequence, step.most, token, (after) => matchEnd(sequence, steps, at + 1, after));
     case 'one':
       return (
-        (fits(sequence, step.choices, token) ? next(token + 1) : undefined) ??
-        (step.optional ? next(token) : undefined)
+        (fits(sequence, step.choices, token) ? matchEnd(sequence, steps, at + 1, token + 1) : undefined) ??
+        (step.optional ? matchEnd(sequence, steps, at + 1, token) : undefined)
       );
   }
 };
@@ -121,7 +146,10 @@ const matchGap = (
 const fits = ({ tokens, classes }: Sequence, choices: ReadonlySet<string>, at: number): boolean => {
   const token = tokens[at];
   if (token === undefined) return false;
-  return choices.has(token.word) || (token.kind === 'word' && choices.has(`<${classes[at] ?? ''}>`));
+  const known = classes[at];
+  return choices.has(token.word) || (known !== undefined && choices.has(known));
 };
 
-const isStop = (token: Token | undefined): boolean => token?.kind === 'mark' && /[.?!;]/.test(token.word);
+const isStop = (token: Token | undefined): boolean =>
+  token?.kind === 'mark' &&
+  (token.word === '.' || token.word === '?' || token.word === '!' || token.word === ';');

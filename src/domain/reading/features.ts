@@ -1,6 +1,7 @@
+import { ascending } from './ascending.ts';
 import { CUES_EN } from './catalogue/en.ts';
 import { type CueMatch, createCueReader } from './cue.ts';
-import { bucketOf, hashText, mix } from './hashing.ts';
+import { BUCKET_BITS, bucketOf, hashText, mix } from './hashing.ts';
 import { normalise } from './normalise.ts';
 import { type Shape, shapeOf } from './shape.ts';
 import { type Token, tokenise } from './tokenise.ts';
@@ -45,8 +46,10 @@ export const readable = (written: string): ReadableText => {
   const original = withoutPasted(written.slice(0, MOST_CHARACTERS));
   const normalised = normalise(original);
   const tokens = tokenise(normalised);
-  const patterns = tokens.map(({ kind, word }) => (kind === 'word' ? patternWord(word) : word));
   const classes = tokens.map(({ kind, word }) => (kind === 'word' ? wordClass(word) : undefined));
+  const patterns = tokens.map(({ kind, word }, at) =>
+    kind === 'word' ? patternWord(word, classes[at]) : word,
+  );
   return {
     original,
     ...normalised,
@@ -60,19 +63,19 @@ export const readable = (written: string): ReadableText => {
 /** What a message is made of: word 1-3-grams, character 3-5-grams, patterns of word classes, and its shape. */
 export const featuresOf = (message: ReadableText): Features =>
   combine([
-    [collect((emit) => emitWords(message, SEED, 3, emit)), WEIGHT.words],
-    [collect((emit) => emitCharacters(message.text, emit)), WEIGHT.characters],
-    [collect((emit) => emitPatterns(message, SEED, 5, emit)), WEIGHT.patterns],
-    [collect((emit) => emitShape(message, SEED, emit)), WEIGHT.shape],
-    [collect((emit) => emitCues(message, emit)), WEIGHT.cues],
+    [WEIGHT.words, (emit) => emitWords(message, SEED, 3, emit)],
+    [WEIGHT.characters, (emit) => emitCharacters(message.text, emit)],
+    [WEIGHT.patterns, (emit) => emitPatterns(message, SEED, 5, emit)],
+    [WEIGHT.shape, (emit) => emitShape(message, SEED, emit)],
+    [WEIGHT.cues, (emit) => emitCues(message, emit)],
   ]);
 
 /** The message before it, in a namespace of its own. */
 export const previousFeatures = (message: ReadableText): Features =>
   combine([
-    [collect((emit) => emitWords(message, PREVIOUS, 2, emit)), PREVIOUS_WEIGHT.words],
-    [collect((emit) => emitPatterns(message, PREVIOUS, 3, emit)), PREVIOUS_WEIGHT.patterns],
-    [collect((emit) => emitShape(message, PREVIOUS, emit)), PREVIOUS_WEIGHT.shape],
+    [PREVIOUS_WEIGHT.words, (emit) => emitWords(message, PREVIOUS, 2, emit)],
+    [PREVIOUS_WEIGHT.patterns, (emit) => emitPatterns(message, PREVIOUS, 3, emit)],
+    [PREVIOUS_WEIGHT.shape, (emit) => emitShape(message, PREVIOUS, emit)],
   ]);
 
 /** Every feature that has a place in the text, for asking which words mattered. */
@@ -144,35 +147,51 @@ const emitCues = ({ cues }: ReadableText, emit: Emit): void => {
   for (const { cue, start, end } of cues) emit(bucketOf(hashText(cue.id, SEED.cue)), start, end);
 };
 
-/** Unique buckets, ascending. */
-const collect = (fill: (emit: Emit) => void): Int32Array => {
+type Block = readonly [weight: number, fill: (emit: Emit) => void];
+
+/** Blocks are told apart in the low bits of one number each, so that sorting them merges them. */
+const BLOCK_BITS = 3;
+const BLOCK = 2 ** BLOCK_BITS - 1;
+
+const combine = (blocks: readonly Block[]): Features => {
   const found: number[] = [];
-  fill((bucket) => found.push(bucket));
-  const sorted = Int32Array.from(found).sort();
-  let kept = 0;
-  for (const [at, bucket] of sorted.entries()) {
-    if (at === 0 || bucket !== sorted[kept - 1]) sorted[kept++] = bucket;
-  }
-  return sorted.slice(0, kept);
+  for (const [block, [, fill]] of blocks.entries())
+    fill((bucket) => {
+      found.push((bucket << BLOCK_BITS) | block);
+    });
+  const keys = unique(ascending(found, BUCKET_BITS + BLOCK_BITS));
+  return weighed(keys, sharesOf(keys, blocks));
 };
 
-/** Blocks are told apart in the low bits of one number each, so that a single native sort merges them. */
-const BLOCKS = 8;
+/** Of ascending numbers each once. */
+const unique = (sorted: Int32Array): Int32Array => {
+  let kept = 0;
+  for (let at = 0; at < sorted.length; at++) {
+    const key = sorted[at] ?? 0;
+    if (kept === 0 || key !== sorted[kept - 1]) sorted[kept++] = key;
+  }
+  return sorted.subarray(0, kept);
+};
 
-const combine = (blocks: readonly (readonly [Int32Array, number])[]): Features => {
-  const shares = blocks.map(([found, weight]) => weight / Math.sqrt(Math.max(1, found.length)));
-  const keys = new Float64Array(blocks.reduce((sum, [found]) => sum + found.length, 0));
-  let at = 0;
-  for (const [block, [found]] of blocks.entries())
-    for (const bucket of found) keys[at++] = bucket * BLOCKS + block;
-  keys.sort();
+/** What one feature of each block is worth, so that each block has its weight as its length. */
+const sharesOf = (keys: Int32Array, blocks: readonly Block[]): Float64Array => {
+  const counts = new Int32Array(BLOCK + 1);
+  for (let at = 0; at < keys.length; at++) {
+    const block = (keys[at] ?? 0) & BLOCK;
+    counts[block] = (counts[block] ?? 0) + 1;
+  }
+  return Float64Array.from(blocks, ([weight], block) => weight / Math.sqrt(Math.max(1, counts[block] ?? 0)));
+};
+
+const weighed = (keys: Int32Array, shares: Float64Array): Features => {
   const buckets = new Int32Array(keys.length);
   const values = new Float32Array(keys.length);
   let kept = 0;
-  for (const key of keys) {
-    const bucket = Math.floor(key / BLOCKS);
+  for (let at = 0; at < keys.length; at++) {
+    const key = keys[at] ?? 0;
+    const bucket = key >> BLOCK_BITS;
     if (kept === 0 || buckets[kept - 1] !== bucket) buckets[kept++] = bucket;
-    values[kept - 1] = (values[kept - 1] ?? 0) + (shares[key % BLOCKS] ?? 0);
+    values[kept - 1] = (values[kept - 1] ?? 0) + (shares[key & BLOCK] ?? 0);
   }
   return { buckets: buckets.slice(0, kept), values: values.slice(0, kept) };
 };

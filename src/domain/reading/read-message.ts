@@ -1,7 +1,7 @@
 import { attackSpan } from './attack-span.ts';
 import { CONTEMPT, CRITICISM } from './evidence.ts';
 import { readable } from './features.ts';
-import { LABELS, type Label, type ReadMessage } from './reading.ts';
+import { LABELS, type Label, type ReadMessage, type WholeReading } from './reading.ts';
 import { scoreMessage } from './score-message.ts';
 import type { ToneModel } from './tone-model.ts';
 
@@ -17,6 +17,7 @@ export const createReader =
       confidence: scored.labels[best] ?? 0,
       scores: recordOf(scored.labels),
       attack: scored.attack,
+      danger: dangerOf(scored.danger),
       span: isAttack ? attackSpan(model, message, scored) : undefined,
     };
   };
@@ -26,6 +27,21 @@ export const likeliest = (labels: Float64Array, attack: number): number => {
   if (attack >= 0.5) return (labels[CONTEMPT] ?? 0) > (labels[CRITICISM] ?? 0) ? CONTEMPT : CRITICISM;
   return labels.reduce((best, value, at) => (value > (labels[best] ?? 0) ? at : best), 0);
 };
+
+const dangerOf = ([
+  ,
+  threat = 0,
+  control = 0,
+  fear = 0,
+  selfharm = 0,
+  disclosure = 0,
+]: Float64Array): WholeReading['danger'] => ({
+  threat,
+  control,
+  fear,
+  selfharm,
+  disclosure,
+});
 
 const recordOf = (labels: Float64Array): Readonly<Record<Label, number>> => {
   const at = (label: Label): number => labels[LABELS.indexOf(label)] ?? 0;

@@ -1,3 +1,4 @@
+import type { SafetyKind } from '../safety/safety-finding.ts';
 import type { Span } from '../shared/card.ts';
 import type { PrivateText } from '../shared/private-text.ts';
 
@@ -39,5 +40,11 @@ export type Reading = {
   readonly span: Span | undefined;
 };
 
+/** A reading with what only the safety screen asks for. */
+export type WholeReading = Reading & {
+  /** Calibrated probability of each kind of danger; what is left to 1 is none. For S8's "or model". */
+  readonly danger: Readonly<Record<SafetyKind, number>>;
+};
+
 /** Synchronous, no I/O, never throws, linear in the text's length; any string is accepted. */
-export type ReadMessage = (text: PrivateText, context: ReadingContext) => Reading;
+export type ReadMessage = (text: PrivateText, context: ReadingContext) => WholeReading;

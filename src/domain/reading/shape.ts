@@ -27,26 +27,45 @@ const LOVE = new Set([
 const TEASE = new Set(['😜', '😝', '😛', '😉', '😏', '🙈', '😇', '😈', '🤪', '😋']);
 const SCORN = new Set(['🙄', '😒', '🤡', '🖕', '😤', '👏', '🤮', '🐷', '💀', '🤦', '😑', '👍']);
 const SAD = new Set(['😢', '😭', '😞', '😔', '🥺', '💔', '😿', '😩', '😣', '😥']);
-const LAUGH_WORDS = new Set(['lol', 'lmao', 'haha', 'hahaha', 'hehe', 'lmfao', 'rofl', 'ha', 'jaja', 'xd']);
-const YOU = new Set(['you', 'your', 'yours', 'yourself', 'ye', 'yous', 'yall', 'tu', 'thou']);
-const ME = new Set(['i', 'me', 'my', 'mine', 'myself']);
-const WE = new Set(['we', 'us', 'our', 'lets']);
-const THEY = new Set(['he', 'she', 'they', 'him', 'her', 'them', 'his', 'their']);
-const GLOBAL = new Set([
-  'always',
-  'never',
-  'ever',
-  'every',
-  'everything',
-  'nothing',
-  'constantly',
-  'anything',
-  'all',
+
+const EMOJI: ReadonlyMap<string, string> = new Map(
+  [
+    [SAD, 'sad'] as const,
+    [SCORN, 'scorns'] as const,
+    [TEASE, 'teases'] as const,
+    [LOVE, 'loves'] as const,
+    [LAUGH, 'laughs'] as const,
+  ].flatMap(([set, name]) => [...set].map((symbol): [string, string] => [symbol, name])),
+);
+
+/** What a word counts as; a word may count as several things. */
+const YOU = 1;
+const ME = 2;
+const WE = 4;
+const THEY = 8;
+const GLOBAL = 16;
+const NEGATION = 32;
+const LAUGHTER = 64;
+const COUNTS_AS: ReadonlyMap<string, number> = countsAs([
+  [YOU, 'you your yours yourself ye yous yall tu thou'],
+  [ME, 'i me my mine myself'],
+  [WE, 'we us our lets'],
+  [THEY, 'he she they him her them his their'],
+  [GLOBAL, 'always never ever every everything nothing constantly anything all'],
+  [NEGATION, 'not no never nothing nobody without neither'],
+  [LAUGHTER, 'lol lmao haha hahaha hehe lmfao rofl ha jaja xd'],
 ]);
-const NEGATION = new Set(['not', 'no', 'never', 'nothing', 'nobody', 'without', 'neither']);
+
+function countsAs(lists: readonly (readonly [number, string])[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const [bit, words] of lists)
+    for (const word of words.split(' ')) counts.set(word, (counts.get(word) ?? 0) | bit);
+  return counts;
+}
 
 export const shapeOf = (original: string, tokens: readonly Token[]): Shape => {
-  const words = tokens.filter((token) => token.kind === 'word');
+  const words: number[] = [];
+  for (const { kind, word } of tokens) if (kind === 'word') words.push(COUNTS_AS.get(word) ?? 0);
   return [
     `length ${Math.min(7, Math.floor(Math.log2(words.length + 1) * 1.5))}`,
     ...people(words),
@@ -57,72 +76,83 @@ export const shapeOf = (original: string, tokens: readonly Token[]): Shape => {
   ];
 };
 
-const people = (words: readonly Token[]): string[] => {
-  const count = (set: ReadonlySet<string>) => words.filter((token) => set.has(token.word)).length;
-  const you = count(YOU);
-  const me = count(ME);
-  const they = count(THEY);
-  return [
+const people = (words: readonly number[]): readonly string[] => {
+  let [you, me, they, we] = [0, 0, 0, 0];
+  for (const counts of words) {
+    if (counts & YOU) you += 1;
+    if (counts & ME) me += 1;
+    if (counts & THEY) they += 1;
+    if (counts & WE) we = 1;
+  }
+  const found = [
     `you ${Math.min(3, you)}`,
     `me ${Math.min(3, me)}`,
     `they ${Math.min(2, they)}`,
-    `we ${Math.min(1, count(WE))}`,
+    `we ${we}`,
     `you-me ${Math.sign(you - me)}`,
     `you-they ${Math.sign(you)}${Math.sign(they)}`,
-    ...(YOU.has(words[0]?.word ?? '') ? ['opens with you'] : []),
-    ...(ME.has(words[0]?.word ?? '') ? ['opens with me'] : []),
   ];
+  const opening = words[0] ?? 0;
+  if (opening & YOU) found.push('opens with you');
+  if (opening & ME) found.push('opens with me');
+  return found;
 };
 
-const marks = (tokens: readonly Token[]): string[] => {
-  const found = new Set<string>();
+const isStop = (word: string): boolean => word === '.' || word === '?' || word === '!';
+
+const marks = (tokens: readonly Token[]): readonly string[] => {
+  const found: string[] = [];
+  let sentences = 0;
   for (const { kind, word, start, end } of tokens) {
-    if (kind === 'number') found.add('has number');
+    if (kind === 'number') found.push('has number');
     if (kind !== 'mark') continue;
-    found.add(`has ${word}`);
-    if (end - start > 1) found.add(`has many ${word}`);
+    found.push(`has ${word}`);
+    if (end - start > 1) found.push(`has many ${word}`);
+    if (isStop(word)) sentences += 1;
   }
   const last = tokens.at(-1);
-  if (last?.kind === 'mark') found.add(`ends ${last.word}`);
-  const sentences = tokens.filter((token) => token.kind === 'mark' && /[.?!]/.test(token.word)).length;
-  return [...found, `sentences ${Math.min(4, sentences)}`];
+  if (last?.kind === 'mark') found.push(`ends ${last.word}`);
+  found.push(`sentences ${Math.min(4, sentences)}`);
+  return found;
 };
 
-const emoji = (tokens: readonly Token[]): string[] => {
-  const found = new Set<string>();
+const emoji = (tokens: readonly Token[]): readonly string[] => {
+  const found: string[] = [];
   for (const { word, kind } of tokens) {
-    if (LAUGH.has(word) || LAUGH_WORDS.has(word)) found.add('laughs');
-    else if (kind !== 'emoji') continue;
-    else if (LOVE.has(word)) found.add('loves');
-    else if (TEASE.has(word)) found.add('teases');
-    else if (SCORN.has(word)) found.add('scorns');
-    else if (SAD.has(word)) found.add('sad');
-    else found.add('other emoji');
+    if (kind === 'emoji') found.push(EMOJI.get(word) ?? 'other emoji');
+    else if (((COUNTS_AS.get(word) ?? 0) & LAUGHTER) !== 0) found.push('laughs');
   }
-  if (/^x+$/.test(tokens.at(-1)?.word ?? '')) found.add('kisses');
-  return [...found];
+  if (/^x+$/.test(tokens.at(-1)?.word ?? '')) found.push('kisses');
+  return found;
 };
 
-const capitals = (original: string): string[] => {
-  const upper = original.match(/[A-Z]/g)?.length ?? 0;
-  const letters = original.match(/[A-Za-z]/g)?.length ?? 0;
+const capitals = (original: string): readonly string[] => {
+  let [upper, lower] = [0, 0];
+  for (let at = 0; at < original.length; at++) {
+    const code = original.charCodeAt(at);
+    if (code >= 97 && code <= 122) lower += 1;
+    else if (code >= 65 && code <= 90) upper += 1;
+  }
+  const letters = upper + lower;
   if (letters === 0) return ['no letters'];
   if (upper === 0) return ['lower case'];
   if (letters > 6 && upper / letters > 0.7) return ['shouts'];
-  return /\b[A-Z]{4,}\b/.test(original) ? ['one word shouted'] : [];
+  return upper >= 4 && /\b[A-Z]{4,}\b/.test(original) ? ['one word shouted'] : [];
 };
 
 /** "you" with always, never, every … within three words. */
-const globals = (words: readonly Token[]): string[] => {
-  const found = new Set<string>();
-  for (const [at, { word }] of words.entries()) {
-    if (NEGATION.has(word)) found.add('negation');
-    if (!GLOBAL.has(word)) continue;
-    found.add('global');
-    const near = words.slice(Math.max(0, at - 3), at + 4);
-    if (near.some((token) => YOU.has(token.word))) found.add('you global');
-    if (near.some((token) => ME.has(token.word))) found.add('me global');
-    if (near.some((token) => THEY.has(token.word))) found.add('they global');
+const globals = (words: readonly number[]): readonly string[] => {
+  const found: string[] = [];
+  for (const [at, counts] of words.entries()) {
+    if (counts & NEGATION) found.push('negation');
+    if ((counts & GLOBAL) === 0) continue;
+    found.push('global');
+    let near = 0;
+    for (let other = Math.max(0, at - 3); other < Math.min(words.length, at + 4); other++)
+      near |= words[other] ?? 0;
+    if (near & YOU) found.push('you global');
+    if (near & ME) found.push('me global');
+    if (near & THEY) found.push('they global');
   }
-  return [...found];
+  return found;
 };

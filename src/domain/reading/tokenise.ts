@@ -11,12 +11,13 @@ export type Token = {
   readonly end: number;
 };
 
-const WORD = /[a-z\u00DF-\u024F\u0370-\u1FFF\u2C00-\uD7FF\uF900-\uFDFF\uFE70-\uFEFC]/;
-const DIGIT = /[0-9]/;
 const PICTURE = /\p{Extended_Pictographic}/u;
 
+const wordsOf = (spellings: Readonly<Record<string, string>>): ReadonlyMap<string, readonly string[]> =>
+  new Map(Object.entries(spellings).map(([short, long]) => [short, long.split(' ')]));
+
 /** Typed shorthand, as people write to each other. */
-const SHORTHAND: Readonly<Record<string, string>> = {
+const SHORTHAND = wordsOf({
   u: 'you',
   ya: 'you',
   yu: 'you',
@@ -66,7 +67,7 @@ const SHORTHAND: Readonly<Record<string, string>> = {
   wouldnt: 'would not',
   shouldnt: 'should not',
   aint: 'is not',
-};
+});
 
 /** Splits into tokens; "you're", "youre" and "you are" come out alike, each part keeping the whole word's place. */
 export const tokenise = (normalised: Normalised): readonly Token[] => {
@@ -74,15 +75,15 @@ export const tokenise = (normalised: Normalised): readonly Token[] => {
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {
-    const character = text.charAt(at);
-    if (character === ' ') {
+    const code = text.charCodeAt(at);
+    if (code === SPACE) {
       at += 1;
-    } else if (WORD.test(character)) {
+    } else if (isOfWord(code)) {
       const end = wordEnd(text, at);
       pushWord(tokens, text.slice(at, end), at, end);
       at = end;
-    } else if (DIGIT.test(character)) {
-      const end = runEnd(text, at, DIGIT);
+    } else if (isDigit(code)) {
+      const end = runEnd(text, at, isDigit);
       tokens.push({ kind: 'number', word: '0', start: at, end });
       at = end;
     } else {
@@ -92,30 +93,49 @@ export const tokenise = (normalised: Normalised): readonly Token[] => {
   return tokens;
 };
 
-const runEnd = (text: string, from: number, pattern: RegExp): number => {
+const SPACE = 32;
+const APOSTROPHE = 39;
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Letters of the scripts people write in, after normalising: lower case, without accents. */
+const isOfWord = (code: number): boolean => (code < 128 ? code >= 97 && code <= 122 : isForeignLetter(code));
+
+const isForeignLetter = (code: number): boolean =>
+  (code >= 0xdf && code <= 0x24f) ||
+  (code >= 0x370 && code <= 0x1fff) ||
+  (code >= 0x2c00 && code <= 0xd7ff) ||
+  (code >= 0xf900 && code <= 0xfdff) ||
+  (code >= 0xfe70 && code <= 0xfefc);
+
+const runEnd = (text: string, from: number, belongs: (code: number) => boolean): number => {
   let end = from + 1;
-  while (end < text.length && pattern.test(text.charAt(end))) end += 1;
+  while (end < text.length && belongs(text.charCodeAt(end))) end += 1;
   return end;
 };
 
 const wordEnd = (text: string, from: number): number => {
-  let end = runEnd(text, from, WORD);
-  while (text.charAt(end) === "'" && WORD.test(text.charAt(end + 1))) end = runEnd(text, end, WORD);
+  let end = runEnd(text, from, isOfWord);
+  while (text.charCodeAt(end) === APOSTROPHE && isOfWord(text.charCodeAt(end + 1)))
+    end = runEnd(text, end, isOfWord);
   return end;
 };
 
 const pushWord = (tokens: Token[], written: string, start: number, end: number): void => {
   const bare = written.replaceAll("'", '');
-  const spelled = Object.hasOwn(SHORTHAND, bare) ? SHORTHAND[bare] : undefined;
-  for (const word of (spelled ?? shortened(bare)).split(' ')) tokens.push({ kind: 'word', word, start, end });
+  const spelled = SHORTHAND.get(bare);
+  if (spelled === undefined) tokens.push({ kind: 'word', word: shortened(bare), start, end });
+  else for (const word of spelled) tokens.push({ kind: 'word', word, start, end });
 };
 
 /** "soo" and "heyy" are "so" and "hey" drawn out; "see" and "all" are not. */
 const shortened = (word: string): string => {
-  const drawnOut = word.length > 2 && /(?:[^aeiou]oo|[^eo]ee|aa|ii|uu|yy|hh|mm|ww|xx)$/.test(word);
-  return drawnOut && !KEPT_DOUBLE.has(word) ? word.slice(0, -1) : word;
+  const last = word.length - 1;
+  if (last < 2 || word.charCodeAt(last) !== word.charCodeAt(last - 1)) return word;
+  return DRAWN_OUT.test(word) && !KEPT_DOUBLE.has(word) ? word.slice(0, -1) : word;
 };
 
+const DRAWN_OUT = /(?:[^aeiou]oo|[^eo]ee|aa|ii|uu|yy|hh|mm|ww|xx)$/;
 const KEPT_DOUBLE: ReadonlySet<string> = new Set(
   'too see bee fee tee free three tree knee agree moo boo zoo woo loo poo shoo tattoo igloo hmm mmm coffee flee glee wee pee gee committee'.split(
     ' ',
@@ -126,7 +146,7 @@ const pushSymbol = (tokens: Token[], text: string, at: number): number => {
   const code = text.codePointAt(at) ?? 0;
   const symbol = String.fromCodePoint(code);
   const end = at + symbol.length;
-  const kind = PICTURE.test(symbol) ? 'emoji' : 'mark';
+  const kind = code >= 128 && PICTURE.test(symbol) ? 'emoji' : 'mark';
   const previous = tokens.at(-1);
   const repeats = previous !== undefined && previous.word === symbol && previous.end === at;
   if (repeats) tokens[tokens.length - 1] = { ...previous, end };
