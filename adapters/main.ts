@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { createMediator, type Logger, type ToneReader } from '../src/index.ts';
+import { createMediator, type Logger, type ToneReader, USEFUL_FOR } from '../src/index.ts';
 import { byPlatform } from './by-platform.ts';
 import { type Config, whereabouts } from './config/index.ts';
 import { createGrammar } from './grammar/index.ts';
@@ -36,13 +36,13 @@ export const startAttune = async ({ config, reader, root, ...given }: AttuneOpti
   const metrics = createMetrics();
   const logger = countLogs(given.logger, metrics);
   const storage = await openStorage({ ...whereabouts(config), clock, logger });
-  const platforms = await loadPlatforms({ config, storage, clock, logger, random });
+  const platforms = await loadPlatforms({ config, storage, clock, logger, random, root });
   const phrasing = await loadPhrasing({ config, clock, logger });
   const names = Object.keys(platforms);
   const starts = Object.entries(platforms).map(([name, platform]) =>
     startPatiently(platform, { name, logger, wait: pause }),
   );
-  const jobs = createJobs({ ...storage, clock, logger });
+  const jobs = createJobs({ ...storage, clock, logger, usefulFor: USEFUL_FOR });
   const connections = Object.fromEntries(names.map((name) => [name, async () => platforms[name]?.check()]));
   const health = createHealth({ clock, logger, checks: { database: storage.check, ...connections } });
   const web = createWeb({

@@ -12,6 +12,7 @@ export {
   type OfferedPrompts,
   type OfferedReframes,
 } from './app/engine.ts';
+export { USEFUL_FOR } from './app/job/useful-for.ts';
 export type {
   ActionRequest,
   Asking,
@@ -27,6 +28,7 @@ export type {
 export { type ParsedCommandLine, parseCommandLine } from './app/parse-command-line.ts';
 export type { CheckIn, CheckInStatus, SealedAnswer } from './domain/check-in/check-in.ts';
 export type { LocalDay } from './domain/check-in/local-day.ts';
+export type { NotebookRequest } from './domain/check-in/notebook.ts';
 export { THEMES, type Theme } from './domain/check-in/questions/question.ts';
 export {
   type CheckInPlan,

@@ -4,7 +4,7 @@ import { createJobs } from '../../adapters/jobs/index.ts';
 import { createLogger } from '../../adapters/observability/index.ts';
 import { openStorage } from '../../adapters/storage/index.ts';
 import { createCalendar, createRandom } from '../../adapters/system/index.ts';
-import { type Clock, createMediator, instant } from '../../src/index.ts';
+import { type Clock, createMediator, instant, USEFUL_FOR } from '../../src/index.ts';
 import { scriptedReader } from '../support/scripted-reader.ts';
 import type { WorkerNews, WorkerOrder } from './worker-order.ts';
 
@@ -32,7 +32,7 @@ const storage = await openStorage({
   logger,
 });
 const discord = createDiscord({ token, apiUrl, clock, logger, random });
-const jobs = createJobs({ database: storage.database, clock, logger });
+const jobs = createJobs({ ...storage, clock, logger, usefulFor: USEFUL_FOR });
 const mediator = await createMediator({
   ...storage,
   ...discord,

@@ -1,8 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Simulated, simulate } from './simulate.ts';
+
+/** Time is simulated here, not the disk: what a crash leaves is the crash test's to find. */
+const MEMORY = '/dev/shm';
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
@@ -47,19 +51,21 @@ export const main = async (args: readonly string[]): Promise<number> => {
       couples: { type: 'string' },
       days: { type: 'string' },
       seed: { type: 'string' },
-      database: { type: 'string' },
     },
   });
   const size = { couples: numberOf(values.couples, 10_000), days: numberOf(values.days, 365) };
   const seed = numberOf(values.seed, 20_260_101);
   say(`${size.couples} couples, ${size.days} days, seed ${seed}`);
-  const folder = mkdtempSync(join(tmpdir(), 'attune-simulate-'));
+  const folder = mkdtempSync(join(existsSync(MEMORY) ? MEMORY : tmpdir(), 'attune-simulate-'));
   const since = performance.now();
   try {
     const onProgress = (line: string): void =>
       say(`[${Math.round((performance.now() - since) / 1000)}s] ${line}`);
-    const found = await simulate({ ...size, seed, storage: { dataFolder: folder }, onProgress });
-    report('SQLite', found);
+    const databaseUrl = process.env.TEST_DATABASE_URL;
+    const onPostgres = { dataFolder: folder, databaseUrl, key: randomBytes(32) };
+    const storage = databaseUrl === undefined ? { dataFolder: folder } : onPostgres;
+    const found = await simulate({ ...size, seed, storage, onProgress });
+    report(databaseUrl === undefined ? 'SQLite' : 'PostgreSQL', found);
     return isBroken(found) ? 1 : 0;
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -11,6 +11,7 @@ import {
   type Mediator,
   privateText,
   spaceId,
+  USEFUL_FOR,
 } from '../../src/index.ts';
 import { createMemoryLogger } from '../fakes/memory-logger.ts';
 import { type MovableClock, movableClock } from '../support/clock.ts';
@@ -80,7 +81,14 @@ const createProgram = ({ storage: options, seed }: Simulation, clock: MovableClo
 
   const start = async () => {
     const storage = await openStorage({ ...options, clock, logger });
-    const jobs = createJobs({ database: storage.database, clock, logger, timer: noTimer });
+    const jobs = createJobs({
+      database: storage.database,
+      clock,
+      logger,
+      timer: noTimer,
+      usefulFor: USEFUL_FOR,
+      isShared: storage.isShared,
+    });
     const mediator = await createMediator({
       ...storage,
       ...platform.ports,
