@@ -45,18 +45,49 @@ const checkStorage = async (config: Config): Promise<string> => {
   return storage.place;
 };
 
-const checkPort = ({ host, port }: Config): Promise<string> =>
-  new Promise((resolve, reject) => {
+const isInUse = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'folder-in-use';
+
+const checkDatabase = async (config: Config): Promise<string> => {
+  try {
+    return await checkStorage(config);
+  } catch (error) {
+    if (isInUse(error)) return `${config.dataFolder} is in use by a running Attune, as it should be`;
+    throw error;
+  }
+};
+
+const isRunning = (config: Config): Promise<boolean> => checkStorage(config).then(() => false, isInUse);
+
+type Listening = { readonly host: string; readonly port: number; readonly setting: string };
+
+const whyNotFree = ({ host, port }: Listening): Promise<string | undefined> =>
+  new Promise((resolve) => {
     const server = createServer();
-    server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(
-        new Ailment(
-          `${host}:${port} cannot be listened on (${error.code}). Is Attune running? Otherwise set PORT.`,
-        ),
-      ),
-    );
-    server.listen(port, host, () => server.close(() => resolve(`${host}:${port} is free`)));
+    server.once('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? 'an unknown reason'));
+    server.listen(port, host, () => server.close(() => resolve(undefined)));
   });
+
+const listeningsIn = ({ host, port, slack }: Config): readonly Listening[] => [
+  { host, port, setting: 'PORT' },
+  ...(slack?.mode === 'http' ? [{ host, port: slack.port, setting: 'SLACK_HTTP_PORT' }] : []),
+];
+
+const checkListening = async (config: Config, listening: Listening): Promise<string> => {
+  const [code, at] = [await whyNotFree(listening), `${listening.host}:${listening.port}`];
+  if (code === undefined) return `${at} is free`;
+  if (code === 'EADDRINUSE' && (await isRunning(config)))
+    return `${at} is in use, as it is while Attune runs`;
+  throw new Ailment(
+    `${at} cannot be listened on (${code}). Is Attune running? Otherwise set ${listening.setting}.`,
+  );
+};
+
+const checkPorts = async (config: Config): Promise<string> => {
+  const found: string[] = [];
+  for (const listening of listeningsIn(config)) found.push(await checkListening(config, listening));
+  return found.join(', ');
+};
 
 const checkModel = async (): Promise<string> => {
   const { thresholds } = await loadToneReader(projectRoot());
@@ -109,8 +140,8 @@ const CHECKS: readonly Check[] = [
   { name: 'clock', run: checkClock },
   { name: 'tone model', run: checkModel },
   { name: 'configuration', run: checkConfiguration },
-  { name: 'database', run: async () => checkStorage(loadConfig()), needsSettings: true },
-  { name: 'port', run: async () => checkPort(loadConfig()), needsSettings: true },
+  { name: 'database', run: async () => checkDatabase(loadConfig()), needsSettings: true },
+  { name: 'port', run: async () => checkPorts(loadConfig()), needsSettings: true },
   { name: 'discord', run: async () => checkDiscord(loadConfig()), needsSettings: true },
   { name: 'slack', run: async () => checkSlack(loadConfig()), needsSettings: true },
   { name: 'language model', run: async () => checkPhrasing(loadConfig()), needsSettings: true },

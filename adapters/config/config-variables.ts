@@ -134,7 +134,7 @@ export const CONFIG_VARIABLES = [
   {
     name: 'SLACK_PUBLIC_URL',
     meaning: 'For Slack over HTTP: where Slack and people reach this machine from outside.',
-    mustBe: 'an address that begins with http:// or https://',
+    mustBe: 'an address that begins with https://, without /slack/events and the like behind it',
     default: '',
     example: 'https://attune.example.org',
   },

@@ -23,6 +23,11 @@ export type SlackConfig = Shared &
       }
   );
 
+/** Slack comes over https only; this machine itself is for trying things out. What Attune puts behind it is not part of it. */
+const publicAddress = webAddress
+  .regex(/^(?:https:|http:\/\/(?:127\.0\.0\.1|localhost)(?:[:/]|$))/)
+  .regex(/^(?!.*\/slack\/)/);
+
 export const SLACK_SHAPES = {
   SLACK_BOT_TOKEN: z
     .string()
@@ -45,7 +50,7 @@ export const SLACK_SHAPES = {
     .regex(/^[\w-]{8,100}$/)
     .optional(),
   SLACK_HTTP_PORT: portNumber,
-  SLACK_PUBLIC_URL: webAddress.optional(),
+  SLACK_PUBLIC_URL: publicAddress.optional(),
   SLACK_COMMAND_PREFIX: z
     .string()
     .regex(/^[a-z0-9_-]{0,20}$/)
@@ -55,6 +60,7 @@ export const SLACK_SHAPES = {
 
 const SHAPE = z.object(SLACK_SHAPES);
 type Values = z.infer<typeof SHAPE>;
+type ValuesBeside = Values & { readonly PORT: number };
 
 const SOCKET = ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN'] as const;
 const HTTP = ['SLACK_SIGNING_SECRET', 'SLACK_CLIENT_ID', 'SLACK_CLIENT_SECRET', 'SLACK_PUBLIC_URL'] as const;
@@ -73,8 +79,14 @@ const incomplete = (values: Values, names: readonly (keyof Values)[]): readonly 
     }));
 };
 
-/** What is missing for the way to Slack that was begun. */
-export const slackProblems = (values: Values): readonly ConfigProblem[] =>
+/** Slack's requests and the playground cannot both have it; 0 takes any that is free. */
+const samePort = (values: ValuesBeside): readonly ConfigProblem[] =>
+  given(values, HTTP).length > 0 && values.SLACK_HTTP_PORT === values.PORT && values.PORT !== 0
+    ? [{ where: 'SLACK_HTTP_PORT', what: 'is the same as PORT, the playground’s; change one of them' }]
+    : [];
+
+/** What is missing for the way to Slack that was begun, or stands in its way. */
+export const slackProblems = (values: ValuesBeside): readonly ConfigProblem[] =>
   given(values, SOCKET).length > 0 && given(values, HTTP).length > 0
     ? [
         {
@@ -82,7 +94,7 @@ export const slackProblems = (values: Values): readonly ConfigProblem[] =>
           what: `and ${given(values, HTTP).join(', ')} are two ways to reach Slack; keep one of them (docs/slack.md)`,
         },
       ]
-    : [...incomplete(values, SOCKET), ...incomplete(values, HTTP)];
+    : [...incomplete(values, SOCKET), ...incomplete(values, HTTP), ...samePort(values)];
 
 export const slackFrom = (values: Values): SlackConfig | undefined => {
   const shared = {

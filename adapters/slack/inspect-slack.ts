@@ -3,6 +3,7 @@ import type { SlackDeps } from './create-slack.ts';
 import { isCode, SlackError, toSlackError } from './errors.ts';
 import { PATHS } from './manifest.ts';
 import { SCOPES } from './manifest-scopes.ts';
+import { aboutAppToken, aboutBotToken } from './refused-token.ts';
 import { whoAmI } from './self.ts';
 
 /** What `attune doctor` tells about Slack. */
@@ -30,10 +31,35 @@ export type InspectDeps = Pick<SlackDeps, 'apiUrl' | 'logger'> &
       }
   );
 
+/** An app-level token has its app's id in it. */
+const appIn = (appToken: string): string | undefined => /^xapp-\d+-(A[A-Z0-9]+)(?:-|$)/u.exec(appToken)?.[1];
+
+/** Undefined when Slack does not say, for example for want of a scope, which is then reported as such. */
+const appOf = async (deps: InspectDeps, token: string, bot: string): Promise<string | undefined> => {
+  try {
+    return (await createWebClient(deps).bots.info({ token, bot })).bot?.app_id;
+  } catch (cause) {
+    if (isCode(toSlackError(cause), 'missing-scope', 'refused')) return undefined;
+    throw cause;
+  }
+};
+
+const otherwise = (about: (cause: unknown) => SlackError) => (cause: unknown) => {
+  throw about(cause);
+};
+
 const inspectSocket = async (deps: InspectDeps & { mode: 'socket' }): Promise<SlackInspection> => {
-  const { teamName, scopes } = await whoAmI(deps, deps.botToken);
+  const { botToken, appToken } = deps;
+  const { teamName, scopes, botId } = await whoAmI(deps, botToken).catch(otherwise(aboutBotToken));
   // A ticket for a connection that nobody opens; the app-level token is good for nothing else.
-  await createWebClient(deps).apps.connections.open({ token: deps.appToken });
+  const open = createWebClient(deps).apps.connections.open({ token: appToken });
+  await open.catch(otherwise(aboutAppToken));
+  const [one, other] = [await appOf(deps, botToken, botId), appIn(appToken)];
+  if (one !== undefined && other !== undefined && one !== other)
+    throw new SlackError(
+      'token-refused',
+      'SLACK_BOT_TOKEN and SLACK_APP_TOKEN belong to two apps. Copy both from the same one (docs/slack.md).',
+    );
   const missing = SCOPES.map(({ name }) => name).filter((name) => !scopes.includes(name));
   return { mode: 'socket', workspace: teamName, missingScopes: scopes.length === 0 ? [] : missing };
 };

@@ -1,6 +1,7 @@
 import type { AuthorizeResult } from '@slack/bolt';
 import { type ApiDeps, createWebClient } from './api.ts';
 import { SlackError, toSlackError } from './errors.ts';
+import { aboutBotToken } from './refused-token.ts';
 
 /** Whose token it is. */
 export type Self = {
@@ -38,7 +39,11 @@ export const createOneWorkspace = (
   let known: Promise<Self> | undefined;
 
   const self = (): Promise<Self> => {
-    const asking = known ?? whoAmI(deps, botToken);
+    const asking =
+      known ??
+      whoAmI(deps, botToken).catch((cause: unknown) => {
+        throw aboutBotToken(cause);
+      });
     known = asking;
     asking.catch(() => {
       known = undefined;

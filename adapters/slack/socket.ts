@@ -2,6 +2,7 @@ import { type Receiver, SocketModeReceiver } from '@slack/bolt';
 import { type Logger, MINUTE, type Milliseconds, SECOND } from '../../src/index.ts';
 import type { Wait } from '../platform/index.ts';
 import { SlackError, toSlackError } from './errors.ts';
+import { aboutAppToken } from './refused-token.ts';
 import { createSdkLogger } from './sdk-logger.ts';
 
 /** One of the two ways in which Slack reaches us. */
@@ -52,7 +53,7 @@ const createReceiver = ({ appToken, apiUrl, logger }: SocketDeps): SocketModeRec
 const closedEarly = (cause: unknown): SlackError =>
   cause === undefined
     ? new SlackError('unreachable', 'The connection to Slack closed at once. Attune tries again by itself.')
-    : toSlackError(cause);
+    : aboutAppToken(cause);
 
 /** Socket Mode: we call Slack, so no public address is needed. */
 export const createSocket = (deps: SocketDeps): Connection => {

@@ -145,6 +145,31 @@ describe('settings', () => {
     expect(problemsOf({ ...SOCKET, ...HTTP })).toEqual([expect.stringContaining('keep one of them')]);
   });
 
+  it.each([
+    'http://attune.example.org',
+    'https://attune.example.org/slack/events',
+    'https://attune.example.org/slack/oauth_redirect',
+    'attune.example.org',
+  ])('do not take %s for where Slack reaches this machine', (address) => {
+    expect(problemsOf({ ...HTTP, SLACK_PUBLIC_URL: address })).toEqual([
+      expect.stringContaining('SLACK_PUBLIC_URL must be an address that begins with https://'),
+    ]);
+  });
+
+  it.each(['https://example.org/attune', 'http://127.0.0.1:3001', 'http://localhost:3001/'])(
+    'take %s for it',
+    (address) => {
+      expect(configOf({ ...HTTP, SLACK_PUBLIC_URL: address })?.slack).toMatchObject({ mode: 'http' });
+    },
+  );
+
+  it('keep Slack’s requests and the playground apart', () => {
+    const same = { ...HTTP, PORT: '8080', SLACK_HTTP_PORT: '8080' };
+    expect(problemsOf(same)).toEqual([expect.stringContaining('SLACK_HTTP_PORT is the same as PORT')]);
+    expect(configOf({ ...HTTP, PORT: '0', SLACK_HTTP_PORT: '0' })).toBeDefined();
+    expect(configOf({ ...SOCKET, PORT: '3001' })).toBeDefined();
+  });
+
   it('understand every variable', () => {
     const environment = {
       PORT: '0',

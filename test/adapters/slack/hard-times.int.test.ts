@@ -3,6 +3,7 @@ import { createSlack, inspectSlack, type SlackDeps } from '../../../adapters/sla
 import { MINUTE, SECOND } from '../../../src/index.ts';
 import { createMemoryLogger } from '../../fakes/memory-logger.ts';
 import { createMemorySlackInstallations, createMemorySlackSent } from '../../fakes/memory-slack-stores.ts';
+import { someApp } from '../../fakes/slack/some-app.ts';
 import { startFakeSlack } from '../../fakes/slack/start-fake-slack.ts';
 import { movableClock } from '../../support/clock.ts';
 import { freePort } from '../../support/free-port.ts';
@@ -255,10 +256,27 @@ describe('attune doctor', () => {
     expect(await ask(home)).toMatchObject({ missingScopes: ['files:write'] });
   });
 
-  it('finds a wrong token of either kind', async () => {
+  it('finds a wrong token, and says which of the two it is', async () => {
     const home = await moveInto();
-    await expect(ask(home, { botToken: 'wrong' })).rejects.toMatchObject({ code: 'token-refused' });
-    await expect(ask(home, { appToken: 'wrong' })).rejects.toMatchObject({ code: 'token-refused' });
+    await expect(ask(home, { botToken: 'wrong' })).rejects.toMatchObject({
+      code: 'token-refused',
+      message: expect.stringMatching(/^Slack refused SLACK_BOT_TOKEN\b(?!.*SLACK_APP_TOKEN)/u),
+    });
+    await expect(ask(home, { appToken: 'wrong' })).rejects.toMatchObject({
+      code: 'token-refused',
+      message: expect.stringMatching(/^Slack refused SLACK_APP_TOKEN\b(?!.*SLACK_BOT_TOKEN)/u),
+    });
+  });
+
+  it('finds tokens of two different apps, and an app-level token that may not connect', async () => {
+    const app = someApp({ appToken: ['xapp', '1', 'A0ANOTHERAPP', '1', 'made-up'].join('-') });
+    const home = await moveInto({ isStarted: false, fake: { app } });
+    await expect(ask(home)).rejects.toMatchObject({ message: expect.stringContaining('belong to two apps') });
+    home.fake.faults.next('apps.connections.open', { kind: 'refusal', error: 'missing_scope' });
+    await expect(ask(home)).rejects.toMatchObject({
+      code: 'missing-scope',
+      message: expect.stringContaining('connections:write'),
+    });
   });
 
   it('over HTTP finds a wrong secret, and says where people add Attune', async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { PATHS } from '../../../adapters/slack/manifest.ts';
+import { PATHS, slackManifest } from '../../../adapters/slack/manifest.ts';
 import { EVENTS, SCOPES } from '../../../adapters/slack/manifest-scopes.ts';
-import { COMMANDS } from '../../../src/index.ts';
 import { readTree } from '../../architecture/source-tree.ts';
+import { settingsOnPage } from '../../support/settings-on-page.ts';
 
 const page = readTree('docs', /slack\.md$/)[0]?.text ?? '';
 const ours = readTree('.', /^(?!.*(?:node_modules|docs|test)[/\\]).*\.ts$/)
@@ -32,6 +32,12 @@ describe('docs/slack.md, followed by somebody who has never made an app for Slac
     expect(paths).toEqual(Object.values(PATHS));
   });
 
+  it('lets the web server pass on these paths and no other', () => {
+    const rows = rowsUnder('| path | who calls it |').map((row) => /`([^`]+)`/.exec(row)?.[1]);
+    const passed = /^\s*@slack path (.+)$/mu.exec(page)?.[1]?.split(' ');
+    expect(passed).toEqual(rows);
+  });
+
   it('names settings that there are', () => {
     const [table] = readTree('docs', /configuration\.md$/);
     const named = [...page.matchAll(/\bSLACK_[A-Z_]+/g)].map(([name]) => name);
@@ -39,9 +45,26 @@ describe('docs/slack.md, followed by somebody who has never made an app for Slac
     expect(named.filter((name) => !table?.text.includes(`\`${name}\``))).toEqual([]);
   });
 
-  it('renames as many commands as there are', () => {
-    expect(page).toContain('for all five');
-    expect(COMMANDS).toHaveLength(5);
+  it('names every slash command and every shortcut, and renames as many commands as there are', () => {
+    const section = page.slice(page.indexOf('## Commands'), page.indexOf('## What Attune can'));
+    const { slash_commands = [], shortcuts = [] } =
+      slackManifest({ mode: 'socket', commandPrefix: '' }).features ?? {};
+    expect(slash_commands).toHaveLength(5);
+    expect(slash_commands.filter(({ command }) => !section.includes(`\`${command}\``))).toEqual([]);
+    expect(shortcuts).toHaveLength(2);
+    expect(shortcuts.filter(({ name }) => !section.includes(`**${name}**`))).toEqual([]);
+    expect(section).toContain('for all five');
+  });
+
+  it('links manifests that are there, and names the address that stands in the one for HTTP', () => {
+    for (const name of ['manifest', 'manifest-http']) {
+      expect(page).toContain(`(../adapters/slack/${name}.json)`);
+      expect(readTree('adapters/slack', new RegExp(`[/\\\\]${name}\\.json$`))).toHaveLength(1);
+    }
+    const [http] = readTree('adapters/slack', /manifest-http\.json$/);
+    const { SLACK_PUBLIC_URL: address = '' } = settingsOnPage(page)[1] ?? {};
+    expect(page).toContain(`replace \`${address}\``);
+    expect(http?.text.split(`"${address}/`)).toHaveLength(9);
   });
 
   it('quotes what Attune says as Attune says it', () => {
