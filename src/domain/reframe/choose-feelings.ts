@@ -18,18 +18,24 @@ const ONLY_FROM_EVENT =
 /** True when the message is heated: its strength must not get lost (R6, R10). */
 export const isHeated = (text: string): boolean => HEAT.test(text) || SHOUT.test(text);
 
+/** The theme of what happened, told by the event's own words; quoted ones count for nothing. */
+export const themeOfEvent = (event: string): Theme | undefined =>
+  THEME_TESTS.find(({ test }) => test.test(withoutQuotes(event)))?.theme;
+
+/** As the event tells, or else the message around it; what is mostly a figure of speech counts in events only. */
 export const themeOf = (event: string | undefined, text: string, contempt: boolean): Theme => {
-  const found =
-    event !== undefined
-      ? THEME_TESTS.find(({ test }) => test.test(withoutQuotes(event)))
-      : THEME_TESTS.find(({ theme, test }) => !ONLY_FROM_EVENT.test(theme.id) && test.test(text));
-  if (found !== undefined) return found.theme;
-  return contempt ? AFTER_CONTEMPT : PLAIN_FEELINGS;
+  const told = event === undefined ? undefined : themeOfEvent(event);
+  if (told !== undefined) return told;
+  const own = withoutQuotes(text);
+  const around = THEME_TESTS.find(({ theme, test }) => !ONLY_FROM_EVENT.test(theme.id) && test.test(own));
+  return around?.theme ?? (contempt ? AFTER_CONTEMPT : PLAIN_FEELINGS);
 };
 
-/** The theme's sentence of need that goes with this event: the same event gets the same one, neighbours differ. */
-export const needOf = (event: string, theme: Theme): string | undefined =>
-  theme.needs[[...event].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % theme.needs.length];
+/** A sentence of need that goes with this event: the same event gets the same one, neighbours differ (R3: told by the event alone). */
+export const needOf = (event: string, contempt: boolean): string | undefined => {
+  const { needs } = themeOfEvent(event) ?? (contempt ? AFTER_CONTEMPT : PLAIN_FEELINGS);
+  return needs[[...event].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % needs.length];
+};
 
 type FeelingsInput = {
   readonly text: string;

@@ -2,7 +2,7 @@ import { privateText } from '../shared/private-text.ts';
 import { acknowledgement, repeats } from './acknowledge.ts';
 import { blankReframes } from './blank-reframes.ts';
 import { findBoundary } from './boundary.ts';
-import { chooseFeelings, isHeated, needOf, themeOf } from './choose-feelings.ts';
+import { chooseFeelings, isHeated, needOf, themeOfEvent } from './choose-feelings.ts';
 import { type Event, findEvent } from './event.ts';
 import { findRequest } from './find-request.ts';
 import { isNoGrievance } from './no-grievance.ts';
@@ -32,11 +32,24 @@ const passing = ({ text, context, grammar }: ReframeInput): Passing => {
   return (words, kind) => (words !== undefined && judge(words, kind).length === 0 ? words : undefined);
 };
 
+/** "a hour" is how it is typed; it is sent as it is said. */
+const withRightArticles = (clause: string): string =>
+  clause
+    .replace(
+      /(?<![a-zà-ž'])a (?=(?:hour|honest|empty|old|apple|email|accident|argument|offer|evening|appointment|agreement|idea|answer|aunt|uncle|egg|extra|entire|awful|early|inch|umbrella)(?:s|ly)?(?![a-zà-ž]))/giu,
+      'an ',
+    )
+    .replace(
+      /(?<![a-zà-ž'])an (?=(?:long|new|big|lot|week|day|month|text|call|man|woman|bit|good|bad|message|party|meeting)(?![a-zà-ž]))/giu,
+      'a ',
+    );
+
 const findFittingEvent = ({ text, reading, grammar }: ReframeInput): Event | undefined => {
   const message = text.reveal();
   if (isNoGrievance(message, reading)) return undefined;
   const how = { strict: reading.label === 'contempt', grammar };
-  return findEvent(message, how);
+  const event = findEvent(message, how);
+  return event === undefined ? undefined : { ...event, clause: withRightArticles(event.clause) };
 };
 
 const acknowledged = ({ context }: ReframeInput, event: Event): string | undefined => {
@@ -62,7 +75,8 @@ export const composeReframes = (input: ReframeInput): Reframes => {
   if (event === undefined) return blankReframes(blank);
 
   const lower = isLowerCase(message);
-  const request = boundary === undefined ? pass(findRequest(event), 'request') : undefined;
+  const request =
+    boundary === undefined ? pass(findRequest(event, themeOfEvent(event.clause)), 'request') : undefined;
   const parts: OfferParts = {
     event,
     feelings,
@@ -70,7 +84,7 @@ export const composeReframes = (input: ReframeInput): Reframes => {
     heated: isHeated(read),
     onlyOne: chosen || new Set(ownFeelings(read)).size === 1,
     request,
-    need: needOf(event.clause, themeOf(event.clause, read, contempt)),
+    need: needOf(event.clause, contempt),
     heard: acknowledged(input, event),
     boundary,
   };

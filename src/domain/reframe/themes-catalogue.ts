@@ -12,25 +12,27 @@ export type Theme = {
   readonly feelings: readonly [Feeling, Feeling, Feeling, ...Feeling[]];
   /** Each could follow any event of the theme; empty where nothing can be wanted without inventing it. */
   readonly needs: readonly string[];
+  /** A small ask that fits whatever the event of this theme is, after "Would you be willing to"; left out where none does (R7). */
+  readonly ask?: string;
 };
 
 export const THEMES: readonly Theme[] = [
   {
     id: 'infidelity',
     cues: 'cheated|affair|tinder|bumble|hinge|dating app|flirt|flirted|flirting|lipstick|her number|his number|slept with|wedding ring|your ring|her hand on|his hand on|texting (?:her|him)|messaging (?:her|him)',
-    feelings: ['hurt', 'jealous', 'scared', 'angry'],
+    feelings: ['hurt', 'jealous', 'scared', 'insecure'],
     needs: ['I need us to be open with each other.', 'I need to feel safe with you.'],
   },
   {
     id: 'ex',
     cues: 'your ex|my ex|an ex|old girlfriend|old boyfriend|ex-wife|ex-husband',
-    feelings: ['hurt', 'insecure', 'jealous', 'sad'],
+    feelings: ['insecure', 'jealous', 'hurt', 'sad'],
     needs: ['I need to know where I stand with you.', "I need to know that it's you and me."],
   },
   {
     id: 'private',
     cues: 'told your (?:mum|mom|sister|brother|friend|friends|dad|mother|mates|family|colleagues)|tell your (?:mum|mom|sister|brother|mother|friends|mates|family)|told everyone|tell everyone|told (?:[^ ]+ ){1,4}(?:that i|about my|about our|about me|what i)|my diary|my journal|my letters|through my (?:phone|bag|messages|emails|drawers|things|pockets)|read my|screenshot|screenshotted|posted|my messages|over my shoulder|what i weigh',
-    feelings: ['hurt', 'embarrassed', 'uneasy', 'angry'],
+    feelings: ['hurt', 'embarrassed', 'angry', 'uneasy'],
     needs: ['I need some things to stay between us.', 'I need what I share with you to stay with you.'],
   },
   {
@@ -53,6 +55,7 @@ export const THEMES: readonly Theme[] = [
       'It matters to me that we stand together in front of others.',
       'I need you on my side when others are there.',
     ],
+    ask: 'talk to me about such things in private',
   },
   {
     id: 'loss',
@@ -65,6 +68,12 @@ export const THEMES: readonly Theme[] = [
     cues: 'stair gate|peanuts|allergic|allergy|car seat|seatbelt|seat belt|drove drunk|drove (?:[^ ]+ ){1,4}(?:pints|beers|drinks|glasses)|ran into the road|the road|(?:stove|oven|gas|hob|iron|candles?) on|door unlocked|lock the|back door|unlocked|front door open|fever|pills|smoke alarm|smoke in the car|text while|texting while you|speeding|so fast|that fast|drive fast|drove at',
     feelings: ['scared', 'worried', 'angry', 'shaken'],
     needs: ['It matters to me that we all stay safe.', 'I need to know that everybody is safe.'],
+  },
+  {
+    id: 'at risk',
+    cues: 'drove \\d+|racing|(?:the|your|our) car keys|(?:meant|supposed) to be watching (?:him|her|them)|stopped taking (?:your|the) |the doctor|(?:rung|call|called|ring|see|seen) (?:the|a) (?:doctor|gp)|permanent marker',
+    feelings: ['worried', 'scared', 'angry', 'helpless'],
+    needs: ['It matters to me that we all stay safe.'],
   },
   {
     id: 'left behind',
@@ -81,8 +90,9 @@ export const THEMES: readonly Theme[] = [
   {
     id: 'thrown away',
     cues: 'threw (?:out|away) my|threw my|deleted the (?:photos?|pictures?|videos?)|sold my|gave away|broke my|binned my|lost my',
-    feelings: ['hurt', 'sad', 'shocked', 'angry'],
+    feelings: ['sad', 'angry', 'hurt', 'shocked'],
     needs: ['Those things mean a lot to me.', 'I need to be asked before something like that goes.'],
+    ask: 'ask me first next time',
   },
   {
     id: 'leaving',
@@ -108,8 +118,9 @@ export const THEMES: readonly Theme[] = [
   {
     id: 'last to know',
     cues: "didn't tell me|find out|found out|had to hear|have to hear|finds out|before i knew|hear about|heard about|heard from",
-    feelings: ['hurt', 'unimportant', 'sad', 'confused'],
+    feelings: ['hurt', 'shocked', 'anxious', 'unimportant'],
     needs: ["I'd love to hear such things from you first."],
+    ask: 'tell me things like that first',
   },
   {
     id: 'money owed',
@@ -124,9 +135,29 @@ export const THEMES: readonly Theme[] = [
     needs: ["It means a lot to me when you're there.", 'Days like that matter to me.'],
   },
   {
+    id: 'before others',
+    cues: 'everyone noticed|(?:at|in) (?:her|his|their|the|my|our) (?:own )?(?:party|wedding|meeting|reception|restaurant|christening|funeral tea)|asked my (?:friend|sister|boss|mum|mom|dad)|to my (?:grandmother|grandma|nan|boss|dad|mum|mom|parents|brother|friend|friends)|the estate agent|like an idiot|in public|on stage|the whole table|my colleagues',
+    feelings: ['embarrassed', 'hurt', 'sad', 'uneasy'],
+    needs: ['It matters to me that we stand together in front of others.'],
+    ask: 'talk to me about it in private',
+  },
+  {
+    id: 'eyes for others',
+    cues: "like(?:d|s)? (?:every|all|her|his|their|those) (?:[a-z]+ )?(?:photos?|pics?|pictures?|posts?|stor(?:y|ies))|(?:photos?|posts?) (?:he|she) (?:posts|posted)|light up when|flirt|flirts|when (?:she|he)'s in town|laugh at (?:all )?(?:his|her) jokes|your number|winked|checking (?:her|him) out",
+    feelings: ['jealous', 'insecure', 'hurt', 'anxious'],
+    needs: ['I need to know where I stand with you.'],
+  },
+  {
+    id: 'future',
+    cues: "commit|one foot|half in|moving in|move in|pick a date|set a date|get engaged|engaged|propose|proposal|we'll see|i'll think about it|the will|the visa|(?:meet|met) your (?:parents|family|kids|children|friends)|label on (?:it|us)|where this is going",
+    feelings: ['insecure', 'sad', 'anxious', 'discouraged'],
+    needs: ['I need to know where we are going.', "I'd love us to talk about what comes next."],
+    ask: 'talk with me about it this week',
+  },
+  {
     id: 'special',
     cues: "birthday|anniversary|valentine's|valentines|christmas eve|mother's day|mothers day|father's day|fathers day|my graduation|my exam|my show|my big day|my interview|my promotion|present i|gift i",
-    feelings: ['hurt', 'sad', 'disappointed', 'unimportant'],
+    feelings: ['sad', 'disappointed', 'hurt', 'unimportant'],
     needs: ['Days like that matter to me.', "I'd love us to make something of days like that."],
   },
   {
@@ -134,6 +165,7 @@ export const THEMES: readonly Theme[] = [
     cues: '(?:ate|eat|drank|drink|used|use|took|take|borrowed|borrow|washed|finished|lost|stained|shrank|moved|rearranged) my(?! (?:side|hand))',
     feelings: ['annoyed', 'frustrated', 'hurt', 'upset'],
     needs: ['It matters to me to be asked first.'],
+    ask: 'ask me first next time',
   },
   {
     id: 'forgot',
@@ -149,7 +181,7 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'criticised',
-    cues: 'criticise|criticised|criticize|criticized|how i (?:drive|cook|dress|clean|park|eat|talk|parent|load)|compare me|compared me|correct|wrong',
+    cues: 'criticise|criticised|criticize|criticized|how i (?:drive|cook|dress|clean|park|eat|talk|parent|load)|compare me|compared me|correct me|corrected me|correcting me',
     feelings: ['discouraged', 'hurt', 'frustrated', 'tense'],
     needs: ["I'd love to hear what goes well, too.", 'It helps me to feel trusted.'],
   },
@@ -162,7 +194,7 @@ export const THEMES: readonly Theme[] = [
   {
     id: 'money',
     cues: 'money|overdraft|overdrawn|bank|the card|bought|buy|£\\d|\\$\\d|€\\d|quid|euros|dollars|grand|rent|mortgage|bill|bills|budget|savings|credit card|joint account|loan|debt|deposit|betting|bet|gambling|crypto|parcel|package|price|expensive|afford|paid|pay for|pay me|pay the|pay rent|owe me|lent|salary|landlord|a job|for work for',
-    feelings: ['worried', 'anxious', 'frustrated', 'stressed'],
+    feelings: ['anxious', 'worried', 'frustrated', 'stressed'],
     needs: [
       'I need us to decide about money together.',
       'I need to know where we stand with money.',
@@ -216,9 +248,10 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'silent',
-    cues: "(?<!on )silent|say a word|said a word|a word to me|ghosted|don't talk to me|didn't talk to me|haven't talked to me|haven't spoken to me",
+    cues: "(?<!on )silent(?: treatment)?|(?:went|go|gone|going) quiet|cold shoulder|say a word|said a word|a word to me|ghosted|don't talk to me|didn't talk to me|haven't talked to me|haven't spoken to me",
     feelings: ['lonely', 'hurt', 'sad', 'alone'],
     needs: ["I'd love us to talk again.", "I need to know that we'll come back to it."],
+    ask: 'tell me when you need a pause and when we can talk again',
   },
   {
     id: 'touch',
@@ -249,7 +282,7 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'children',
-    cues: 'kids|kid|children|baby|our son|our daughter|my son|my daughter|bedtime|nappy|nappies|diaper|diapers|school run|homework|nursery|teacher|school(?! night)|night feeds?|bath time|lunch box|packed lunch|pickup|the boys|the girls|the twins|parents evening|toddler',
+    cues: 'help with the (?:kids|baby|children)|(?:with|to) the (?:kids|children|baby|twins|boys|girls)|bedtime|nappy|nappies|diaper|diapers|school run|nursery run|homework|night feeds?|bath time|lunch box|packed lunch|pack (?:her|his|their) lunch|pickup|parents evening|by myself|the bottles',
     feelings: ['overwhelmed', 'tired', 'frustrated', 'alone'],
     needs: [
       'I need us to do this together.',
@@ -258,10 +291,17 @@ export const THEMES: readonly Theme[] = [
     ],
   },
   {
+    id: 'for the children',
+    cues: 'kids|kid|children|baby|our son|our daughter|my son|my daughter|from nursery|teacher|from school|school (?:play|form|forms|trip|photo|photos|uniform)|the boys|the girls|the twins|toddler|daddy|mummy|tooth fairy',
+    feelings: ['worried', 'sad', 'frustrated', 'tired'],
+    needs: ['I need us to be a team with the children.'],
+  },
+  {
     id: 'alone in it',
     cues: "doing all the|all by myself|planning by myself|while i (?:packed|cleaned|cooked|did|put|do|carried|clean|cook|pack|tidied|tidy|fed|feed|wash|washed|unload|sort|sorted|was cleaning|am cleaning|'m cleaning)|(?:carry|carried|clean|cleaned|cleaning|cook|cooked|pack|packed|did|do|tidy|tidied|wash|washed)(?: [^ ]+){1,8} while you",
     feelings: ['frustrated', 'tired', 'alone', 'overwhelmed'],
     needs: ['I need us to share this.', 'It would take a load off me.'],
+    ask: 'share this with me next time',
   },
   {
     id: 'hearing',
@@ -306,6 +346,7 @@ export const THEMES: readonly Theme[] = [
     cues: 'disappear|disappeared|spend the (?:evening|night|weekend|day)|spent the (?:evening|night|weekend|day)',
     feelings: ['lonely', 'sad', 'hurt', 'unimportant'],
     needs: ["I'd love more time with you.", 'I miss our time together.'],
+    ask: 'keep an evening for us this week',
   },
   {
     id: 'family',
@@ -320,6 +361,25 @@ export const THEMES: readonly Theme[] = [
     needs: ['I need us to share this.', "I'd love us to share the keeping track."],
   },
   {
+    id: 'left undone',
+    cues: "isn't done|not done|still no|still haven't|still hasn't|still not|hasn't been|haven't been|half finished|unfinished|for (?:weeks|months)|since (?:january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas|summer|spring|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|in a minute|i'll (?:do|sort|fix) it|i asked you|i've asked you|i have asked|told you and told you|i reminded",
+    feelings: ['frustrated', 'discouraged', 'stressed', 'tired'],
+    needs: ['It helps me when I can count on it getting done.'],
+    ask: "tell me when you'll get to it",
+  },
+  {
+    id: 'mixed signals',
+    cues: "which is it|read your mind|to my face and|you told me to|you asked me to (?:be|go|come|say|tell)|you said (?:maybe|'go|yes|you were fine)|and now you(?:'re| are)|one minute",
+    feelings: ['confused', 'frustrated', 'hurt', 'sad'],
+    needs: ['It helps me to know what you want.'],
+  },
+  {
+    id: 'bodily',
+    cues: '(?:your|the) feet|chew|chews|chewing|burp|burped|farted|toenails?|hair in the|the seat (?:is )?up|the cap|boxers|underpants|pants on|smells?|smelly|dirty socks|your socks',
+    feelings: ['annoyed', 'irritated', 'frustrated', 'tired'],
+    needs: ["I'd love a home we both look after."],
+  },
+  {
     id: 'chores',
     cues: "dishes|dishwasher|washing up|washing|laundry|towel|towels|bin|bins|trash|kitchen|hoover|hoovered|vacuum|clean|cleaned|cleaning|cook|cooked|cooking|tidy|mess|sink|floor|socks|cupboard|toilet|bathroom|on the bed|make the bed|shelf|lawn|garden|shopping|milk|fridge|help|ironing|housework|crumbs|plate|plates|mug|mugs|cups|pan|pans|fix|tap|boiler|plants|walk the dog|feed the dog|walked the dog|the dog hasn't|the cat hasn't|beer cans|living room|fed the dog|feed the cat|litter|poop|backyard|recycling|cabinets|butter|lift a finger|mop|carton|toilet paper|hallway|boots|clothes|garage|jobs|leftovers",
     feelings: ['frustrated', 'tired', 'overwhelmed', 'discouraged'],
@@ -328,6 +388,44 @@ export const THEMES: readonly Theme[] = [
       "I'd love a home we both look after.",
       'It would take a load off me.',
     ],
+  },
+  {
+    id: 'carrying it all',
+    cues: 'everything here|do everything|does everything|everything is me|all on me|all me|why do i have to|what needs doing|your (?:maid|pa|assistant|secretary)|the (?:adult|bad cop|monster|strict one)|nurse you|carried (?:both|all|the)|nothing gets done|you do nothing|do nothing|decide anything|never decide|expect me to|you take and take|take and take|the only one who|sixty hours',
+    feelings: ['tired', 'overwhelmed', 'resentful', 'frustrated'],
+    needs: ['I need us to share this.', 'It would take a load off me.'],
+    ask: 'take one of these jobs this week',
+  },
+  {
+    id: 'broke',
+    cues: 'broke|spend like|no tomorrow|£ ?\\d+|\\$ ?\\d+|€ ?\\d+|\\d+ (?:quid|euros|dollars|pounds)|the bailiff|parking tickets?',
+    feelings: ['anxious', 'worried', 'frustrated', 'stressed'],
+    needs: ['I need to know where we stand with money.'],
+  },
+  {
+    id: 'side by side',
+    cues: "(?:metres|meters|steps|yards) ahead|turn over|turned over|lodger|flatmate|roommate|married to (?:that|your|a)|choose work|chose work|your job|in the same room|from behind (?:it|each|the)|earphones|earplugs|'hm'|hm|'yep'|'k'",
+    feelings: ['lonely', 'sad', 'hurt', 'unimportant'],
+    needs: ['I miss us.', "I'd love some time that's just ours."],
+    ask: 'sit with me for a bit tonight',
+  },
+  {
+    id: 'mood at home',
+    cues: 'that mood|your mood|sulk|sulks|sulking|sulked|ruin (?:every|the)|ruined (?:the|my|our)|walk on eggshells|eggshells|make a scene|that voice|that tone|sigh|sighed|sighing|grunt|grunted|passive',
+    feelings: ['tense', 'sad', 'frustrated', 'lonely'],
+    needs: ['I need it to be calm between us.', 'It matters to me how we talk to each other.'],
+  },
+  {
+    id: 'no change',
+    cues: "you always do this|expect you to change|change you|going to change|never change|nothing changes|say something nice|no effort|any effort|put effort|how many times|i've apologised|i've apologized|said i was sorry|anything right",
+    feelings: ['discouraged', 'sad', 'frustrated', 'tired'],
+    needs: ["I'd love to see that it matters to both of us."],
+  },
+  {
+    id: 'drink',
+    cues: 'drink too much|quick pint|the pub till|too drunk|wasted',
+    feelings: ['worried', 'scared', 'sad', 'frustrated'],
+    needs: ["I'd love us to talk about it on a quiet evening."],
   },
   {
     id: 'promise',
@@ -343,6 +441,7 @@ export const THEMES: readonly Theme[] = [
     cues: 'hug|kiss|cuddle|touch|touched|hold me|hand|love you|sex|make love|in bed|to bed|romantic|date night|flowers|compliment|dressed up|close|on the sofa|the couch',
     feelings: ['lonely', 'sad', 'insecure', 'hurt'],
     needs: ['I miss being close to you.', 'I miss us.'],
+    ask: 'sit with me for a bit tonight',
   },
   {
     id: 'without',
@@ -363,7 +462,7 @@ export const PLAIN_FEELINGS: Theme = {
   id: 'plain',
   cues: '',
   feelings: ['hurt', 'sad', 'frustrated', 'lonely'],
-  needs: ["I'd like us to talk about it.", 'It matters to me that you know.'],
+  needs: ["I'd like us to talk about it.", "I'd love to talk it through with you."],
 };
 /** After contempt the first word is the feeling itself (C3). */
 export const AFTER_CONTEMPT: Theme = {
