@@ -24,9 +24,25 @@ const COMMANDS: Readonly<Record<string, { readonly says: string; readonly run: R
     says: 'check this installation and say what to fix',
     run: async () => (await import('./doctor.ts')).doctor(),
   },
+  export: {
+    says: 'everything held about one person, as JSON: export --partner discord:123',
+    run: async (args) => (await import('./export.ts')).exportPartner(args),
+  },
   migrate: {
-    says: 'bring the database in the data folder up to date',
+    says: 'bring the database up to date',
     run: async () => (await import('./migrate.ts')).migrateDatabase(),
+  },
+  backup: {
+    says: 'write everything into one file, also while Attune runs: backup FILE',
+    run: async (args) => (await import('./backup.ts')).backup(args),
+  },
+  restore: {
+    says: 'put such a file into SQLite or PostgreSQL: restore FILE',
+    run: async (args) => (await import('./restore.ts')).restore(args),
+  },
+  jobs: {
+    says: 'what waits and what was given up; jobs retry --dead tries those again',
+    run: async (args) => (await import('./jobs.ts')).jobs(args),
   },
   eval: {
     says: 'measure the engine on messages it has not seen: eval [reading|words|validations|safety]',

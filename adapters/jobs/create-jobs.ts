@@ -98,7 +98,10 @@ export const createJobs = (deps: JobsDeps): JobRunner => {
     stop: async () => {
       handler = undefined;
       alarm.off();
-      await pool.settle();
+      // Whatever could not be written comes back when its lease ends; stopping goes on.
+      await pool
+        .settle()
+        .catch((cause: unknown) => logger.error({ event: 'jobs-not-run', code: errorCode(cause) }, cause));
     },
     wake: ring,
     nextDue: table.nextDue,

@@ -27,6 +27,37 @@ export type JobPool = {
   readonly abandonStuck: () => void;
 };
 
+/** So many may have been run and not yet be written down as done, so that writing does not hold up running. */
+const MOST_UNWRITTEN = 256;
+
+/** A failure to write one down is told with the next, or at the end; the job then comes back when its lease ends. */
+const createFinisher = (table: JobTable) => {
+  const write = together(table.finish);
+  const unwritten = new Set<Promise<void>>();
+  let failure: { readonly cause: unknown } | undefined;
+  const tell = (): void => {
+    if (failure === undefined) return;
+    const { cause } = failure;
+    failure = undefined;
+    throw cause;
+  };
+  const finish = async (claim: Claim): Promise<void> => {
+    tell();
+    const writing = write(claim)
+      .catch((cause: unknown) => {
+        failure = { cause };
+      })
+      .finally(() => unwritten.delete(writing));
+    unwritten.add(writing);
+    if (unwritten.size > MOST_UNWRITTEN) await Promise.race(unwritten);
+  };
+  const finished = async (): Promise<void> => {
+    await Promise.all(unwritten);
+    tell();
+  };
+  return { finish, finished };
+};
+
 /** So many jobs run side by side, so that slow deliveries do not make the others late. */
 const WORKERS = 16;
 
@@ -40,7 +71,7 @@ export const createJobPool = (deps: PoolDeps): JobPool => {
     running: () => running.keys(),
     isOpen: () => deps.handler() !== undefined,
   });
-  const finish = together(deps.table.finish);
+  const { finish, finished } = createFinisher(deps.table);
 
   const runOne = (claim: Claim, handle: JobHandler): Promise<void> => {
     const abandoned = new Promise<void>((abandon) => {
@@ -61,6 +92,7 @@ export const createJobPool = (deps: PoolDeps): JobPool => {
 
   const idle = async (): Promise<void> => {
     while (workers.size > 0) await Promise.allSettled(workers);
+    await finished();
   };
 
   return {

@@ -12,6 +12,8 @@ export type Engine = {
   readonly isShared: boolean;
   /** A connection that may wait for another process to finish the same. */
   readonly migrating: (work: (database: Kysely<Schema>) => Promise<void>) => Promise<void>;
+  /** Rejects with `database-in-use` while an Attune serves from it; one that comes later waits for the transaction. */
+  readonly refuseServed: (rows: Transaction<Schema>) => Promise<void>;
   /** In the erasing transaction, so that a crash before `scrub` is made good at the next start. */
   readonly oweScrub: (rows: Transaction<Schema>) => Promise<void>;
   /** After rows of these tables were deleted: leaves as little of them in the files as this database can. */

@@ -1,2 +1,10 @@
-export { openStorage, openStorageBeside, type Storage, type StorageOptions } from './open-storage.ts';
+export {
+  openDatabaseBeside,
+  openStorage,
+  openStorageBeside,
+  type Storage,
+  type StorageOptions,
+} from './open-storage.ts';
+export { restoreBackup } from './restore-backup.ts';
 export { StorageError, type StorageErrorCode } from './storage-error.ts';
+export { writeBackup } from './write-backup.ts';

@@ -116,3 +116,17 @@ export const openStorageBeside = async (options: StorageOptions): Promise<Storag
     throw error;
   }
 };
+
+/** The database alone, for a look beside the process that serves; as `openStorageBeside`, but without a key. */
+export const openDatabaseBeside = async (
+  where: Whereabouts,
+): Promise<Pick<Storage, 'database' | 'place' | 'close'>> => {
+  const { engine, close } = await openEngineBeside(where);
+  try {
+    await refuseOlder(engine);
+    return { database: engine.database, place: engine.place, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+};

@@ -28,9 +28,17 @@ class Connection implements DatabaseConnection {
     }
   }
 
-  // biome-ignore lint/correctness/useYield: nothing here streams; the interface asks for a generator.
-  async *streamQuery<R>(): AsyncIterableIterator<QueryResult<R>> {
-    throw this.#translate(new TypeError('Rows are not streamed from PostgreSQL.'));
+  /** Only inside a transaction, and one at a time. */
+  async *streamQuery<R>(query: CompiledQuery, chunkSize: number): AsyncIterableIterator<QueryResult<R>> {
+    const run = (sql: string, parameters: readonly unknown[] = []): Promise<QueryResult<R>> =>
+      this.executeQuery<R>({ ...query, sql, parameters });
+    await run(`declare attune_rows no scroll cursor for ${query.sql}`, query.parameters);
+    for (;;) {
+      const chunk = await run(`fetch ${chunkSize} from attune_rows`);
+      if (chunk.rows.length === 0) break;
+      yield chunk;
+    }
+    await run('close attune_rows');
   }
 
   release(): void {

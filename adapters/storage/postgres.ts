@@ -22,8 +22,7 @@ export type PostgresOptions = {
 const SERVES = 'attune';
 /** Whoever serves says so for as long as it is connected, so that nobody restores a backup under it. */
 const PRESENT = 'select pg_advisory_lock_shared(hashtext(current_schema()), 1)';
-/** False while somebody serves. Those who come later wait until the transaction has ended. */
-export const takeAlone = sql<{ isAlone: boolean }>`
+const ALONE = sql<{ isAlone: boolean }>`
   select pg_try_advisory_xact_lock(hashtext(current_schema()), 1) as "isAlone"`;
 
 const SECOND = 1000;
@@ -119,6 +118,13 @@ export const openPostgres = async (options: PostgresOptions): Promise<Engine> =>
         } finally {
           await patient.destroy();
         }
+      },
+      refuseServed: async (rows) => {
+        if ((await ALONE.execute(rows)).rows[0]?.isAlone === true) return;
+        throw new StorageError(
+          'database-in-use',
+          `An Attune serves from ${place}. Stop every one of them first; nothing was changed.`,
+        );
       },
       oweScrub: async () => undefined,
       scrub: (tables) =>

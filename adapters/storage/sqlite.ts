@@ -59,6 +59,8 @@ const engineOn = (file: string, begin: Begin, open: () => Database.Database): En
     schema: undefined,
     isShared: false,
     migrating: (work) => work(database),
+    // Whoever got this far holds the folder's lock.
+    refuseServed: async () => undefined,
     oweScrub: async (rows) => {
       await sql.raw(OWE_SCRUB).execute(rows);
     },

@@ -20,7 +20,7 @@ export type StorageErrorCode =
   | 'database-not-empty'
   | 'schema-older'
   | 'backup-unreadable'
-  | 'backup-exists'
+  | 'backup-unwritable'
   | 'disk-full';
 
 /** The one error of this adapter. `code` is stable; the message says what to do and never holds anybody's words. */

@@ -6,7 +6,7 @@ import { canOpen } from './sealer.ts';
 import type { KeyRing } from './sealing-key.ts';
 
 /** How many of what is still needed – answers that wait for their reveal, tokens of workspaces – no key at hand can open. */
-export const countLost = async (database: Kysely<Schema>, keys: KeyRing): Promise<number> => {
+export const countLost = async (database: Kysely<Schema>, keys: KeyRing | undefined): Promise<number> => {
   const answers = await database
     .selectFrom('check_in_answers')
     .innerJoin('check_ins', 'check_ins.id', 'check_in_answers.check_in_id')
@@ -14,7 +14,9 @@ export const countLost = async (database: Kysely<Schema>, keys: KeyRing): Promis
     .where('check_ins.status', '=', 'open')
     .execute();
   const tokens = await database.selectFrom('slack_installations').select('sealed_tokens as sealed').execute();
-  return [...answers, ...tokens].filter(({ sealed }) => !canOpen(readBytes(sealed), keys)).length;
+  return [...answers, ...tokens].filter(
+    ({ sealed }) => keys === undefined || !canOpen(readBytes(sealed), keys),
+  ).length;
 };
 
 /** A wrong key is found at the start, while it can still be put back, and not at the reveal. */
