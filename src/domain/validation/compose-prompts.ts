@@ -29,6 +29,7 @@ import { fromFacets, fromNeed, fromTopic } from './take-in-grievance.ts';
 import { isTheirLife, takeInLife } from './take-in-life.ts';
 import { topicOf } from './topic.ts';
 import type { ValidationInput, ValidationLevel, ValidationPrompts } from './validation.ts';
+import { wordsIn } from './wording.ts';
 
 /** The same message always gets the same wording; different messages do not all sound alike. */
 const seedOf = (text: string): number => {
@@ -86,11 +87,27 @@ const isLeftUndone = ({ kind, nominal = '' }: Facet): boolean =>
   kind === 'promise' ||
   (kind === 'event' && /^(?:not|leaving|forgetting|waking|telling|letting|turning|eating)\b/u.test(nominal));
 
+const undoneIn = (said: Said): Said => ({
+  ...said,
+  facets: said.facets.filter(isLeftUndone),
+  topic: undefined,
+});
+
+/** "couldn't plan a pizza" sneers, however it is turned; "the pans were full of dirty water" can be seen. */
+const mayBeSaid =
+  (plain: string) =>
+  (facet: Facet): boolean =>
+    (isDeed(facet) &&
+      !(/\b(?:couldn't|can't|cannot)\b/iu.test(plain) && /^not\b/u.test(facet.nominal ?? ''))) ||
+    (facet.kind === 'world' &&
+      facet.past &&
+      /^(?:the|our|my|your) /u.test(facet.finite) &&
+      wordsIn(facet.finite) > 4);
+
 /** In contempt, even statements sneer: only what was done may be said again, and things are mostly missiles (C3). */
-const heardIn = ({ label, confidence }: Reading, said: Said, ironic: boolean): Said => {
-  if (ironic) return { ...said, facets: said.facets.filter(isLeftUndone), topic: undefined };
+const heardIn = ({ label, confidence }: Reading, said: Said, plain: string): Said => {
   return label === 'contempt' && confidence >= UNSURE
-    ? { ...said, facets: said.facets.filter(isDeed), topic: undefined }
+    ? { ...said, facets: said.facets.filter(mayBeSaid(plain)), topic: undefined }
     : said;
 };
 
@@ -188,9 +205,17 @@ const ASKS_IN_ANGER = /\b(?:are|did|do|have) you even\b/iu;
 /** "You're a nightmare" is calm in no mouth. */
 const VERDICT = /^you(?:'re| are) (?:an? |so |such )/iu;
 
+/** An insult in a guess of calm is meant, unless it is meant for oneself. */
+const namesSomebody = (plain: string): boolean =>
+  holdsInsult(plain) && !/\b(?:I'm|I am|I was|I feel|my|me)\b/u.test(plain);
+
 /** Thanks that are none are read for what they cover. */
 const trueReading = (plain: string, reading: Reading, ironic: boolean): Reading => {
-  if (CALM_LABELS.has(reading.label) && reading.confidence < UNSURE && VERDICT.test(plain))
+  if (
+    CALM_LABELS.has(reading.label) &&
+    reading.confidence < UNSURE &&
+    (VERDICT.test(plain) || namesSomebody(plain))
+  )
     return { ...reading, label: 'criticism' };
   if (reading.label !== 'appreciation') return reading;
   if (ironic || /\byou\b/iu.test(plain)) return { ...reading, label: 'criticism' };
@@ -224,7 +249,12 @@ const wordingsFor = (original: string, { reading: given, grammar }: Reader): Wor
   const inLife = life ? takeInLife(said, plain, reading.label) : undefined;
   if (inLife !== undefined) return inLife;
   if (!ironic && isCalm(plain, reading, said)) return takeInCalm(said, plain);
-  return fromTrouble(plain, reading, sayable(heardIn(reading, said, ironic)), ironic);
+  return fromTrouble(
+    plain,
+    reading,
+    sayable(ironic ? undoneIn(said) : heardIn(reading, said, plain)),
+    ironic,
+  );
 };
 
 /** Beyond this nobody is answering one message; the rest is not read. */

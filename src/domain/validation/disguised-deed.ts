@@ -1,14 +1,14 @@
-import { gerundOfBase, pastOf, verbForm } from '../language/verb-forms.ts';
+import { gerundOf, gerundOfBase, pastOf, verbForm } from '../language/verb-forms.ts';
 import type { Facet } from './facet.ts';
 import { holdsHarshWords } from './harsh-words.ts';
 import { turnRound } from './turn-round.ts';
 
 /** "What kind of idiot leaves the gas on", "only a moron books …", "einstein here bought …": the name goes, the deed stays. */
 const DISGUISED: readonly RegExp[] = [
-  /^(?:only |trust |(?:what|which) (?:kind|sort|type) of |who (?:the \w+ )?|imagine )?(?:an? |the )?(?:\p{L}+ ){0,3}?\p{L}+ (?:over here |here )?([a-z]+(?:s|ed)|left|put|forgot|bought|booked|lost|broke|spent|sold|told|ate|took|got|went) (.{4,70})$/u,
+  /^(?:only |(?:what|which) (?:kind|sort|type) of |imagine )?(?:an? |the )?(?:\p{L}+ ){0,3}?\p{L}+ (?:over here |here )?([a-z]+(?:s|ed)|left|put|forgot|bought|booked|lost|broke|spent|sold|told|ate|took|got|went) (.{4,70})$/u,
   /^imagine ([a-z]+ing) (.{4,70})$/u,
 ];
-const OPENS = /^(?:only an?|(?:what|which) (?:kind|sort|type) of|imagine|who|[a-z]+ (?:over )?here)\b/iu;
+const OPENS = /^(?:only an?|(?:what|which) (?:kind|sort|type) of|imagine|[a-z]+ (?:over )?here)\b/iu;
 /** Images and boasts are no deed of anybody's. */
 const NO_DEED = /\b(?:like|than|think|thinks|thought|being|would|could|if|because|better|more)\b/iu;
 
@@ -18,14 +18,13 @@ export const disguisedDeed = (clause: string): Facet | undefined => {
   for (const pattern of DISGUISED) {
     const [, verb = '', rest = ''] = pattern.exec(clause) ?? [];
     const form = verbForm(verb);
-    if (form === undefined || form.guessed || holdsHarshWords(rest)) continue;
-    const done = `${pastOf(form.base) ?? form.base} ${turnRound(rest)}`;
-    return {
-      kind: 'event',
-      finite: `I ${done}`,
-      nominal: `${gerundOfBase(form.base)} ${turnRound(rest)}`,
-      past: true,
-    };
+    if (form === undefined || holdsHarshWords(rest)) continue;
+    const [done, doing] = form.guessed
+      ? [verb, gerundOf(verb)]
+      : [pastOf(form.base), gerundOfBase(form.base)];
+    if (done === undefined || doing === undefined) continue;
+    const what = turnRound(rest);
+    return { kind: 'event', finite: `I ${done} ${what}`, nominal: `${doing} ${what}`, past: true };
   }
   return undefined;
 };

@@ -51,6 +51,10 @@ export const FEELING_CUES: readonly {
   readonly faced?: readonly Feeling[];
 }[] = [
   {
+    when: /\b(?:(?:gas|oven|stove|hob|iron|candle\w*|straighteners) on\b|left the (?:front |back )?(?:door|gate) (?:open|unlocked)|(?:near|in|into) the road|car seat|pills? (?:out|on))/iu,
+    feelings: ['scared', 'upset'],
+  },
+  {
     when: /\b(?:funeral|died|grave|ashes|miscarr\w+|hospice|grief|passed away)\b/iu,
     feelings: ['sad', 'alone'],
   },
@@ -142,11 +146,11 @@ export const FEELING_CUES: readonly {
     feelings: ['hurt', 'unimportant'],
   },
   {
-    when: /\b(?:phone|screen|scroll\w*|laptop|tablet|game|gaming|xbox|playstation|ps5|match|telly|tv|headset|discord|inbox)\b/iu,
+    when: /\b(?:phone|screen|scroll\w*|laptop|tablet|game|gaming|xbox|playstation|ps5|(?:watch\w*|in front of|glued to|on) (?:the |your )?(?:match|telly|tv)|headset|discord|inbox)\b/iu,
     feelings: ['lonely', 'unimportant'],
   },
   {
-    when: /\b(?:dishes|washing|laundry|bins?|hoover\w*|vacuum\w*|clean\w*|tidy\w*|shopping|kitchen|sink|plates?|towels?|socks?|housework|chores?|mess|nappy|nappies|bottles?|school run|pick ?up|up with the baby|night feeds?)\b/iu,
+    when: /\b(?:dishes|washing|laundry|bins?|hoover\w*|vacuum\w*|clean\w*|tidy\w*|shopping|kitchen|sink|plates?|towels|wet towel|socks?|housework|chores?|mess|nappy|nappies|bottles?|school run|pick ?up|up with the baby|night feeds?)\b/iu,
     feelings: ['tired', 'frustrated'],
   },
   {

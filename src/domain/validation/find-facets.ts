@@ -6,7 +6,7 @@ import type { Facet } from './facet.ts';
 import { holdsHarshWords } from './harsh-words.ts';
 import { completed, type Placed } from './join-facets.ts';
 import { questionFacet } from './question-facets.ts';
-import { rescuedClause } from './rescued-facet.ts';
+import { rescuedClause } from './rescued-clause.ts';
 import { selfFacet } from './self-facets.ts';
 import { type Statement, splitStatements } from './split-statements.ts';
 import { statedFacet } from './stated-facet.ts';
@@ -16,7 +16,7 @@ import { plainOrder, wishFacet, worldFacet } from './world-facets.ts';
 import { youFacet } from './you-facets.ts';
 
 const INTENSIFIERS =
-  /\b(?:(?<!\b(?:have|did) you )even|literally|bloody|fucking|fking|effing|damn|actually|simply|clearly|obviously|absolutely|completely|totally|yet again|once again|ever again|always fucking|just|(?<=\ba )single(?! (?:parent|mum|mom|dad|mother|father|person))|for god's sake|for the love of god|for once(?: in your life)?|once in your life|again(?= and\b| when\b| without\b|,))\b\s*/giu;
+  /\b(?:(?<!\b(?:have|did) you )even|like(?= at all\b)|literally|bloody|fucking|fking|effing|damn|actually|simply|clearly|obviously|absolutely|completely|totally|yet again|once again|ever again|always fucking|just|(?<=\ba )single(?! (?:parent|mum|mom|dad|mother|father|person))|for god's sake|for the love of god|for once(?: in your life)?|once in your life|again(?= and\b| when\b| without\b|,))\b\s*/giu;
 
 /** "… like an idiot", "…, as per": the sting in the tail goes, the event stays. */
 const STING =
@@ -32,7 +32,7 @@ const SPLICE =
 
 /** "… can you", "… I think": said to the listener, not part of what happened. */
 const TAG =
-  /,? (?:can you believe it|(?:and )?don't (?:you )?(?:even |dare |try to |bother )*(?:deny|lie|pretend|say|tell|start)\b.*|admit it|(?:can|do|did|are|were|have|will|would|could|don't|aren't|didn't|can't|won't) you|am I|was I|aren't I|isn't it|isn't that|wasn't it|I think|I guess|I swear)$|,\s*please\b.*$/iu;
+  /,? (?:can you believe it|(?:and )?don't (?:you )?(?:even |dare |try to |bother )*(?:deny|lie|pretend|say|tell|start)\b.*|admit it|(?:so )?what(?:'s| else is) new|(?:can|do|did|are|were|have|will|would|could|don't|aren't|didn't|can't|won't) you|am I|was I|aren't I|isn't it|isn't that|wasn't it|I think|I guess|I swear)$|,\s*please\b.*$/iu;
 
 /** A name called out at the end is an address. */
 const ADDRESS = /,\s+\p{Lu}\p{Ll}+$/u;
@@ -63,8 +63,13 @@ const shortened = (clause: string): string => {
   return cut === undefined ? '' : clause.slice(0, cut);
 };
 
+const uncapital = (clause: string): string => clause.charAt(0).toLowerCase() + clause.slice(1);
+
 /** Feelings are often said without their "I". */
 const withSubject = (clause: string): string => {
+  if (/^missed (?:my|our) /iu.test(clause)) return `you ${uncapital(clause)}`;
+  if (/^(?:told|asked|texted|called|rang|begged|reminded|warned) you\b/iu.test(clause))
+    return `I ${uncapital(clause)}`;
   if (/^(?:felt|feel|feeling|been feeling|missed|missing|cried)\b/iu.test(clause)) {
     const lower = clause.charAt(0).toLowerCase() + clause.slice(1);
     if (/^feeling\b/u.test(lower) || /^missing\b/u.test(lower)) return `I'm ${lower}`;
@@ -176,20 +181,24 @@ const read = (clause: string, question: boolean): Facet | undefined => {
 
 /** Comparisons, sarcasm and images may not be handed back as if they were the event. */
 const FIGURATIVE =
-  /\b(?:(?<!\b(?:rather|nicer|better|more|longer|worse|less|softer|kinder) (?:\S+ ){0,6})than|such a|whatever|funny how|nice that|nice of you|i wonder|would think|you'd think|god forbid|welcome to|hard of hearing|one job|sure as|apparently|supposedly|(?<!\w)lovely that|bless|parade|engraved|rule number|instead of a)\b|(?<!always )somewhere|interested now|until they're not|turned out|how high|do it to|mistakes?|hope you|hope it|still think|no names|no offence|(?<!texting |seeing |talking to |with |messaging |to |for )someone|(?<!\bfelt|\bfeel)\s+like (?:a|an)\s/iu;
+  /\b(?:(?<!\b(?:rather|nicer|better|more|longer|worse|less|softer|kinder) (?:\S+ ){0,6})than|such a|whatever|funny how|nice that|nice of you|i wonder|would think|you'd think|god forbid|welcome to|hard of hearing|one job|take you anywhere|sure as|apparently|supposedly|(?<!\w)lovely that|bless|parade|engraved|rule number|instead of a)\b|(?<!always )somewhere|interested now|until they're not|turned out|how high|do it to|mistakes?|hope you|hope it|still think|no names|no offence|(?<!texting |seeing |talking to |with |messaging |to |for )someone|(?<!\bfelt|\bfeel)\s+like (?:a|an)\s/iu;
 
-/** "everything" and "anyone" are the claim; "things" and "people" are what it is about. */
+/** "everything" is the claim; "things" is what it is about. */
 const evenly = (clause: string): string =>
   clause
     .replace(/\beverything (?=into\b|about\b|after\b|with\b)/gu, 'things ')
-    .replace(/\b(?:everyone|everybody)\b(?! else)/gu, 'people')
     .replace(/^you(?:'d| would) rather (.+) than (.+)$/u, 'you would rather $1 than $2');
 
 /** "as if I have no respect for anyone" would be the verdict again, only longer. */
 const SWEEPING =
   /^I(?:'m|'ve)?\b.*\b(?:any(?:one|thing|body)|everything|everybody|nothing|an? way of|love me|turning into|becoming|acting|being|get to be|no idea how|haven't had to|refuse|going to|person|type)\b/iu;
 
-const isSweeping = ({ kind, finite }: Facet): boolean => kind === 'seems' && SWEEPING.test(finite);
+/** A motive, or a bare failing, is the verdict however it is put; praise is no grievance. */
+const JUDGES =
+  /\bI(?:'d)? (?:like|love|enjoy) (?:to |it |being |making |watching |hurting )|^I don't (?:learn|change|think|try|care|grow)$|\bon purpose\b|\bso (?:sweet|kind|lovely|good|nice|patient)\b/u;
+
+const isSweeping = ({ kind, finite }: Facet): boolean =>
+  (kind === 'seems' && SWEEPING.test(finite)) || JUDGES.test(finite);
 
 /** "your brother called me fat": what was said about them is not said again. */
 const withoutNames = (clause: string): string =>
@@ -226,26 +235,30 @@ const preparedOf = (text: string): string =>
 
 const isUnfit = (clause: string): boolean =>
   clause.split(' ').length < 2 ||
-  holdsHarshWords(clause.replace(/\btoo much to ask\b|^would it kill\b|\bbad (?:cop|guy)\b/gu, '')) ||
+  holdsHarshWords(clause.replace(/\btoo much to ask\b|^would it kill\b/gu, '')) ||
   (FIGURATIVE.test(clause) && !TREATED.test(clause));
 
 const facetOf = ({ text, question }: Omit<Statement, 'sentence'>, grammar: Grammar): Facet | undefined => {
   const clause = preparedOf(text);
-  if (isUnfit(clause)) return disguisedDeed(lowerStart(calmed(text)));
+  if (isUnfit(clause)) return disguisedDeed(lowerStart(calmed(text))) ?? deedBehind(clause);
   const facet =
     read(clause, question) ?? disguisedDeed(clause) ?? (question ? undefined : statedFacet(clause, grammar));
-  if (
-    facet === undefined ||
-    isSweeping(facet) ||
-    holdsHarshWords(facet.finite.replace(/\bbad (?:cop|guy)\b/u, ''))
-  )
-    return undefined;
+  if (facet === undefined || isSweeping(facet) || holdsHarshWords(facet.finite)) return undefined;
   return facet;
+};
+
+/** "such an idiot you left your passport in the printer": the name goes, the deed stays. */
+const deedBehind = (clause: string): Facet | undefined => {
+  const [, deed = ''] =
+    /^.{6,60}? (you (?:didn't |forgot |left |lost |broke |[a-z]+ed )(?:\S+ ?){2,12})$/u.exec(clause) ?? [];
+  if (deed === '' || isUnfit(deed)) return undefined;
+  const facet = youFacet(deed);
+  return facet?.kind === 'event' ? facet : undefined;
 };
 
 /** Where nothing may be handed back as it stands, the event that a reframe would tell. */
 const rescued = (plain: string, grammar: Grammar): readonly Facet[] => {
-  const clause = rescuedClause(plain);
+  const clause = rescuedClause(plain, grammar);
   if (clause === undefined || holdsHarshWords(clause)) return [];
   const facet = facetOf({ text: clause, question: false }, grammar);
   if (facet !== undefined) return [facet];

@@ -5,7 +5,7 @@
 
 /** Beginnings: "humiliat" finds "humiliated" and "humiliating". */
 export const HARSH_BEGINNINGS = `
-cockroach maggot vermin weasel
+controlling defensive hostil cockroach maggot vermin weasel
 betray contempt disrespect hideous idle inadequa insensitiv judgemental judgmental piss sabotag unhinged goddamn
 belittl humiliat intolerab undermin
 `;

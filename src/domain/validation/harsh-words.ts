@@ -8,8 +8,12 @@ const judges = wordMatcher({
   phrases: [],
 });
 
+/** Harsh only elsewhere: "you're dead to me" is, "your phone was dead" is not. */
+const HARMLESS =
+  /\bbad (?:cop|guy|news|luck|dream|day|timing)\b|\b(?:phone|battery|car|fish|plants?|them|they|line) (?:(?:is|are|was|were|went|being) )?dead\b(?! to)/gu;
+
 /** True when handing these words back would repeat an insult or a verdict. */
 export const holdsHarshWords = (text: string): boolean => {
-  const lower = text.toLowerCase();
+  const lower = text.toLowerCase().replace(HARMLESS, ' ');
   return HARSH_PHRASES.some((phrase) => lower.includes(phrase)) || holdsInsult(lower) || judges(lower);
 };

@@ -42,4 +42,5 @@ export const isWarm = (
   label === 'appreciation' &&
   !PLAIN_IRONY.test(plain) &&
   (WARM.test(plain) || confidence >= 0.9) &&
-  !(COLD.test(plain) && (confidence < 0.9 || UNTHANKED.test(plain)));
+  !UNTHANKED.test(plain) &&
+  !(COLD.test(plain) && confidence < 0.9);

@@ -19,7 +19,7 @@ const together = (one: Placed, other: Placed): boolean =>
   Math.abs(other.index - one.index) <= 1 &&
   (other.sentence === one.sentence ||
     (/^I (?:said|told)\b/u.test(one.facet.finite) &&
-      other.index > one.index &&
+      (other.index > one.index || /^it's\b/u.test(other.facet.finite)) &&
       other.facet.finite.split(' ').length <= 8) ||
     (isScrap(one) && isScrap(other)) ||
     /^that was\b/u.test(other.facet.finite) ||

@@ -21,7 +21,8 @@ export type NamedFeelings = {
 
 const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}]+)*|[.!?;]/gu;
 const OWNER = /^(?:i|i'm|i've|felt|feel|feeling|me|been|was|makes|made|so|really|bit|that|it|gets)$/u;
-const OTHERS = /^(?:you|you're|he|he's|she|she's|they|they're|not|wasn't|isn't|don't|never|if|are|were)$/u;
+const OTHERS =
+  /^(?:think|thinks|thought|you|you're|he|he's|she|she's|they|they're|not|wasn't|isn't|don't|never|if|are|were)$/u;
 
 /** Also things and sizes; a feeling only right after one is said to be felt. */
 const FAINT: ReadonlySet<string> = new Set([
@@ -62,6 +63,10 @@ const named = (feeling: FeelingName): NamedFeeling => {
 const MOST_NAMED = 2;
 const LONGEST_PHRASE = 4;
 
+/** "so proud, and so sad I can taste it": what is hard is answered first. */
+const isGlad = (feeling: FeelingName): boolean =>
+  /^(?:loved|proud|grateful|happy|calm|relieved|excited)$/u.test(feeling);
+
 /** The feelings in the partner's own words: near an "I", and not somebody else's or denied. */
 const saidFeelings = (plain: string): readonly FeelingName[] => {
   const words = [...withoutQuotes(plain.slice(0, 1500)).toLowerCase().matchAll(WORD)].map(([word]) => word);
@@ -75,7 +80,7 @@ const saidFeelings = (plain: string): readonly FeelingName[] => {
     const owned = starts || before.some((other) => OWNER.test(other));
     return owned && !before.slice(-2).some((other) => OTHERS.test(other)) ? names : [];
   });
-  return [...new Set(found)];
+  return [...new Set(found)].sort((one, other) => Number(isGlad(one)) - Number(isGlad(other)));
 };
 
 const guessed = (plain: string, label: Label, life: boolean): readonly FeelingName[] => {

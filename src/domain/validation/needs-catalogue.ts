@@ -169,9 +169,13 @@ export const NEEDS: readonly Need[] = [
   },
 ];
 
+/** Thrown with the rest, these say nothing about what is missed. */
+const NAMES_ONLY =
+  /\b(?:grow up|grown (?:man|woman|up)|man ?child|childish|immature|like a (?:toddler|teenager)|useless|messy?|guest|lodger|cold|robot|ice|wall)\b/giu;
+
 /** The first need the wording points to; undefined when it points to none. */
 export const needBehind = (plain: string, label: Label): Need | undefined =>
   NEEDS.find(({ when, behindInsults }) => {
-    if (label === 'contempt' && behindInsults !== true) return false;
+    if (label === 'contempt') return behindInsults === true && when.test(plain.replace(NAMES_ONLY, ' '));
     return when.test(plain);
   });

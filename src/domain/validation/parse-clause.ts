@@ -6,6 +6,8 @@ export type ParsedClause = {
   readonly subject: string;
   readonly negated: boolean;
   readonly past: boolean;
+  /** Present, and of one other: "gets". */
+  readonly third: boolean;
   /** The first verb is "be", "have", "do" or a modal. */
   readonly auxiliary: boolean;
   /** The verb that says what is done, as a base: "leave". */
@@ -49,6 +51,7 @@ export const parseClause = (clause: string, grammar: Grammar): ParsedClause | un
     subject: clause.slice(before[0]?.start ?? 0, before.at(-1)?.end ?? 0),
     negated: words.slice(Math.max(0, at - 2), words.indexOf(main) + 2).some(isNot),
     past: first.form === 'past',
+    third: first.form === 'third' || MODALS.has(first.lemma),
     auxiliary: first.part === 'auxiliary' || MODALS.has(first.lemma),
     lemma: main.lemma,
     rest: clause.slice(main.end).trim(),

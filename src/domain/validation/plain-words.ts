@@ -25,6 +25,7 @@ export const plainWords = (text: string): string => {
     .replace(/[‘’ʼ]/gu, "'")
     .replace(/[“”]/gu, '"')
     .replace(/ & /gu, ' and ')
+    .replace(/\b(?:bcz|bcs|becuz|becoz)\b/giu, 'because')
     .replace(/\s(?:lol|lmao|haha+|smh)(?=\s|$)/giu, '.')
     .replace(/\s(?:tbh|ngl|fr|imo)(?=\s|$)/giu, '')
     .replace(/(?:[:;]-?[()DPp/]|<3|xx+\b)/gu, ' ')

@@ -18,7 +18,7 @@ const RULES: readonly Rule[] = [
     facet: ([verb = '', tail = '']) => youFacet(`you didn't ${verb} ${tail}`.trim()),
   },
   {
-    when: /^(?:why|how) (?:would|did|could) you ([a-z]+)\s*(.*)$/iu,
+    when: /^(?:why|how) (?:would|did|could) you (?:even |ever )?(?:manage to )?([a-z]+)\s*(.*)$/iu,
     facet: ([verb = '', tail = '']) =>
       verb === 'ignore'
         ? youFacet(`you didn't take notice of ${tail}`)

@@ -37,7 +37,7 @@ export const reviewPrompt = (text: string, level: ValidationLevel): readonly str
   return [
     ...broken,
     ...(asksWell ? [] : ['V3 exactly one open question']),
-    ...(holdsHarshWords(text.replace(/\bbad (?:cop|guy)\b/u, '')) ? ['V2 repeats an insult'] : []),
+    ...(holdsHarshWords(text) ? ['V2 repeats an insult'] : []),
     ...(text.length > MAX_LENGTH ? ['longer than may be offered'] : []),
   ];
 };

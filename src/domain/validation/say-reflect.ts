@@ -13,6 +13,7 @@ const eventReflected = (facet: Facet, { feelings, seed }: Said): string => {
   const bare =
     nominal === '' ||
     wordsIn(nominal) > 13 ||
+    (facet.full !== undefined && /^\S+ (?:it|them|that)\b/u.test(nominal)) ||
     ((wordsIn(nominal) < 4 || !facet.past || /^(?:it's|I (?:said|told))\b/u.test(facet.full ?? '')) &&
       facet.full !== undefined);
   if (bare) return `I hear you: ${facet.full ?? facet.finite}`;
@@ -41,7 +42,7 @@ const present = (verb: string): string =>
 const statementReflected = (clause: string, seed: number): string => {
   const tiredOf = /^you're (?:so |really )?tired of (.+)$/u.exec(clause)?.[1];
   if (tiredOf !== undefined) return `I can hear how tired you are of ${tiredOf}`;
-  return /\b(?:tell|told|telling|say|said|saying)\b/u.test(clause)
+  return /\b(?:tell|told|telling|say|said|saying)\b|^(?!I\b)\p{Lu}/u.test(clause)
     ? `I hear you: ${clause}`
     : choose(seed, `I hear you: ${clause}`, `You're telling me that ${clause}`, `I'm hearing that ${clause}`);
 };

@@ -83,7 +83,14 @@ const OWN_SENSE: readonly { readonly when: RegExp; readonly say: (rest: string) 
     when: /^you (?:can't|couldn't) believe (.+)$/u,
     say: () => 'It makes sense that this was hard to take in',
   },
-  { when: /^(you (?:don't|can't) .+)$/u, say: (it) => `It makes sense that it weighs on you when ${it}` },
+  {
+    when: /^(you (?:don't want|don't need|don't like|didn't like|didn't want) .+)$/u,
+    say: (it) => `It makes sense that ${it}`,
+  },
+  {
+    when: /^(you (?:don't|can't) .+)$/u,
+    say: (it) => `It makes sense that it weighs on you when ${it}`,
+  },
   {
     when: /^(you(?:'d| want| need| wish| hate| love| miss| like)\b.+)$/u,
     say: (it) => `It makes sense to me that ${it}`,
@@ -115,12 +122,29 @@ const namesTopic = (facet: Facet, again: boolean, { topic, feelings }: Said): bo
   topic !== undefined &&
   !isSomebody(topic) &&
   (facet.kind === 'self' || facet.kind === 'world') &&
-  wordsIn(facet.finite) > 9 &&
+  wordsIn(facet.finite) > 14 &&
   brief(facet.finite) === facet.finite &&
   !OWN_SENSE.some(({ when }) => when.test(facet.finite));
 
+const MOST_TOLD_AGAIN = 11;
+/** "I said …", "I ate it …": only together with its other half does it say what hurt. */
+const HALF = /^(?:I|you|we) (?:said|told|asked|promised|agreed|begged)\b|\b(?:it|them|that)\b/u;
+
+/** The clause as it is said a second time: both halves where one would say little, else its first branch. */
+const toldAgain = ({ kind, finite, full }: Facet, again: boolean): string => {
+  if (full !== undefined && wordsIn(full) <= MOST_TOLD_AGAIN && (kind === 'seems' || HALF.test(finite)))
+    return full.replace(/, and /u, ' and ');
+  return again ? brief(finite) : finite;
+};
+
+/** "my jokes about your weight aren't funny" is about the jokes. */
+const OF_MINE = /^(my (?:\S+ ){1,6}?)(?:is|isn't|are|aren't|was|wasn't|were|weren't) /u;
+
 const makesSense = (facet: Facet, again: boolean, said: Said): string => {
-  const finite = again ? brief(facet.finite) : facet.finite;
+  const finite = toldAgain(facet, again);
+  const [, mine] = facet.kind === 'world' ? (OF_MINE.exec(finite) ?? []) : [];
+  if (mine !== undefined)
+    return `It makes sense that you'd feel ${said.feelings.first.word} about ${mine.trim()}`;
   if (namesTopic(facet, again, said))
     return `It makes sense that you'd feel ${said.feelings.first.word} about ${said.topic ?? ''}`;
   switch (facet.kind) {
@@ -144,7 +168,12 @@ const UNDERGONE =
 
 /** A further thing worth its own sentence: not a scrap, and nearer to the feeling than the first. */
 const tellsMore = (facet: Facet, first: Facet | undefined): boolean => {
-  if (wordsIn(facet.finite) < 4 || first === undefined || first.full?.includes(facet.finite) === true)
+  if (
+    wordsIn(facet.finite) < 4 ||
+    / as well$/u.test(facet.finite) ||
+    first === undefined ||
+    first.full?.includes(facet.finite) === true
+  )
     return false;
   if (facet.kind === 'event' || facet.kind === 'promise') return !/\b(?:it|that|this)$/u.test(facet.finite);
   if (facet.kind === 'self') return UNDERGONE.test(facet.finite) || startsWithFeeling(facet.finite);

@@ -5,7 +5,7 @@ import { youFacet } from './you-facets.ts';
 
 /** What the partner concedes, swears or supposes is not what hurts; "I'm not your maid" is a protest, not a fact. */
 const SET_ASIDE =
-  /^I(?:'m| am)? (?:know|knew|get that|get it|see|guess|think|thought|hope|bet|swear|mean|suppose|reckon|told you so|forgive|understand|agree|don't know|don't believe|doubt|don't care|don't mind|don't need|don't want to (?:hear|know)|do not|refuse|should|could|would|can see|never said|apologi[sz]e|not (?:your|a|an|the|going|angry|mad|having|doing|saying|asking|trying|crying|blaming)|sorry|fine|ok|okay|out|leaving|joking|kidding|serious|just saying|saying|guessing|glad|delighted|going to (?:say|tell|keep|stop|bed))\b/u;
+  /^I(?:'m| am)? (?:know|knew|get that|get it|see|guess|think|thought|hope|bet|swear|mean|suppose|reckon|told you so|forgive|understand|agree|don't know|don't believe|doubt|don't care|don't mind|don't need|don't want to (?:hear|know)|do not|refuse|should|could|would|can see|never said|apologi[sz]e|not (?:your|a|an|the|going|angry|mad|having|doing|saying|asking|trying|crying|blaming|accusing|having a go|picking a fight|making this up|being (?:dramatic|funny|mean))|sorry|fine|ok|okay|out|leaving|joking|kidding|serious|just saying|saying|telling you|just telling|guessing|glad|delighted|going to (?:say|tell|keep|stop|bed))\b/u;
 
 const ADVERB = String.raw`(?:also|really|still|always|never|usually|often|only|almost|nearly|finally|quietly|honestly|kind of|kinda|sort of)\s+`;
 const VERB_AFTER_I = new RegExp(
@@ -64,10 +64,14 @@ const feltWhen = (clause: string): Facet | undefined => {
   return facet?.kind === 'event' && facet.nominal !== undefined ? facet : undefined;
 };
 
+/** "I feel like your flatmate" is an image, and has no verb. */
+const LIKENESS =
+  /^(?:my|your) (?!.*(?:'s|'re|n't)\b)(?!.*\b(?:is|are|was|were|has|have|had|never|always|comes?|gets?|matters?)\b)/u;
+
 /** What a clause about the partner says; undefined when it is better left alone. */
 export const selfFacet = (clause: string): Facet | undefined => {
   const supposed = SUPPOSES.exec(clause)?.[1];
-  if (supposed !== undefined && !/\byou/u.test(supposed))
+  if (supposed !== undefined && !/\byou|^I\b/u.test(supposed))
     return { kind: 'world', finite: turnRound(clause), past: false };
   if (JUDGES_SELF.test(clause) || SET_ASIDE.test(clause) || HOLDS_VERDICT.test(clause) || !hasVerb(clause))
     return undefined;
@@ -84,7 +88,7 @@ export const selfFacet = (clause: string): Facet | undefined => {
     const past = looksLike[1] === 'felt';
     const thought = looksLike[2] ?? '';
     if (/^you\b/u.test(thought)) return asSeeming(youFacet(thought), past);
-    return { kind: 'seems', finite: turnRound(thought), past };
+    if (!LIKENESS.test(thought)) return { kind: 'seems', finite: turnRound(thought), past };
   }
   const past = speaksOfPast(clause);
   const kind = GLOBAL.test(clause) && !past ? 'seems' : 'self';

@@ -47,7 +47,7 @@ export const SET_ANSWERS: readonly SetAnswer[] = [
     },
   },
   {
-    when: /\bi(?:'m| am)? (?:need|want|going to need|taking)\b.{0,12}\b(?:space|time (?:alone|to myself|to think|to cool|out|by myself)|some quiet|a minute|a breather|an hour to)\b/iu,
+    when: /^(?!.*\b(?:felt|feel)\b).*\bi(?:'m| am)? (?:need|want|going to need|taking)\b.{0,12}\b(?:space|time (?:alone|to myself|to think|to cool|out|by myself)|some quiet|a minute|a breather|an hour to)\b/iu,
     answer: {
       reflect: ["I hear that you need some space, and that's okay with me."],
       feeling: ["I imagine it's been a lot, and you could use some quiet."],

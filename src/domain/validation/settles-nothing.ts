@@ -10,6 +10,10 @@ const LIKED_ONLINE =
 const DISPUTED =
   /^(?:flirting|ignoring|avoiding|mocking|excluding|dismissing|ogling|eyeing|leading|checking (?:her|him|them|out)|staring at (?:her|him|the|that|other)|showing off|taking (?:her|his|their) side|siding|pushing me|shutting me|leaving me out|talking (?:down|over)|making fun|taking the mick|blanking|twisting|freezing (?:me|us)|being on (?:tinder|bumble|hinge|grindr|a dating)|being with (?:her|him)|hiding|growing up|being straight|not being straight|disappearing|choosing)/u;
 
+/** Whatever was done: that it was meant is the charge. */
+const MEANT =
+  /\b(?:on purpose|deliberately|intentionally|to spite|to hurt|to punish|to get (?:at|back at))\b/u;
+
 /** True for a deed, as a gerund, that no camera could settle: it stays how it looked to the partner. */
 export const settlesNothing = (deed: string): boolean =>
-  (MENTAL.test(deed) && !LIKED_ONLINE.test(deed)) || DISPUTED.test(deed.toLowerCase());
+  MEANT.test(deed) || (MENTAL.test(deed) && !LIKED_ONLINE.test(deed)) || DISPUTED.test(deed.toLowerCase());

@@ -25,7 +25,7 @@ const NAMED_NEXT =
   /,\s+(?=\p{Lu}\p{Ll}+ (?:[a-z]+ed|said|told|went|gave|got|took|came|sent|left|was|is|has)\b)/u;
 
 const LEADING =
-  /^(?:(?:and|but|so|because|then|well|ok|okay|look|honestly|actually|basically|seriously|tbh|ngl|fr|like|yeah|yes|no|oh|ugh|wow|hey|hi|babe|baby|love|darling|honey|hun|mate|man|dude|bro|sweetheart|hun|also|anyway|maybe|sorry|omg|god|my god|for fuck's sake|ffs|right|listen|idk|lol|lmao|literally|obviously|clearly|apparently|plus)\b[\s,.!]*)+/iu;
+  /^(?:(?:and|but|so|because|then|well|ok|okay|look|honestly|actually|basically|seriously|tbh|ngl|fr|like|yeah|yes|no|oh|ugh|wow|hey|hi|babe|baby|love|darling|honey|hun|mate|man|dude|bro|sweetheart|hun|also|anyway|maybe|sorry|omg|god|my god|for fuck's sake|ffs|right|listen|idk|lol|lmao|literally|obviously|clearly|apparently|plus|in fairness|to be fair|in my defence|for what it's worth|fyi)\b[\s,.!]*)+/iu;
 
 const TRAILING =
   /(?:\s+(?:tbh|ngl|fr|lol|lmao|though|tho|rn|haha|jk|honestly|xx?|and|but|so|or|because|again|once again|yet again|as usual|as always|like always|btw|innit|lah|lor|fyi|just|really|obviously|apparently|babe|bby|hun|smh|wtf|ffs)|,\s*(?:babe|baby|love|darling|honey|mate|bro|dude|fwiw|man|you know|you see|to be honest|honestly|by the way|again|too|as per|please))+[\s,.!]*$/iu;
@@ -40,11 +40,33 @@ const tidied = (clause: string): string =>
 /** A piece of somebody else's speech, cut in the middle of it. */
 const HALF_QUOTED = /^[^"]*"[^"]*$|^[^']*[.!?]'$/u;
 
+/** "… when we argue and you go silent": what was brought to the end stays whole. */
+const BROUGHT_BACK = /\s(?=(?:when|whenever|every time|each time|after|before|while|if|once)\s)/u;
+
+const HANGS_ON = /^and (?:it's|it is|it was|that's|this is|this was) /u;
+const BEARS_IT = /^(?:my|our|the|his|her) /iu;
+
+/** "her results are back and it's not good": the second half hangs on the first. */
+const withHangers = (parts: readonly string[]): readonly string[] =>
+  parts.flatMap((part, at) => {
+    if (at > 0 && HANGS_ON.test(part) && BEARS_IT.test(parts[at - 1] ?? '')) return [];
+    const next = parts[at + 1] ?? '';
+    return [BEARS_IT.test(part) && HANGS_ON.test(next) ? `${part} ${next}` : part];
+  });
+
+const partsOf = (words: string): readonly string[] => {
+  const ordered = plainOrder(words);
+  const joint = /\bonly\b/u.test(words) ? JOIN_BUT_BECAUSE : JOIN;
+  const back = ordered === words ? -1 : ordered.search(BROUGHT_BACK);
+  if (back === -1) return withHangers(ordered.split(joint));
+  const parts = ordered.slice(0, back).split(joint);
+  return [...parts.slice(0, -1), `${parts.at(-1) ?? ''}${ordered.slice(back)}`];
+};
+
 /** Sentences, then the statements in them. Takes plain words; keeps order; drops what holds no word. */
 export const splitStatements = (plain: string): readonly Statement[] =>
   splitSentences(plain).flatMap(({ text: words, sentence, ending }) =>
-    plainOrder(words)
-      .split(/\bonly\b/u.test(words) ? JOIN_BUT_BECAUSE : JOIN)
+    partsOf(words)
       .flatMap((part) => part.split(NAMED_NEXT))
       .map((part) => tidied(part))
       .filter((text) => /\p{L}{2}/u.test(text) && !HALF_QUOTED.test(text))

@@ -28,7 +28,8 @@ const IT_TAKES = /^it (?:takes|took|costs) (?:you|me|us) .{3,30} to /u;
 const OF_US = /\b(?:you|your|I|me|my|we|us|our)\b/u;
 
 /** Anybody else's statement that has the two in it. */
-const ofWorld = (clause: string, { subject, past }: ParsedClause): Facet | undefined => {
+const ofWorld = (clause: string, { subject, past, third }: ParsedClause): Facet | undefined => {
+  if (!past && !third && !/^(?:we|they|people)$|s$/iu.test(subject)) return undefined;
   if (!OF_US.test(clause) || (POINTS_BACK.test(subject) && !IT_TAKES.test(clause))) return undefined;
   const claims = !past && /\b(?:you|your)\b/u.test(clause);
   return { kind: claims ? 'seems' : 'world', finite: turnRound(clause), past };

@@ -2,7 +2,6 @@ import { indirectQuestion } from './indirect-question.ts';
 import type { Said } from './said.ts';
 import { sayReflect } from './say-reflect.ts';
 import { takeInVague, type Wordings } from './take-in.ts';
-import { isPlural } from './topic.ts';
 import { choose } from './wording.ts';
 
 const asked = (plain: string): Wordings | undefined => {
@@ -35,7 +34,9 @@ export const takeInCalm = (said: Said, plain: string): Wordings => {
     /^(?:did|do|have|are|is|was|does|will|should|can|could|shall|what|where|when|who|how)\b/iu.test(plain);
   if (said.facets.length === 0 && said.topic === undefined && !asks && plain.split(' ').length <= 4)
     return takeInVague(said.seed);
-  const first = said.facets.find(({ kind }) => kind === 'self' || kind === 'world' || kind === 'wish');
+  const first =
+    said.facets.find(({ kind }) => kind === 'wish') ??
+    said.facets.find(({ kind }) => kind === 'self' || kind === 'world');
   const question = first?.kind !== 'wish' && asks ? asked(plain) : undefined;
   if (question !== undefined) return question;
   const about = said.topic === undefined ? [] : [said.topic];
@@ -48,14 +49,13 @@ export const takeInCalm = (said: Said, plain: string): Wordings => {
     ],
     feeling: [
       ...(first?.kind === 'wish' ? ['It sounds like that would really help you.'] : []),
-      ...about.map((it) => `It sounds like ${it} ${isPlural(it) ? 'are' : 'is'} on your mind.`),
       asks ? 'It sounds like you could use an answer from me.' : "I'm glad you're telling me.",
     ],
     understand: [
       ...about.map((it) =>
         wants
           ? `I'd like to help with ${it}. What would be most useful to you?`
-          : `Thanks for telling me about ${it}. What would help most?`,
+          : `Thanks for telling me about ${it}. How are you doing with it all?`,
       ),
       wants
         ? "I'd like to get this right for you. What would be most useful?"

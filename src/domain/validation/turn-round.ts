@@ -156,8 +156,11 @@ const turnedWords = (clause: string): string => {
   return (turned.join('') + tail).replace(TOLD_TWICE, '$1 that $2');
 };
 
+/** "you two" is one more than the listener. */
+const TOGETHER = /\byou (?:two|both|guys)\b/gu;
+
 /** The partner's clause as the listener would say it: "you didn't call me" → "I didn't call you" (V4). Quoted words stay. */
 export const turnRound = (clause: string): string => {
-  const { text, quotes } = maskQuotes(clause);
+  const { text, quotes } = maskQuotes(clause.replace(TOGETHER, 'the two of us'));
   return unmaskQuotes(turnedWords(text), quotes);
 };

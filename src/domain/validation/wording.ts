@@ -24,7 +24,7 @@ const BRANCH = /\s(?:when|while|because|which|without|until|before|after|and|in 
 const SIDE_BRANCH = /\s(?:because|and)\s/u;
 /** "I only ring when I want something" means the opposite once it is cut; so does "I don't … without". */
 const LEANS =
-  /\bonly\b|\b(?:don't|can't|haven't|won't|not)\b.* (?:without|until|before)\b|\bleft\b.* during\b|\b(?:since|every time|whenever)\b|\b(?:hate it|can't stand it|don't like (?:it|how))\b|^I [a-z]+ [a-z]+ without\b/u;
+  /\bonly\b|\b(?:don't|can't|haven't|won't|not)\b.* (?:without|until|before)\b|\bleft\b.* during\b|\b(?:since|every time|whenever)\b|\b(?:hate it|can't stand it|(?:don't|didn't) like (?:it|how))\b|^I [a-z]+ [a-z]+ without\b/u;
 /** "… on your own", "… three weeks ago": said once is enough. */
 const TRAIL =
   / (?:today|tonight|yesterday|this (?:morning|evening|week|afternoon)|last (?:night|week)|(?:a|an|two|three|four|five|\d+) (?:minutes?|hours?|days?|weeks?|months?) ago|at the moment|these days|lately)$/u;

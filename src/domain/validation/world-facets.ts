@@ -7,10 +7,10 @@ const FINITE_AUXILIARY =
 
 /** Clauses that point at something said before, compare, or hint at the listener from the side. */
 const DANGLING =
-  /^(?:that(?! was (?:an?|two|three|four|five|six|\d+) \w+ ago)|that's|this|it(?!'s (?:my|our|your) \w+$)(?! was (?:\d|half|gone|nearly|almost|past|midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|my|our)\b)|it's(?! (?:(?:my|our|your) \w+|[A-Z][\w']+(?: ?day)?|Christmas)$)|all you do|its|this is|what|whatever|who|which|there it|here|guess|imagine|let|yet|not|nothing|someone|somebody|some people|some of us|one of us|if|unless|than|or|to|at least|my own|my (?:wife|husband|partner|boyfriend|girlfriend)|must|may|even|how|why|where|when will|when was|when did|when is|when are|when do|see|so much|[a-z]+ much)\b/iu;
+  /^(?:that(?! was (?:an?|two|three|four|five|six|\d+) \w+ ago)|that's|this|it(?!'s (?:my|our|your) \w+$)(?! was (?:\d|(?:half|gone|nearly|almost|past|midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|my|our)\b))|it's(?! (?:(?:almost|nearly|gone|past|half|already|after|\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|midnight)\b)|(?:my|our|your) \w+$|[A-Z][\w']+(?: ?day)?|Christmas)$)|all you do|its|this is|what|whatever|who|which|there it|here|guess|imagine|let|yet|not|nothing|someone|somebody|some people|some of us|one of us|if|unless|than|or|to|at least|my own|my (?:wife|husband|partner|boyfriend|girlfriend)|must|may|even|how|why|where|when will|when was|when did|when is|when are|when do|see|so much|[a-z]+ much)\b/iu;
 
 const STARTS_WITH_THING =
-  /^(?:"|my|your|our|his|her|their|the|a|an|we|we're|we've|he|he's|she|she's|they|they're|they've|there's|there was|there were|nobody|everyone|everybody|seeing|hearing|watching|one|two|three|four|five|six|seven|eight|nine|ten|mum|mom|dad|grandma|when|every|all|both|half|another|work|that was|it was|it's (?:my|our|your|[A-Z][\w']+(?: ?day)?|Christmas)|everything|nobody|no one|(?!(?:Finally|Just|Got|Passed|Guess|Remember|Maybe|Only|Now|Then|Today|Also|Some|Any|Most|Sure|Nice|Funny|Great|Good|Like|As|Of|In|On|At|By|For|From|With|Still|So|Too|Very|Once|Again|Yes|Not|Half|Are|Is|Was|Were|Am|Have|Has|Had|Should|Who|Which|Where|First|Last|Thanks|Thank|Sorry|Love|Hope|Wish|Best|Late|Always|Never|Ever|Pity|Shame|Honest|Tell|Give|Show|Let|Look|Stop|Ask|Try|Come|Go|Put|Take|Make|Keep|Don|Can|Could|Will|Would|Do|Did|Does|Seriously|Literally|Wow|Oh|Why|What|How|If|Because|And|But)\b)[A-Z][a-z]+)\b/u;
+  /^(?:"|my|your|our|his|her|their|the|a|an|we|we're|we've|he|he's|she|she's|they|they're|they've|there's|there was|there were|nobody|everyone|everybody|seeing|hearing|watching|one|two|three|four|five|six|seven|eight|nine|ten|mum|mom|dad|grandma|when|every|all|both|half|another|work|that was|it was|it's (?:almost|nearly|gone|past|half|already|after|\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|midnight|my|our|your|[A-Z][\w']+(?: ?day)?|Christmas)|everything|nobody|no one|(?!(?:Finally|Just|Got|Passed|Guess|Remember|Maybe|Only|Now|Then|Today|Also|Some|Any|Most|Sure|Nice|Funny|Great|Good|Like|As|Of|In|On|At|By|For|From|With|Still|So|Too|Very|Once|Again|Yes|Not|Half|Are|Is|Was|Were|Am|Have|Has|Had|Should|Who|Which|Where|First|Last|Thanks|Thank|Sorry|Love|Hope|Wish|Best|Late|Always|Never|Ever|Pity|Shame|Honest|Tell|Give|Show|Let|Look|Stop|Ask|Try|Come|Go|Put|Take|Make|Keep|Don|Can|Could|Will|Would|Do|Did|Does|Seriously|Literally|Wow|Oh|Why|What|How|If|Because|And|But)\b)[A-Z][a-z]+)\b/u;
 
 /** "it hurt me that you laughed" points forward, not back. */
 const TOUCHES_ME =
@@ -23,8 +23,11 @@ const isThird = (word: string): boolean => {
   return form?.form === 'third' && !isNounToo(form.base);
 };
 
+/** Where a side clause begins: a verb beyond it is not the statement's own. */
+const SIDE = /\s(?:while|when|whenever|because|since|after|before|until|who|which|where)\s.*$/u;
+
 const finiteAt = (clause: string): string | undefined =>
-  words(clause)
+  words(clause.replace(SIDE, ''))
     .slice(1, 8)
     .map((word) => word.toLowerCase().replace(/[^a-z']/gu, ''))
     .find((word) => FINITE_AUXILIARY.test(word) || isPast(word) || isThird(word));
@@ -34,6 +37,10 @@ const NAME_IS =
   /^[\p{L}]+'s (?:in|on|at|not|been|gone|back|ill|sick|off|out|still|a|the|so|very|away|home|[a-z]+ing|[a-z]+ed)\b/u;
 
 const CONTRACTED = /^(?:we|he|she|they|there|it)'(?:s|re|ve|d|ll)\b/iu;
+
+/** "Tonight in front of our friends I felt small" */
+const SCENE_FIRST =
+  /^((?:tonight|yesterday|today|last night|this morning|earlier) (?:in|at|on|with|during|after) (?:\S+ ){1,4}?\S+),? ((?:I|we|you)(?:'\w+)? .+)$/iu;
 
 const timeLast = (_: string, time: string, rest: string): string => `${rest} ${time.toLowerCase()}`;
 
@@ -74,7 +81,7 @@ export const plainOrder = (clause: string): string => {
     /^((?:when|whenever|every time|after|before|while|if|once) [^,]+?)(?:,\s*| (?=I (?:felt|feel|get)\b))(.+)$/iu.exec(
       clause,
     );
-  if (led === null) return WHEN_FIRST.test(clause) ? clause.replace(WHEN_FIRST, timeLast) : clause;
+  if (led === null) return clause.replace(WHEN_FIRST, timeLast).replace(SCENE_FIRST, timeLast);
   const [, subordinate = '', main = ''] = led;
   if (!/^(?:I|you|we|he|she|they|my|your|the|it)\b/u.test(main)) return clause;
   const comma = main.indexOf(',');

@@ -35,7 +35,7 @@ const DONE_ONCE =
 
 /** "me saying I'd stopped upset you" would blame the saying; what was said stays a clause. */
 const REPORTS = {
-  said: /^(?:you|you'd|you're|you'll|I|I'm|I'd|we|we'd|we're|it|it's|that|this|the|my|your|no|yes)\b/u,
+  said: /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|half|noon|midnight|no|yes|\d+\S*|you|you'd|you're|you'll|I|I'm|I'd|we|we'd|we're|it|it's|that|this|the|my|your|no|yes)\b/u,
   told: /^(?:me|us) (?!to\b|about\b|off\b|how\b|why\b)/u,
 } as const;
 
@@ -141,7 +141,7 @@ const RULES: readonly Rule[] = [
   },
   { when: /^you never(?: once)? ([a-z]+)\s*(.*)$/u, facet: neverPast },
   {
-    when: /^you (?:never|can never|can't|don't|do not|cannot|hardly|barely|rarely)(?: ever| once)? (?!be\b|get to\b|have to\b|need to\b|know what\b)([a-z]+)\s*(.*)$/u,
+    when: /^you (?:never|can never|can't|don't|do not|cannot|hardly|barely|rarely)(?: ever| once)? (?!(?:ever )?be\b|get to\b|have to\b|need to\b|know what\b)([a-z]+)\s*(.*)$/u,
     facet: ([verb = '', rest = '']) => seems(joined(`I don't ${verb}`, turnRound(rest))),
   },
   {
