@@ -13,7 +13,7 @@ const SHOUT = /(?<![A-Za-zÀ-ž])\p{Lu}{4,}(?![A-Za-zÀ-ž])/u;
 const MOST = 4;
 /** Words that are mostly figures of speech unless something really happened. */
 const ONLY_FROM_EVENT =
-  /^(?:loss|danger|infidelity|ex|shouting|teased|health|deciding|untruth|private|exposed|thrown away|missed|fetching|criticised|asked|vomit|without|laughed at|last to know|money owed|touch|not done|backing|forgot|at my side|apart|left behind|alone in it|given word|mine|silent)$/;
+  /^(?:loss|danger|infidelity|ex|shouting|teased|health|deciding|untruth|private|exposed|thrown away|missed|fetching|criticised|asked|vomit|without|laughed at|last to know|money owed|touch|not done|backing|forgot|at my side|apart|left behind|alone in it|given word|mine|silent|for the children|waiting|money|absence|thanks|before others|bodily)$/;
 
 /** True when the message is heated: its strength must not get lost (R6, R10). */
 export const isHeated = (text: string): boolean => HEAT.test(text) || SHOUT.test(text);

@@ -71,7 +71,7 @@ export const composeReframes = (input: ReframeInput): Reframes => {
   const feelings = chooseFeelings({ text: read, event: event?.clause, reading, chosen: feeling });
   const chosen = feeling !== undefined && feelings[0] === feeling;
   const boundary = pass(findBoundary(message), 'request');
-  const blank = { feelings, contempt, chosen, boundary };
+  const blank = { feelings, label: reading.label, chosen, boundary };
   if (event === undefined) return blankReframes(blank);
 
   const lower = isLowerCase(message);

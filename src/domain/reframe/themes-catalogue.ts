@@ -383,11 +383,7 @@ export const THEMES: readonly Theme[] = [
     id: 'chores',
     cues: "dishes|dishwasher|washing up|washing|laundry|towel|towels|bin|bins|trash|kitchen|hoover|hoovered|vacuum|clean|cleaned|cleaning|cook|cooked|cooking|tidy|mess|sink|floor|socks|cupboard|toilet|bathroom|on the bed|make the bed|shelf|lawn|garden|shopping|milk|fridge|help|ironing|housework|crumbs|plate|plates|mug|mugs|cups|pan|pans|fix|tap|boiler|plants|walk the dog|feed the dog|walked the dog|the dog hasn't|the cat hasn't|beer cans|living room|fed the dog|feed the cat|litter|poop|backyard|recycling|cabinets|butter|lift a finger|mop|carton|toilet paper|hallway|boots|clothes|garage|jobs|leftovers",
     feelings: ['frustrated', 'tired', 'overwhelmed', 'discouraged'],
-    needs: [
-      'I need us to share this.',
-      "I'd love a home we both look after.",
-      'It would take a load off me.',
-    ],
+    needs: ['I need us to share this.', "I'd love a home we both look after."],
   },
   {
     id: 'carrying it all',

@@ -119,6 +119,15 @@ describe('reframes', () => {
   });
 });
 
+describe('a defence', () => {
+  test("C4 C6 may begin with one small part of one's own", () => {
+    expect(offers('I was on call, you knew that', { label: 'defensiveness' })).toEqual([
+      'When ______ happened, I felt hurt.',
+      'My part in it was ______, and I felt hurt when ______ happened.',
+    ]);
+  });
+});
+
 describe('boundaries', () => {
   test('R10 a boundary is carried over whole, not made into something to refuse', () => {
     const reframes = compose("Don't shout at me. You're always doing it.");

@@ -42,7 +42,7 @@ const unquoted = (text: string): string =>
 /** What a reader sees at a glance, told without the review's own code. */
 const holdsAtAGlance = (offer: string): void => {
   expect(offer.length).toBeLessThanOrEqual(240);
-  expect(offer).toMatch(/^(?:When|I felt|I feel|I get that you|I'm) ?/i);
+  expect(offer).toMatch(/^(?:When|I felt|I feel|I get that you|I'm|My part) ?/i);
   expect(unquoted(offer)).not.toMatch(
     /\b(?:always|never|every time|idiot|stupid|because you)\b|you made me/i,
   );

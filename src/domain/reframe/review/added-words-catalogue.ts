@@ -9,7 +9,7 @@ import { listed } from './words.ts';
  */
 
 const JOINING =
-  'a an the and or but when while after before until since if that which who what where how as than so then too also both i me my you your we us our it its this there here to of in on at by with without for from into over about out up off down back away around between during through not no any some one be have do not will would could can may get got felt feel happened happen really again first still yet just own other each right now like about talk us know';
+  'a an the and or but when while after before until since if that which who what where how as than so then too also both i me my you your we us our it its this there here to of in on at by with without for from into over about out up off down back away around between during through not no any some one be have do not will would could can may get got felt feel happened happen really again first still yet just own other each right now like about talk us know part';
 
 /** How recasts say plainly what an idiom or a rhetorical question says. */
 const SAID_PLAINLY =

@@ -11,6 +11,7 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`^when .+, I (?:felt|feel)${FEELINGS}\\.`, 'iu'),
   new RegExp(`^I(?: felt| feel|'m)${FEELINGS} when .+\\.`, 'iu'),
   new RegExp(`^I'm${FEELINGS} right now, and I'd like us to talk about _{4,}\\.`, 'iu'),
+  new RegExp(`^My part in it was _{4,}, and I felt${FEELINGS} when _{4,} happened\\.`, 'iu'),
   new RegExp(`^I get that you .+\\. when .+, I (?:felt|feel)${FEELINGS}\\.$`, 'iu'),
 ];
 
@@ -69,6 +70,7 @@ export const SHAPE_CHECKS: readonly ReviewCheck[] = [
       "I felt sad and alone when you didn't call. I miss us.",
       "when you're late, I feel really angry.",
       'When ______ happened, I felt hurt.',
+      'My part in it was ______, and I felt hurt when ______ happened.',
     ],
     fails: ({ own: text }) => !isFormed(text),
   },
