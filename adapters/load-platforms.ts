@@ -1,6 +1,7 @@
 import type { Clock, Logger, Mediator, Random } from '../src/index.ts';
 import type { PlatformPorts } from './by-platform.ts';
 import type { Config } from './config/index.ts';
+import { loadPictures } from './load-pictures.ts';
 import type { Storage } from './storage/index.ts';
 
 /** A place where couples write, besides the playground. */
@@ -20,6 +21,8 @@ type PlatformDeps = {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly random: Random;
+  /** The folder with package.json; the built page lies below it. */
+  readonly root: string;
 };
 
 /** Those whose tokens are set, by the name their spaces' ids begin with. An SDK is loaded only when it is needed. */
@@ -33,16 +36,20 @@ const loadDiscord = async ({
   clock,
   logger,
   random,
+  root,
 }: PlatformDeps): Promise<Platform | undefined> => {
   if (config.discord === undefined) return undefined;
   const { createDiscord } = await import('./discord/index.ts');
-  return createDiscord({ ...config.discord, clock, logger, random });
+  const pictures = await loadPictures(root, logger);
+  return createDiscord({ ...config.discord, clock, logger, random, pictures });
 };
 
 const loadSlack = async (deps: PlatformDeps): Promise<Platform | undefined> => {
-  const { config, storage, clock, logger, random } = deps;
+  const { config, storage, clock, logger, random, root } = deps;
   if (config.slack === undefined) return undefined;
   const { createSlack } = await import('./slack/index.ts');
   const { slackInstallations: installations, slackSent: sent } = storage;
-  return createSlack({ ...config.slack, host: config.host, installations, sent, clock, logger, random });
+  const pictures = await loadPictures(root, logger);
+  const { host } = config;
+  return createSlack({ ...config.slack, host, installations, sent, clock, logger, random, pictures });
 };

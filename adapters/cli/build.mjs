@@ -37,7 +37,7 @@ export const build = async () => {
       target: 'es2022',
     });
   }
-  for (const name of readdirSync(PAGE).filter((file) => /\.(?:html|css|svg)$/u.test(file))) {
+  for (const name of readdirSync(PAGE).filter((file) => /\.(?:html|css|svg|png)$/u.test(file))) {
     cpSync(join(PAGE, name), join(OUT, 'page', name));
   }
   // Last, because its age says whether dist/ is whole.

@@ -15,6 +15,7 @@ import { createDeliver, type DiscordPorts } from './deliver.ts';
 import { codeOf, DiscordError } from './errors.ts';
 import { createInbound } from './inbound.ts';
 import { registerCommands } from './register-commands.ts';
+import type { Pictures } from './render.ts';
 import type { Room } from './room.ts';
 import { createViewersCheck } from './viewers-check.ts';
 
@@ -27,6 +28,8 @@ export type DiscordDeps = {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly random: Random;
+  /** What may be attached; without them their words are shown. */
+  readonly pictures?: Pictures;
   /** For tests. */
   readonly wait?: Wait;
 };
@@ -80,6 +83,7 @@ export const createDiscord = (deps: DiscordDeps): Discord => {
     seenBefore: createSeenBefore(),
     deleted: createDeletedMessages(),
     autocomplete: createAutocomplete(),
+    pictures: deps.pictures ?? new Map(),
     clock,
     random,
     logger,

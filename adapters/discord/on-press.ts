@@ -62,6 +62,7 @@ const clearKnock = async (room: Room, { message, context, channel }: Pressed): P
 
 const settingOf = (room: Room, interaction: Pressed, origin: Origin): Omit<Setting, 'spaceId'> => ({
   actor: origin.actor,
+  pictures: room.pictures,
   isInPlace: isPrivate(interaction.message),
   clearKnock: () => clearKnock(room, interaction),
 });

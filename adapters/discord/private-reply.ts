@@ -2,13 +2,14 @@ import type { Form, PartnerId, Reply, SpaceId } from '../../src/index.ts';
 import type { Answer } from './answer.ts';
 import { isCode } from './errors.ts';
 import { FORM_READY, NOTICES } from './notices.ts';
-import { renderCard, renderForm, renderKnock } from './render.ts';
+import { type Pictures, renderCard, renderForm, renderKnock } from './render.ts';
 import type { Room } from './room.ts';
 
 /** Where a reply belongs: whose it is, of which space, and what it takes the place of. */
 export type Setting = {
   readonly actor: PartnerId;
   readonly spaceId: SpaceId;
+  readonly pictures?: Pictures;
   /** Whether it comes from a private message, which the reply then replaces. */
   readonly isInPlace: boolean;
   /** Takes away the direct message that brought the private one, if one did. */

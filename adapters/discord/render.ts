@@ -7,6 +7,7 @@ import {
   PrivateText,
   type SpaceId,
 } from '../../src/index.ts';
+import { shorten } from '../platform/index.ts';
 import { customIdOf } from './custom-id.ts';
 import { type Row, renderActions } from './render-actions.ts';
 import { type Piece, renderContent } from './render-content.ts';
@@ -19,20 +20,32 @@ export type MessageBody = {
   readonly allowed_mentions: { readonly parse: [] };
   readonly flags: MessageFlags.SuppressEmbeds;
   /** All that belong to it, so that a message which replaces another keeps none of the old files. */
-  readonly attachments: Pick<APIAttachment, 'id' | 'filename'>[];
+  readonly attachments: Pick<APIAttachment, 'id' | 'filename' | 'description'>[];
+};
+
+type AttachedFile = {
+  readonly name: string;
+  readonly data: Uint8Array;
+  /** For whoever cannot see it. */
+  readonly description?: string;
 };
 
 /** As @discordjs/rest takes it: the body, and the files its `attachments` name, in their order. */
-export type MessagePayload = {
-  readonly body: MessageBody;
-  readonly files: { readonly name: string; readonly data: Uint8Array }[];
-};
+export type MessagePayload = { readonly body: MessageBody; readonly files: AttachedFile[] };
 
-type Place = { readonly spaceId: SpaceId };
+/** PNGs by the name a card knows them by. */
+export type Pictures = ReadonlyMap<string, Uint8Array>;
+
+/** Where no pictures are at hand, a card says theirs in words. */
+type Place = { readonly spaceId: SpaceId; readonly pictures?: Pictures };
+
+const NO_PICTURES: Pictures = new Map();
+/** What Discord takes of a picture's words. */
+const DESCRIPTION = 1024;
 
 const wordsOf = (text: CardText): string => (text instanceof PrivateText ? text.reveal() : text);
 
-const piecesOf = (block: CardBlock): readonly Piece[] => {
+const piecesOf = (block: CardBlock, pictures: Pictures): readonly Piece[] => {
   switch (block.type) {
     case 'text':
     case 'note':
@@ -53,15 +66,21 @@ const piecesOf = (block: CardBlock): readonly Piece[] => {
       return block.items.map((item) => ({ as: 'item', text: wordsOf(item) }));
     case 'facts':
       return block.facts.map(({ name, value }) => ({ as: 'fact', caption: name, text: value }));
+    case 'picture':
+      return pictures.has(block.name) ? [] : [{ as: 'note', text: block.alt }];
     case 'file':
       return [];
   }
 };
 
-const filesOf = (blocks: readonly CardBlock[]): MessagePayload['files'] =>
-  blocks.flatMap((block) =>
-    block.type === 'file' ? [{ name: block.name, data: new TextEncoder().encode(block.text.reveal()) }] : [],
-  );
+const fileOf = (block: CardBlock, pictures: Pictures): readonly AttachedFile[] => {
+  if (block.type === 'file')
+    return [{ name: block.name, data: new TextEncoder().encode(block.text.reveal()) }];
+  const data = block.type === 'picture' ? pictures.get(block.name) : undefined;
+  return block.type === 'picture' && data !== undefined
+    ? [{ name: `${block.name}.png`, data, description: block.alt }]
+    : [];
+};
 
 const messageOf = (content: string, components: Row[], files: MessagePayload['files']): MessagePayload => ({
   body: {
@@ -69,7 +88,11 @@ const messageOf = (content: string, components: Row[], files: MessagePayload['fi
     components,
     allowed_mentions: { parse: [] },
     flags: MessageFlags.SuppressEmbeds,
-    attachments: files.map(({ name }, at) => ({ id: String(at), filename: name })),
+    attachments: files.map(({ name, description }, at) => ({
+      id: String(at),
+      filename: name,
+      ...(description === undefined ? {} : { description: shorten(description, DESCRIPTION) }),
+    })),
   },
   files,
 });
@@ -78,10 +101,11 @@ const messageOf = (content: string, components: Row[], files: MessagePayload['fi
  * A card as one message. Whatever stands in it is shown as it is: no markup, mention, link or emoji of a person's words
  * comes alive. Shortens at a word and says so; throws a RenderError rather than drop anything.
  */
-export const renderCard = (card: Card, { spaceId }: Place): MessagePayload => {
+export const renderCard = (card: Card, { spaceId, pictures = NO_PICTURES }: Place): MessagePayload => {
   const title: readonly Piece[] = card.title === undefined ? [] : [{ as: 'title', text: card.title }];
-  const content = renderContent([...title, ...card.blocks.flatMap(piecesOf)]);
-  return messageOf(content, renderActions(card.actions, spaceId), filesOf(card.blocks));
+  const content = renderContent([...title, ...card.blocks.flatMap((block) => piecesOf(block, pictures))]);
+  const files = card.blocks.flatMap((block) => fileOf(block, pictures));
+  return messageOf(content, renderActions(card.actions, spaceId), files);
 };
 
 /** The direct message that says nothing but the card's neutral preview (S7); the content comes behind its button. */

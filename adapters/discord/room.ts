@@ -2,6 +2,7 @@ import type { Clock, Logger, Mediator, Random, SpaceId } from '../../src/index.t
 import type { DeletedMessages, InOrder, OpenDesk, SeenBefore, Wait } from '../platform/index.ts';
 import type { DiscordApi } from './api.ts';
 import type { Autocomplete } from './autocomplete.ts';
+import type { Pictures } from './render.ts';
 import type { ViewersCheck } from './viewers-check.ts';
 
 /** What handling an event needs. */
@@ -22,6 +23,7 @@ export type Room = {
   readonly seenBefore: SeenBefore;
   readonly deleted: DeletedMessages;
   readonly autocomplete: Autocomplete;
+  readonly pictures: Pictures;
   readonly clock: Clock;
   readonly random: Random;
   readonly logger: Logger;

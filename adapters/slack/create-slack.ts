@@ -16,6 +16,7 @@ import { createDeliver, type Sent, type SlackPorts } from './deliver.ts';
 import { codeOf, SlackError } from './errors.ts';
 import { createHomes } from './homes.ts';
 import { createInbound } from './inbound.ts';
+import { pictureAddress } from './pictures.ts';
 import { createProfiles } from './profiles.ts';
 import type { Room } from './room.ts';
 import { type Self, whoAmI } from './self.ts';
@@ -104,6 +105,7 @@ export const createSlack = (deps: SlackDeps): Slack => {
     seenBefore: createSeenBefore(),
     deleted: createDeletedMessages(),
     commandPrefix,
+    pictureAt: pictureAddress(deps),
     clock,
     random,
     logger,

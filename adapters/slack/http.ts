@@ -7,6 +7,7 @@ import { createInstallPages } from './install-pages.ts';
 import { createInstallationStore, createStateStore, type InstallerDeps } from './installer.ts';
 import { PATHS } from './manifest.ts';
 import { SCOPES } from './manifest-scopes.ts';
+import { type Pictures, pictureRoutes } from './pictures.ts';
 import { createSdkLogger } from './sdk-logger.ts';
 import type { Connection } from './socket.ts';
 
@@ -19,6 +20,7 @@ export type HttpDeps = InstallerDeps &
     readonly port: number;
     /** Where Slack reaches this machine; no slash at the end. */
     readonly publicUrl: string;
+    readonly pictures?: Pictures;
   };
 
 export type HttpConnection = Connection & {
@@ -81,6 +83,7 @@ const createReceiver = (deps: HttpDeps): HTTPReceiver => {
     customPropertiesExtractor: signatureOf,
     customRoutes: [
       { path: HEALTH, method: 'GET', handler: (_request, response) => response.writeHead(200).end('ok') },
+      ...pictureRoutes(deps.pictures ?? new Map()),
     ],
     processEventErrorHandler: ({ error, response }) => {
       const isRefused = toSlackError(error).code === 'replayed';

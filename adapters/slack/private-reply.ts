@@ -4,7 +4,14 @@ import { codeOf, isCode } from './errors.ts';
 import { writeMetadata } from './form-metadata.ts';
 import { FILE_READY, FILE_SENT, FORM_READY, NOTICES } from './notices.ts';
 import { personOf } from './places.ts';
-import { filesOf, type MessageBody, renderCardWithFiles, renderForm, renderKnock } from './render.ts';
+import {
+  filesOf,
+  type MessageBody,
+  type Place,
+  renderCardWithFiles,
+  renderForm,
+  renderKnock,
+} from './render.ts';
 import type { Room } from './room.ts';
 import { type Knock, stamped } from './stamp.ts';
 import type { Origin } from './told.ts';
@@ -53,6 +60,25 @@ const sendFiles = async (room: Room, { origin }: Setting, card: Card): Promise<b
   }
 };
 
+type Putting = { readonly card: Card; readonly place: Place };
+
+/**
+ * Slack refuses a message whose picture it cannot fetch (slackapi/java-slack-sdk, issue 1396), and says so in the same way
+ * as that an address is used up. The words are worth a second try.
+ */
+const putWithPictures = async (room: Room, setting: Setting, { card, place }: Putting): Promise<void> => {
+  const { pictureAt } = room;
+  try {
+    await put(setting, renderCardWithFiles(card, { ...place, pictureAt }));
+  } catch (cause) {
+    const isAboutPicture =
+      isCode(cause, 'refused', 'answer-over') && card.blocks.some(({ type }) => type === 'picture');
+    if (!isAboutPicture) throw cause;
+    room.logger.warn({ event: 'picture-not-shown', code: codeOf(cause) });
+    await put(setting, renderCardWithFiles(card, place));
+  }
+};
+
 const show = async (room: Room, setting: Setting, card: Card): Promise<void> => {
   const { spaceId } = setting;
   const place = { spaceId, commandPrefix: room.commandPrefix };
@@ -60,7 +86,7 @@ const show = async (room: Room, setting: Setting, card: Card): Promise<void> => 
   const shown = isSent ? withFilesSent(card) : card;
   if (isInHome(setting)) return room.homes.show(setting.origin, { card: shown, spaceId });
   try {
-    await put(setting, renderCardWithFiles(shown, place));
+    await putWithPictures(room, setting, { card: shown, place });
   } catch (cause) {
     if (!isCode(cause, 'answer-over')) throw cause;
     await knockInstead(room, setting, shown);

@@ -7,6 +7,8 @@ import { cut, flat, lengthOf, type Marked } from './render-marked.ts';
 /** One text of a message, in UTF-16 code units: what Slack allows a section, kept for every text. */
 export const MAX_TEXT = 3000;
 const TITLE = 150;
+/** Of a picture's words. */
+const ALT = 2000;
 const SHORTENED = 'Some of this was too long for one Slack message and is shortened here.';
 
 type Fact = { readonly name: string; readonly value: Marked };
@@ -16,6 +18,7 @@ export type Piece =
   | { readonly as: 'title'; readonly text: string }
   | { readonly as: 'text' | 'small' | 'small-words' | 'code'; readonly text: Marked }
   | { readonly as: 'quote'; readonly text: Marked; readonly caption: string }
+  | { readonly as: 'picture'; readonly url: string; readonly alt: string }
   | { readonly as: 'list'; readonly items: readonly Marked[] }
   | { readonly as: 'facts'; readonly facts: readonly Fact[] };
 
@@ -79,6 +82,8 @@ const blockOf = (piece: Piece, room: number): types.KnownBlock => {
       return richText(section(elementsOf(cut(piece.text, length), { italic: true })));
     case 'code':
       return richText({ type: 'rich_text_preformatted', elements: elementsOf(cut(piece.text, room)) });
+    case 'picture':
+      return { type: 'image', image_url: piece.url, alt_text: shorten(piece.alt, ALT) };
     case 'quote':
       return quoteOf(shorten(oneLine(piece.caption), length), elementsOf(cut(piece.text, length)));
     case 'list':
@@ -95,6 +100,8 @@ const withWords = (piece: Piece): readonly Piece[] => {
   switch (piece.as) {
     case 'title':
       return piece.text.trim() === '' ? [] : [piece];
+    case 'picture':
+      return [piece];
     case 'quote':
       return isThere(piece.text) || piece.caption !== '' ? [piece] : [];
     case 'list': {
@@ -119,6 +126,7 @@ const longestOf = (piece: Piece): number => {
     case 'quote':
       return Math.max(lengthOf(piece.text), piece.caption.length);
     case 'code':
+    case 'picture':
       return 0;
     default:
       return lengthOf(piece.text);

@@ -11,6 +11,7 @@ import {
 import { actionIdOf } from './action-id.ts';
 import { prefixed } from './commands.ts';
 import { escapeMrkdwn } from './mrkdwn.ts';
+import type { PictureAt } from './pictures.ts';
 import { plain, renderActions } from './render-actions.ts';
 import { type Piece, renderContent, sizeOf } from './render-content.ts';
 import { RenderError } from './render-error.ts';
@@ -36,15 +37,16 @@ export type Place = {
   readonly spaceId: SpaceId;
   /** Put before the commands that our own copy names. */
   readonly commandPrefix: string;
+  readonly pictureAt?: PictureAt;
 };
 
 /** With no prefix, fixed copy stays as it is. */
 const wordsOf = (text: CardText, prefix = ''): string =>
   text instanceof PrivateText ? text.reveal() : prefixed(text, prefix);
 
-type Laying = { readonly prefix: string; readonly showsFiles: boolean };
+type Laying = { readonly prefix: string; readonly showsFiles: boolean; readonly pictureAt: PictureAt };
 
-const piecesOf = (block: CardBlock, { prefix, showsFiles }: Laying): readonly Piece[] => {
+const piecesOf = (block: CardBlock, { prefix, showsFiles, pictureAt }: Laying): readonly Piece[] => {
   const laid = (text: CardText, mark?: Span): Marked => marked(wordsOf(text, prefix), mark);
   switch (block.type) {
     case 'text':
@@ -59,6 +61,12 @@ const piecesOf = (block: CardBlock, { prefix, showsFiles }: Laying): readonly Pi
       return [{ as: 'list', items: block.items.map((item) => laid(item)) }];
     case 'facts':
       return [{ as: 'facts', facts: block.facts.map(({ name, value }) => ({ name, value: laid(value) })) }];
+    case 'picture': {
+      const url = pictureAt(block.name);
+      return [
+        url === undefined ? { as: 'small', text: laid(block.alt) } : { as: 'picture', url, alt: block.alt },
+      ];
+    }
     case 'file':
       return showsFiles
         ? [
@@ -69,8 +77,9 @@ const piecesOf = (block: CardBlock, { prefix, showsFiles }: Laying): readonly Pi
   }
 };
 
-const blocksOf = (card: Card, { spaceId, commandPrefix }: Place, showsFiles: boolean): types.KnownBlock[] => {
-  const laying = { prefix: commandPrefix, showsFiles };
+const blocksOf = (card: Card, place: Place, showsFiles: boolean): types.KnownBlock[] => {
+  const { spaceId, commandPrefix, pictureAt = () => undefined } = place;
+  const laying = { prefix: commandPrefix, showsFiles, pictureAt };
   const title: readonly Piece[] = card.title === undefined ? [] : [{ as: 'title', text: card.title }];
   const actions = renderActions(card.actions, spaceId);
   const pieces = [...title, ...card.blocks.flatMap((block) => piecesOf(block, laying))];

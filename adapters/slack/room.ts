@@ -3,6 +3,7 @@ import type { DeletedMessages, InOrder, OpenDesk, SeenBefore, Wait } from '../pl
 import type { AnswerDesk } from './answer-desk.ts';
 import type { SlackApi } from './api.ts';
 import type { Homes } from './homes.ts';
+import type { PictureAt } from './pictures.ts';
 import type { Profiles } from './profiles.ts';
 import type { ViewersCheck } from './viewers.ts';
 import type { Workspaces } from './workspaces.ts';
@@ -27,6 +28,7 @@ export type Room = {
   readonly seenBefore: SeenBefore;
   readonly deleted: DeletedMessages;
   readonly commandPrefix: string;
+  readonly pictureAt: PictureAt;
   readonly clock: Clock;
   readonly random: Random;
   readonly logger: Logger;

@@ -4,6 +4,7 @@ import type { Wait } from '../platform/index.ts';
 import { createHttp } from './http.ts';
 import type { Installations } from './installer.ts';
 import { createKnownInstallations } from './known-installations.ts';
+import type { Pictures } from './pictures.ts';
 import { createOneWorkspace } from './self.ts';
 import { type Connection, createSocket } from './socket.ts';
 
@@ -29,6 +30,8 @@ export type WayDeps = SlackWay & {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly random: Random;
+  /** What Slack may fetch over HTTP; without them their words are shown. */
+  readonly pictures?: Pictures;
 };
 
 /** What differs between the two ways. */

@@ -35,6 +35,8 @@ const renderBlock = (block: CardBlock): BlockView => {
         : { type: 'offer', text: textOf(block.text), caption: block.caption };
     case 'file':
       return { type: 'file', name: block.name, text: block.text.reveal() };
+    case 'picture':
+      return { type: 'picture', name: block.name, alt: block.alt };
     case 'list':
       return { type: 'list', items: block.items.map(textOf) };
     case 'facts':

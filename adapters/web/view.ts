@@ -14,6 +14,7 @@ export type BlockView =
   | { readonly type: 'quote'; readonly text: string; readonly mark?: readonly [start: number, end: number] }
   | { readonly type: 'offer'; readonly text: string; readonly caption?: string }
   | { readonly type: 'file'; readonly name: string; readonly text: string }
+  | { readonly type: 'picture'; readonly name: string; readonly alt: string }
   | { readonly type: 'list'; readonly items: readonly string[] }
   | { readonly type: 'facts'; readonly facts: readonly { readonly name: string; readonly value: string }[] };
 

@@ -32,6 +32,7 @@ const HOME: Readonly<Record<string, RegExp>> = {
   'wink-nlp': /^adapters\/grammar\//,
   'wink-eng-lite-web-model': /^adapters\/grammar\//,
   openai: /^adapters\/phrasing\//,
+  'playwright-core': /^adapters\/cli\/draw-wheel\.mjs$/,
   pino: /^adapters\/observability\//,
   dotenv: /^adapters\/config\//,
   zod: /^adapters\/(?:config|cli|web|storage|phrasing)\/(?!page\/)/,

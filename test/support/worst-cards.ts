@@ -164,7 +164,7 @@ export const WORST_CARDS: readonly {
   },
   { by: 'reframeCard', whole: false, cards: [reframes.reframeCard(note(6000), offers, feelings)] },
   { by: 'otherWordsCard', whole: true, cards: [reframes.otherWordsCard(note(4000), offers, feelings)] },
-  { by: 'chooseFeelingCard', whole: true, cards: [reframes.chooseFeelingCard(note(4000), feelings)] },
+  { by: 'chooseFeelingCard', whole: true, cards: [reframes.chooseFeelingCard(note(4000), FEELINGS)] },
   { by: 'saidAgainCard', whole: true, cards: [again.saidAgainCard(NAME, typed(again.MAX_SAID_AGAIN))] },
   { by: 'fineCard', whole: true, cards: [again.fineCard(nudgeId(ID))] },
   {

@@ -40,6 +40,17 @@ const fileToKeep = (name: string, text: string): HTMLElement => {
   return el('div', { class: 'offer' }, el('pre', {}, text), save);
 };
 
+/** From our own origin; the darker one where the reader's screen is dark. */
+const pictureOf = (name: string, alt: string): HTMLElement =>
+  el(
+    'picture',
+    {},
+    el('source', {
+      attrs: { srcset: `/assets/${name}-dark.svg`, media: '(prefers-color-scheme: dark)' },
+    }),
+    el('img', { class: 'picture', attrs: { src: `/assets/${name}.svg`, alt, width: '400', height: '400' } }),
+  );
+
 const renderBlock = (block: BlockView, onUse: CardOptions['onUse']): HTMLElement => {
   switch (block.type) {
     case 'text':
@@ -52,6 +63,8 @@ const renderBlock = (block: BlockView, onUse: CardOptions['onUse']): HTMLElement
       return offer(block.text, block.caption, onUse);
     case 'file':
       return fileToKeep(block.name, block.text);
+    case 'picture':
+      return pictureOf(block.name, block.alt);
     case 'list':
       return el('ul', {}, ...block.items.map((item) => words('li', item)));
     case 'facts':

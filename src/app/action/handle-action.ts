@@ -37,6 +37,7 @@ const ACTIONS: ReadonlyMap<string, HandleAction> = new Map<string, HandleAction>
   ['nudge.other-words', otherWords],
   ['nudge.choose-feeling', chooseFeeling],
   ['nudge.feeling', takeFeeling],
+  ['nudge.more-feelings', takeFeeling],
   ['nudge.say-again', sayAgain],
   ['nudge.post', postSaidAgain],
   ['nudge.not-now', notNow],

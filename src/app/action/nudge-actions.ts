@@ -13,7 +13,7 @@ import { type Ours, withAgreedCouple } from '../command/with-couple.ts';
 import type { ActionRequest, Reply } from '../mediator.ts';
 import type { Note } from '../memory/open-notes.ts';
 import { quietForBoth } from '../message/quiet-for-both.ts';
-import { feelingsFor, reframesOf } from '../note/note-reframes.ts';
+import { allFeelings, feelingsFor, reframesOf } from '../note/note-reframes.ts';
 import { wordNote } from '../note/word-note.ts';
 import { understand } from '../understand.ts';
 
@@ -50,7 +50,7 @@ const showOtherWords = async (app: AppContext, note: Note): Promise<Reply> => {
 export const otherWords = withNote((app, _request, note) => showOtherWords(app, note));
 
 export const chooseFeeling = withNote(async (app, _request, note) =>
-  show(chooseFeelingCard(note, feelingsFor(reframesOf(app, note)))),
+  show(chooseFeelingCard(note, allFeelings(reframesOf(app, note)))),
 );
 
 export const takeFeeling = withNote(async (app, { values }, note) => {

@@ -2,17 +2,30 @@ import type { Reframes } from '../../domain/reframe/reframe.ts';
 import type { Card, CardAction, CardBlock } from '../../domain/shared/card.ts';
 import type { NudgeId } from '../../domain/shared/ids.ts';
 import type { Note } from '../memory/open-notes.ts';
+import { FEELINGS_WHEEL } from './feelings-wheel.ts';
 import { NEUTRAL_PREVIEW } from './notice-card.ts';
 
 export const BLANK_TEMPLATE = 'When ______ happened, I felt ______.';
 
-/** All feelings one may choose: those that fit first. */
-const feelingSelect = (id: NudgeId, feelings: readonly string[]): CardAction => ({
+/** What a select holds on the narrowest platform. */
+export const MAX_FEELINGS = 25;
+
+const select = (action: CardAction['action'], label: string, feelings: readonly string[]): CardAction => ({
   type: 'select',
-  action: { name: 'nudge.feeling', subject: id },
-  label: 'Choose a feeling',
+  action,
+  label,
   options: feelings.map((feeling) => ({ value: feeling, label: feeling })),
 });
+
+const feelingSelect = (subject: NudgeId, feelings: readonly string[]): CardAction =>
+  select({ name: 'nudge.feeling', subject }, 'Choose a feeling', feelings.slice(0, MAX_FEELINGS));
+
+/** All feelings of the wheel, those that fit first: as many selects as that takes. */
+const allSelects = (subject: NudgeId, feelings: readonly string[]): readonly CardAction[] => {
+  const more = feelings.slice(MAX_FEELINGS);
+  const rest = select({ name: 'nudge.more-feelings', subject }, 'More feelings', more);
+  return [feelingSelect(subject, feelings), ...(more.length === 0 ? [] : [rest])];
+};
 
 const sayAgain = ({ id, canBeSaid }: Note): readonly CardAction[] =>
   canBeSaid
@@ -64,7 +77,7 @@ export const otherWordsCard = (note: Note, reframes: Reframes, feelings: readonl
 export const chooseFeelingCard = (note: Note, feelings: readonly string[]): Card => ({
   kind: 'choose-feeling',
   title: 'Which is nearest?',
-  blocks: [{ type: 'note', text: 'No feeling is wrong. Anger is one of them.' }],
-  actions: [feelingSelect(note.id, feelings)],
+  blocks: [{ type: 'note', text: 'No feeling is wrong. Anger is one of them.' }, FEELINGS_WHEEL],
+  actions: allSelects(note.id, feelings),
   preview: NEUTRAL_PREVIEW,
 });

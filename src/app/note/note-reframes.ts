@@ -4,9 +4,8 @@ import type { Reframes } from '../../domain/reframe/reframe.ts';
 import { withEvent } from '../../domain/reframe/with-event.ts';
 import type { PrivateText } from '../../domain/shared/private-text.ts';
 import type { AppContext } from '../app-context.ts';
+import { MAX_FEELINGS } from '../cards/reframe-card.ts';
 import type { Note } from '../memory/open-notes.ts';
-
-export const MAX_FEELINGS = 25;
 
 type Knows = Pick<AppContext, 'grammar'>;
 
@@ -35,6 +34,11 @@ export const reframesOf = (app: Knows, note: Note): Reframes => {
   return (event && reframesWith(app, note, event)) ?? composed(app, note);
 };
 
-/** The ones that fit first, then the rest of the catalogue; no more than a select holds on any platform. */
+/** The ones that fit first, then the rest of the catalogue. */
+export const allFeelings = (reframes: Reframes): readonly string[] => [
+  ...new Set([...reframes.feelings, ...FEELINGS]),
+];
+
+/** No more than one select holds on any platform. */
 export const feelingsFor = (reframes: Reframes): readonly string[] =>
-  [...new Set([...reframes.feelings, ...FEELINGS])].slice(0, MAX_FEELINGS);
+  allFeelings(reframes).slice(0, MAX_FEELINGS);

@@ -17,6 +17,11 @@ export type CardBlock =
   | { readonly type: 'list'; readonly items: readonly CardText[] }
   /** A text to keep, such as one's own data: `name` is a file name, with its ending. */
   | { readonly type: 'file'; readonly name: string; readonly text: PrivateText }
+  /**
+   * A fixed picture of ours: `name` is its file's name without the ending, `alt` says in words all that it shows. Where
+   * the picture cannot be shown, the words are.
+   */
+  | { readonly type: 'picture'; readonly name: string; readonly alt: string }
   /** Name–value rows, such as settings. */
   | { readonly type: 'facts'; readonly facts: readonly { readonly name: string; readonly value: string }[] };
 

@@ -95,6 +95,7 @@ describe('payloads recorded at the real Discord', () => {
       seenBefore: createSeenBefore(),
       deleted: createDeletedMessages(),
       autocomplete: createAutocomplete(),
+      pictures: new Map(),
       random: deterministicRandom(),
       wait: () => new Promise(() => undefined),
     });

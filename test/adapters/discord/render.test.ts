@@ -104,6 +104,20 @@ describe('a card as a Discord message', () => {
     expect(renderCard(aCard(), here).body.attachments).toEqual([]);
   });
 
+  it('a picture is attached, with its words for whoever cannot see it; where none is at hand, the words are shown', () => {
+    const card = aCard({ blocks: [{ type: 'picture', name: 'wheel', alt: 'A wheel: *hurt*, sad.' }] });
+    const pictures = new Map([['wheel', new Uint8Array([1, 2])]]);
+    const { body, files } = renderCard(card, { ...here, pictures });
+    expect(body.attachments).toEqual([
+      { id: '0', filename: 'wheel.png', description: 'A wheel: *hurt*, sad.' },
+    ]);
+    expect(files.map(({ name, data }) => [name, [...data]])).toEqual([['wheel.png', [1, 2]]]);
+    expect(body.content).toBe('');
+    const inWords = renderCard(card, here).body;
+    expect(readMarkdown(inWords.content).visible).toContain('A wheel: *hurt*, sad.');
+    expect(inWords.attachments).toEqual([]);
+  });
+
   it('S7: the knock says the neutral preview and opens nothing by itself', () => {
     const { body, files } = renderKnock('A private note is ready', 'abcdefgh12345678');
     expect(body.content).toBe('A private note is ready');

@@ -161,6 +161,27 @@ describe('a card as a Slack message', () => {
   });
 });
 
+describe('a picture', () => {
+  const card = aCard({ blocks: [{ type: 'picture', name: 'wheel', alt: 'A wheel: *hurt*, sad.' }] });
+
+  it('is fetched where Slack can reach it, with its words for whoever cannot see it', () => {
+    const pictureAt = (name: string) => `https://attune.example.org/slack/${name}.png`;
+    const body = renderCard(card, { ...here, pictureAt });
+    expect(body.blocks).toEqual([
+      {
+        type: 'image',
+        image_url: 'https://attune.example.org/slack/wheel.png',
+        alt_text: 'A wheel: *hurt*, sad.',
+      },
+    ]);
+    expect(brokenByMessage(body)).toEqual([]);
+  });
+
+  it('is said in words where it cannot', () => {
+    expect(shownText(renderCard(card, here).blocks).visible).toEqual(['A wheel: *hurt*, sad.']);
+  });
+});
+
 describe('one’s own data', () => {
   const json = JSON.stringify({ a: Array.from({ length: 300 }, (_, at) => `**${at}**`) }, undefined, 2);
   const card = aCard({ blocks: [{ type: 'file', name: 'attune.json', text: privateText(json) }] });

@@ -23,7 +23,7 @@ const textsOf = (card: Card): readonly CardText[] =>
   card.blocks.flatMap((block) => {
     if (block.type === 'list') return block.items;
     if (block.type === 'facts') return block.facts.flatMap(({ name, value }) => [name, value]);
-    return [block.text];
+    return 'text' in block ? [block.text] : [block.alt];
   });
 const wordsOf = (card: Card): string => textsOf(card).join('\n');
 
