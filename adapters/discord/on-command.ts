@@ -5,7 +5,7 @@ import {
   ApplicationCommandType,
 } from 'discord.js';
 import type { Card, CommandInvocation, PartnerId, Reply } from '../../src/index.ts';
-import { isForOneselfAnywhere } from '../platform/index.ts';
+import { isForOneselfAnywhere, isForThoseShutOut } from '../platform/index.ts';
 import type { Answer } from './answer.ts';
 import { ask, START } from './ask.ts';
 import { toInvocation, toMenuInvocation } from './commands-invocation.ts';
@@ -14,6 +14,7 @@ import { forgetOnceLeft } from './once-left.ts';
 import { personOf, spaceOf } from './places.ts';
 import { showLater } from './private-reply.ts';
 import type { Room } from './room.ts';
+import { findShutOut } from './shut-out.ts';
 import { wordsIn } from './told.ts';
 import { findPlace, type Origin } from './where.ts';
 
@@ -69,11 +70,12 @@ const replyTo = async (
   const { invocation, named } = wanted;
   const asked = askedBy(invocation);
   if (asked === START && !origin.isOnServer) return { reply: card(NOTICES.startElsewhere), spaceId };
-  const place = await findPlace(room.mediator(), origin, {
-    ...(invocation.target === undefined ? {} : { writer: invocation.target.authorId }),
-    anyWillDo: isForOneselfAnywhere(asked),
-    isForAnybody: asked === REFRAME,
-  });
+  const place =
+    (await findPlace(room.mediator(), origin, {
+      ...(invocation.target === undefined ? {} : { writer: invocation.target.authorId }),
+      anyWillDo: isForOneselfAnywhere(asked),
+      isForAnybody: asked === REFRAME,
+    })) ?? (isForThoseShutOut(asked) ? await findShutOut(room, origin) : undefined);
   if (place === undefined) return { reply: card(NOTICES.whichChannel), spaceId };
   const request = await ask(room, { origin, place, asked, named });
   if (request.kind === 'refused') return { reply: card(request.card), spaceId };

@@ -3,7 +3,7 @@ export { createDeletedMessages, type DeletedMessages } from './deleted-messages.
 export { createInOrder, type InOrder } from './in-order.ts';
 export { createOnce, type Once } from './once.ts';
 export { createOpenDesk, type Kept, type OpenDesk } from './open-desk.ts';
-export { isForOneselfAnywhere, isOwnAffair } from './own-affairs.ts';
+export { isForOneselfAnywhere, isForThoseShutOut, isOwnAffair } from './own-affairs.ts';
 export { createSeenBefore, type SeenBefore } from './seen-before.ts';
 export { shorten, shortenStart } from './shorten.ts';
 export { createUnderWay, type UnderWay } from './under-way.ts';

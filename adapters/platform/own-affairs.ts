@@ -30,6 +30,10 @@ const ACTIONS: readonly string[] = [
 
 export const isOwnAffair = (asked: string): boolean => COMMANDS.includes(asked) || ACTIONS.includes(asked);
 
+/** Whoever is shut out of a channel cannot ask for these there, so they are heard elsewhere. */
+export const isForThoseShutOut = (asked: string): boolean =>
+  ['attune leave', 'attune privacy'].includes(asked);
+
 /** In a direct message, which of several couples is meant makes no difference to these. */
 export const isForOneselfAnywhere = (asked: string): boolean =>
   ['attune help', 'attune help-now'].includes(asked);

@@ -1,5 +1,5 @@
 import type { Card, CommandInvocation, PartnerId, Reply, SpaceId } from '../../src/index.ts';
-import { isForOneselfAnywhere } from '../platform/index.ts';
+import { isForOneselfAnywhere, isForThoseShutOut } from '../platform/index.ts';
 import type { Answer } from './answer.ts';
 import { ask, START } from './ask.ts';
 import { toInvocation, toMenuInvocation } from './commands-invocation.ts';
@@ -10,6 +10,7 @@ import { personAt, personOf, spaceOf } from './places.ts';
 import { showReply } from './private-reply.ts';
 import { refreshHomes } from './refresh-homes.ts';
 import type { Room } from './room.ts';
+import { findShutOut } from './shut-out.ts';
 import { isByAPerson, type Origin, type ToldMessage } from './told.ts';
 import { channelIn, findPlace } from './where.ts';
 
@@ -76,12 +77,13 @@ const replyTo = async (room: Room, asking: Asking): Promise<Replied> => {
   const { invocation, named } = wanted;
   if (named !== undefined && (await isBot(room, named))) return say(NOTICES.botPartner);
   const asked = askedBy(invocation);
-  const place = await findPlace(room.mediator(), origin, {
-    writer: invocation.target?.authorId,
-    isStart: asked === START,
-    anyWillDo: isForOneselfAnywhere(asked),
-    isForAnybody: asked === REFRAME,
-  });
+  const place =
+    (await findPlace(room.mediator(), origin, {
+      writer: invocation.target?.authorId,
+      isStart: asked === START,
+      anyWillDo: isForOneselfAnywhere(asked),
+      isForAnybody: asked === REFRAME,
+    })) ?? (isForThoseShutOut(asked) ? await findShutOut(room, origin) : undefined);
   if (place === undefined) return say(NOTICES.whichChannel);
   const request = await ask(room, { origin, place, asked, named });
   if (request.kind === 'refused') return say(request.card);

@@ -242,8 +242,6 @@ describe('a channel that is gone', () => {
     await agreeIn(second, alex, kim);
     fake.world.deleteChannel(channelId);
     await handed('handleSpaceGone');
-    const dm = fake.world.directMessages(fake.world.botId, alex.id);
-    expect((await alex.command(dm, 'attune leave').message()).text).toContain('more than one channel');
     const note = await alex.presses(await knockOf(home, alex), 'Open').message();
     expect((await alex.presses(note, 'Leave and erase').message()).text).toContain('is erased');
     expect(await storage.couples.findBySpace(`discord:${channelId}` as never)).toBeUndefined();
