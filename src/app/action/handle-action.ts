@@ -3,6 +3,7 @@ import type { AppContext } from '../app-context.ts';
 import { NOT_AVAILABLE } from '../cards/notice-card.ts';
 import { openAnswerForm, saveAnswer } from '../check-in/answer-check-in.ts';
 import { acceptProposal, declineProposal } from '../check-in/answer-proposal.ts';
+import { takeNotebook } from '../check-in/notebook.ts';
 import { say } from '../command/reply.ts';
 import type { ActionRequest, Reply } from '../mediator.ts';
 import { offerBreak, startOfferedBreak } from './break-actions.ts';
@@ -18,8 +19,8 @@ import {
   thisWasFine,
   whyFine,
 } from './nudge-actions.ts';
-import { askErase, confirmLeave, exportOwn } from './privacy-actions.ts';
 import { allow, askAboutPhrasing, refuse } from './phrasing-actions.ts';
+import { askErase, confirmLeave, exportOwn } from './privacy-actions.ts';
 import { resumeCoaching } from './resume-coaching.ts';
 import {
   changeSettings,
@@ -48,16 +49,17 @@ const ACTIONS: ReadonlyMap<string, HandleAction> = new Map<string, HandleAction>
   ['check-in.answer', openAnswerForm],
   ['check-in.save', saveAnswer],
   ['schedule.accept', acceptProposal],
+  ['notebook.take', takeNotebook],
   ['schedule.not-now', declineProposal],
   ['settings.change', changeSettings],
   ['settings.save', saveSettings],
   ['settings.change-shared', changeSharedSettings],
   ['settings.save-shared', saveSharedSettings],
-  ['privacy.export', exportOwn],
-  ['privacy.erase', askErase],
   ['phrasing.ask', askAboutPhrasing],
   ['phrasing.allow', allow],
   ['phrasing.refuse', refuse],
+  ['privacy.export', exportOwn],
+  ['privacy.erase', askErase],
   ['leave.confirm', confirmLeave],
   ['hold.resume', resumeCoaching],
   [CLEAR_ACTION, clearNote],
