@@ -54,13 +54,17 @@ export const createPostgresDriver = (pool: Pool, translate: Translate): Driver =
   const run = async (connection: DatabaseConnection, sql: string): Promise<void> => {
     await connection.executeQuery(CompiledQuery.raw(sql));
   };
+  const connect = async (): Promise<PoolClient> => {
+    try {
+      return await pool.connect();
+    } catch (error) {
+      throw translate(error);
+    }
+  };
   return {
     init: async () => undefined,
     acquireConnection: async () => {
-      const client = await pool.connect().catch((error: unknown) => {
-        throw translate(error);
-      });
-      const connection = new Connection(client, translate);
+      const connection = new Connection(await connect(), translate);
       out.set(connection, connection);
       return connection;
     },

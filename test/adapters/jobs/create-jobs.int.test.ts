@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createJobs, type JobsDeps } from '../../../adapters/jobs/index.ts';
+import { createJobList, createJobs, type JobsDeps } from '../../../adapters/jobs/index.ts';
 import { later, MINUTE, SECOND } from '../../../src/domain/shared/instant.ts';
 import { aJob, jobsContract } from '../../contract/jobs.ts';
 import { createMemoryLogger } from '../../fakes/memory-logger.ts';
@@ -101,6 +101,120 @@ describe('durable jobs', () => {
     clock.moveBy(30 * 24 * 60 * MINUTE + 1);
     await jobs.start(nothing);
     expect(await count()).toBe(0);
+  });
+});
+
+describe('what is no longer of use', () => {
+  it('is dropped unasked and counted by its kind; what is late but of use is run', async () => {
+    const { jobs, clock, logger } = await make({ usefulFor: { 'remind-check-in': MINUTE } });
+    const ran: string[] = [];
+    const remind = (key: string, seconds: number) =>
+      aJob({
+        key,
+        payload: { kind: 'remind-check-in', checkInId: key, partnerId: 'p' },
+        dueAt: later(NOON, seconds * SECOND),
+      });
+    await jobs.schedule(remind('first', 0));
+    await jobs.schedule(remind('second', 1));
+    await jobs.schedule(remind('third', 2));
+    await jobs.schedule(aJob({ key: 'purge', payload: { kind: 'purge' }, dueAt: NOON }));
+    clock.moveBy(MINUTE + 2 * SECOND);
+    await jobs.start(async (payload) => {
+      ran.push('checkInId' in payload ? payload.checkInId : payload.kind);
+    });
+    expect(await jobs.runDue()).toBe(2);
+    expect(ran.toSorted()).toEqual(['purge', 'third']);
+    expect(await jobs.nextDue()).toBeUndefined();
+    expect(logger.lines.map(({ level, fields }) => [level, fields])).toEqual([
+      ['warn', { event: 'job-too-late', kind: 'remind-check-in', count: 2 }],
+    ]);
+  });
+});
+
+describe('a job that hangs', () => {
+  const gate = () => {
+    let open = (): void => undefined;
+    const opened = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    return { opened, open: () => open() };
+  };
+
+  it('makes no other late, is let go after its lease, told to the operator and tried again', async () => {
+    let up = 0;
+    const { jobs, clock, logger } = await make({ uptime: () => up });
+    const [begun, never, again] = [gate(), gate(), gate()];
+    const ran: string[] = [];
+    await jobs.start(async (payload) => {
+      ran.push(payload.kind);
+      if (payload.kind !== 'purge' || ran.length > 2) return again.open();
+      begun.open();
+      await never.opened;
+    });
+    await jobs.schedule(aJob({ key: 'hangs', payload: { kind: 'purge' }, dueAt: NOON }));
+    const hanging = jobs.runDue();
+    await begun.opened;
+    await jobs.schedule(aJob({ key: 'other', dueAt: NOON }));
+    jobs.wake();
+    await again.opened;
+    expect(ran).toEqual(['purge', 'consider-nudge']);
+    up = 2 * MINUTE;
+    clock.moveBy(2 * MINUTE);
+    jobs.wake();
+    await hanging;
+    await jobs.runDue();
+    expect(ran).toEqual(['purge', 'consider-nudge', 'purge']);
+    expect(logger.lines.map(({ level, fields }) => [level, fields.event, fields.kind])).toEqual([
+      ['error', 'job-stuck', 'purge'],
+    ]);
+    expect(await jobs.nextDue()).toBeUndefined();
+    never.open();
+  });
+
+  it('gives back at the stop what was claimed and not begun', async () => {
+    const { jobs, storage, clock } = await make();
+    const begun = gate();
+    const end = gate();
+    let running = 0;
+    await jobs.start(async () => {
+      running += 1;
+      if (running === 16) begun.open();
+      await end.opened;
+    });
+    for (let at = 0; at < 20; at += 1) await jobs.schedule(aJob({ key: `job-${at}`, dueAt: NOON }));
+    const run = jobs.runDue();
+    await begun.opened;
+    const stopped = jobs.stop();
+    end.open();
+    await Promise.all([run, stopped]);
+    const left = await storage.database.selectFrom('jobs').selectAll().execute();
+    expect(left.map(({ attempts, run_at, lease_until }) => [attempts, run_at, lease_until])).toEqual(
+      Array.from({ length: 4 }, () => [0, clock.now(), null]),
+    );
+  });
+});
+
+describe('the list of jobs for the operator', () => {
+  it('shows the dead first, then what is due next, and gives the dead a second chance', async () => {
+    const { jobs, storage, clock } = await make();
+    const list = createJobList(storage.database);
+    await jobs.start(async () => {
+      throw Object.assign(new Error('CANARY'), { code: 'no-luck' });
+    });
+    await jobs.schedule(aJob({ key: 'dies', payload: { kind: 'purge' }, dueAt: NOON }));
+    await jobs.advanceTo(later(NOON, 20 * MINUTE), clock.moveTo);
+    await jobs.schedule(aJob({ key: 'waits', dueAt: later(NOON, 60 * MINUTE) }));
+    const [dead, waiting] = await list.list(10);
+    expect([dead, waiting]).toMatchObject([
+      { kind: 'purge', state: 'dead', dueAt: NOON, attempts: 5, lastErrorCode: 'no-luck' },
+      { kind: 'consider-nudge', state: 'waiting', attempts: 0, lastErrorCode: undefined },
+    ]);
+    expect(await list.count()).toEqual({ all: 2, dead: 1 });
+    expect(await list.retry([waiting?.id ?? 0], clock.now())).toBe(0);
+    expect(await list.retry([dead?.id ?? 0], clock.now())).toBe(1);
+    expect(await list.count()).toEqual({ all: 2, dead: 0 });
+    expect(await jobs.nextDue()).toBe(clock.now());
+    expect(await list.retry('all', clock.now())).toBe(0);
   });
 });
 
