@@ -3,7 +3,7 @@ import type { JobHandler } from './job-runner.ts';
 import { type Claim, type JobTable, LEASE } from './job-table.ts';
 import { runClaim } from './run-claim.ts';
 import { createSupply, type UsefulFor } from './supply.ts';
-import { together } from './together.ts';
+import { createWriteOff } from './write-off.ts';
 
 type PoolDeps = {
   readonly table: JobTable;
@@ -27,37 +27,6 @@ export type JobPool = {
   readonly abandonStuck: () => void;
 };
 
-/** So many may have been run and not yet be written down as done, so that writing does not hold up running. */
-const MOST_UNWRITTEN = 256;
-
-/** A failure to write one down is told with the next, or at the end; the job then comes back when its lease ends. */
-const createFinisher = (table: JobTable) => {
-  const write = together(table.finish);
-  const unwritten = new Set<Promise<void>>();
-  let failure: { readonly cause: unknown } | undefined;
-  const tell = (): void => {
-    if (failure === undefined) return;
-    const { cause } = failure;
-    failure = undefined;
-    throw cause;
-  };
-  const finish = async (claim: Claim): Promise<void> => {
-    tell();
-    const writing = write(claim)
-      .catch((cause: unknown) => {
-        failure = { cause };
-      })
-      .finally(() => unwritten.delete(writing));
-    unwritten.add(writing);
-    if (unwritten.size > MOST_UNWRITTEN) await Promise.race(unwritten);
-  };
-  const finished = async (): Promise<void> => {
-    await Promise.all(unwritten);
-    tell();
-  };
-  return { finish, finished };
-};
-
 /** So many jobs run side by side, so that slow deliveries do not make the others late. */
 const WORKERS = 16;
 
@@ -66,18 +35,24 @@ type Running = { readonly since: Milliseconds; readonly kind: string; readonly a
 export const createJobPool = (deps: PoolDeps): JobPool => {
   const running = new Map<number, Running>();
   const workers = new Set<Promise<number>>();
+  const writeOff = createWriteOff(deps.table);
   const supply = createSupply({
     ...deps,
-    running: () => running.keys(),
+    held: () => [...running.keys(), ...writeOff.unwritten()],
     isOpen: () => deps.handler() !== undefined,
   });
-  const { finish, finished } = createFinisher(deps.table);
 
   const runOne = (claim: Claim, handle: JobHandler): Promise<void> => {
-    const abandoned = new Promise<void>((abandon) => {
-      running.set(claim.id, { since: deps.uptime(), kind: claim.kind, abandon });
+    let abandon = (): void => undefined;
+    const abandoned = new Promise<void>((resolve) => {
+      abandon = resolve;
     });
-    const ending = runClaim({ ...deps, finish }, claim, handle).finally(() => running.delete(claim.id));
+    const mine: Running = { since: deps.uptime(), kind: claim.kind, abandon };
+    running.set(claim.id, mine);
+    const ending = runClaim({ ...deps, finish: writeOff.finish }, claim, handle).finally(() => {
+      // Once it was let go, another attempt may stand in its place.
+      if (running.get(claim.id) === mine) running.delete(claim.id);
+    });
     return Promise.race([ending, abandoned]);
   };
 
@@ -92,7 +67,7 @@ export const createJobPool = (deps: PoolDeps): JobPool => {
 
   const idle = async (): Promise<void> => {
     while (workers.size > 0) await Promise.allSettled(workers);
-    await finished();
+    await writeOff.finished();
   };
 
   return {

@@ -9,8 +9,8 @@ export type SupplyDeps = {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly usefulFor: UsefulFor;
-  /** The ids of jobs that are running. */
-  readonly running: () => Iterable<number>;
+  /** The ids of jobs that are running, or are done and not written off. */
+  readonly held: () => readonly number[];
   readonly isOpen: () => boolean;
   /** Nothing else is due. */
   readonly onDry: () => void;
@@ -28,13 +28,13 @@ const BATCH = 128;
 
 /** Claims in batches and hands out one at a time. */
 export const createSupply = (deps: SupplyDeps): Supply => {
-  const { table, clock, running, isOpen, onDry } = deps;
+  const { table, clock, held, isOpen, onDry } = deps;
   let inHand: Claim[] = [];
   let asking: Promise<void> | undefined;
 
   const ask = async (): Promise<void> => {
     const now = clock.now();
-    const claims = await table.claim({ now, most: BATCH, except: [...running()] });
+    const claims = await table.claim({ now, most: BATCH, except: held() });
     if (claims.length < BATCH) onDry();
     inHand.push(...(await withoutUseless(deps, claims)));
     // A batch of which nothing was of use says nothing about what else is due.

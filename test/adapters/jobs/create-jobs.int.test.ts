@@ -154,6 +154,7 @@ describe('a job that hangs', () => {
     await jobs.schedule(aJob({ key: 'hangs', payload: { kind: 'purge' }, dueAt: NOON }));
     const hanging = jobs.runDue();
     await begun.opened;
+    up = MINUTE;
     await jobs.schedule(aJob({ key: 'other', dueAt: NOON }));
     jobs.wake();
     await again.opened;
