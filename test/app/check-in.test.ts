@@ -112,6 +112,10 @@ describe('a check-in', () => {
     };
     const room = await failed();
     expect(room.postsOf('check-in-reveal')).toEqual([]);
+    const card = room.postsOf('check-in')[0]!;
+    expect(wordsOf(cardOf(await room.presses(SAM, card, 'Answer privately')))).toContain(
+      'Both answers are in',
+    );
     await room.passes(5 * MINUTE);
     await room.passes(2 * DAY);
     expect(room.postsOf('check-in-reveal')).toHaveLength(1);

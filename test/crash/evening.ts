@@ -33,7 +33,7 @@ const whenKilled = (life: AbortSignal): Promise<undefined> =>
   new Promise((resolve) => life.addEventListener('abort', () => resolve(undefined), { once: true }));
 
 /** A slow moment after a start: Attune said "once more, please" instead of opening the form. */
-const MOST_TRIES = 20;
+const MOST_TRIES = 200;
 
 /** Does something until it is acknowledged: whoever sees "did not respond" or "once more, please" does it again. */
 const insist = async <T>(stage: Stage, deed: () => Promise<T>): Promise<T> => {
@@ -80,27 +80,29 @@ const attack = async (stage: Stage, evening: Evening): Promise<void> => {
   await stage.fake.until(() => alex.dms().length > 0, 'the private note', STEP_MS).catch(() => undefined);
 };
 
-const answer = async (
-  stage: Stage,
-  person: Evening['couple']['alex'],
-  { channelId, words }: { readonly channelId: string; readonly words: string },
-): Promise<void> => {
-  await insist(stage, async () => {
-    const card = cardWith(person.sees(channelId), 'Answer privately');
-    // A reveal that came although its acknowledgement was lost takes the button away.
-    if (card === undefined) return true;
+/** Both answers stand in the channel: whoever was not told that theirs was taken sees it there. */
+const isRevealed = ({ couple, words }: Evening): boolean =>
+  couple.sam.sees(couple.channelId).some(({ text }) => text.includes(words.alex) && text.includes(words.sam));
+
+const answer = (stage: Stage, evening: Evening, who: 'alex' | 'sam'): Promise<true> => {
+  const { couple, words } = evening;
+  const person = couple[who];
+  return insist<true>(stage, async () => {
+    if (isRevealed(evening)) return true;
+    const card = cardWith(person.sees(couple.channelId), 'Answer privately');
+    if (card === undefined) throw new Error(`${evening.name}: the question has gone.`);
     const form = await person.presses(card, 'Answer privately').modal();
-    await person.submits(form, { answer: words }).message();
+    await person.submits(form, { answer: words[who] }).message();
     return true;
   });
 };
 
-const checkIn = async (stage: Stage, { couple, words }: Evening): Promise<void> => {
-  const { alex, sam, channelId } = couple;
+const checkIn = async (stage: Stage, evening: Evening): Promise<void> => {
+  const { alex, sam, channelId } = evening.couple;
   await insist(stage, () => alex.command(channelId, 'checkin now').message());
   await found(stage, () => cardWith(sam.sees(channelId), 'Answer privately'), 'the question');
-  await answer(stage, alex, { channelId, words: words.alex });
-  await answer(stage, sam, { channelId, words: words.sam });
+  await answer(stage, evening, 'alex');
+  await answer(stage, evening, 'sam');
 };
 
 const takeBreak = async (stage: Stage, evening: Evening): Promise<void> => {
@@ -109,10 +111,19 @@ const takeBreak = async (stage: Stage, evening: Evening): Promise<void> => {
   evening.breakAcknowledged = true;
 };
 
+const onScreen = ({ couple: { alex, channelId } }: Evening): string =>
+  alex
+    .sees(channelId)
+    .map(({ text }) => text)
+    .slice(-8)
+    .join(' | ');
+
 /** Consent, an attack and its note, a question with both answers and its reveal, a break. */
 export const liveThrough = async (stage: Stage, evening: Evening): Promise<void> => {
   for (const step of [agree, attack, checkIn, takeBreak]) {
-    await step(stage, evening);
+    await step(stage, evening).catch((cause: unknown) => {
+      throw new Error(`${evening.name} got stuck. Alex sees: ${onScreen(evening)}`, { cause });
+    });
     evening.steps += 1;
   }
 };

@@ -2,8 +2,8 @@ import type { CheckIn } from '../../domain/check-in/check-in.ts';
 import { questionById } from '../../domain/check-in/questions/question-by-id.ts';
 import { answerFrom, isOpen, withAnswer } from '../../domain/check-in/reveal.ts';
 import { safetyCard } from '../../domain/safety/safety-card.ts';
-import type { PartnerId } from '../../domain/shared/ids.ts';
-import { later, MINUTE } from '../../domain/shared/instant.ts';
+import { checkInId, type PartnerId } from '../../domain/shared/ids.ts';
+import { later, SECOND } from '../../domain/shared/instant.ts';
 import { type PrivateText, privateText } from '../../domain/shared/private-text.ts';
 import type { AppContext } from '../app-context.ts';
 import { open, say, show } from '../command/reply.ts';
@@ -17,6 +17,9 @@ import { reveal, rowOf } from './reveal-check-in.ts';
 /** Two of them, with the question and both names, fit into one message of the narrowest platform. */
 export const MAX_ANSWER = 850;
 const CLOSED = 'This question has closed. Another time.';
+const BOTH_IN = 'Both answers are in. They are in the channel, or will be in a moment.';
+/** Long enough for the reveal that is under way, short enough for two who wait for it. */
+const MADE_GOOD_AFTER = 20 * SECOND;
 
 /** Opened only when it is this couple's own check-in and still open. */
 const findOurs = async (
@@ -28,9 +31,15 @@ const findOurs = async (
   return open?.id === action.subject && isOpen(open, app.clock.now()) ? open : undefined;
 };
 
+/** The reveal may have been broken off: whoever presses meanwhile is not told that it is over. */
+const sayClosed = async (app: AppContext, { action }: ActionRequest, { couple }: Ours): Promise<Reply> => {
+  const checkIn = await app.checkIns.find(checkInId(action.subject));
+  return say(checkIn?.coupleId === couple.id && checkIn.status === 'revealed' ? BOTH_IN : CLOSED);
+};
+
 export const openAnswerForm = withAgreedCouple<ActionRequest>(async (app, request, ours) => {
   const checkIn = await findOurs(app, request, ours);
-  if (checkIn === undefined) return say(CLOSED);
+  if (checkIn === undefined) return sayClosed(app, request, ours);
   const mine = answerFrom(checkIn, ours.me.id);
   return open({
     kind: 'check-in-answer',
@@ -55,7 +64,7 @@ export const openAnswerForm = withAgreedCouple<ActionRequest>(async (app, reques
 const owe = (app: AppContext, checkIn: CheckIn): Promise<void> =>
   app.jobs.schedule({
     payload: { kind: 'close-check-in', checkInId: checkIn.id },
-    dueAt: later(app.clock.now(), MINUTE),
+    dueAt: later(app.clock.now(), MADE_GOOD_AFTER),
     key: closeKey(checkIn.id),
     coupleId: checkIn.coupleId,
   });
@@ -78,7 +87,7 @@ export const saveAnswer = withAgreedCouple<ActionRequest>(async (app, request, o
   if (text.length > MAX_ANSWER)
     return say(`An answer can be ${MAX_ANSWER} characters at most. Nothing was sealed.`);
   const checkIn = await findOurs(app, request, ours);
-  if (checkIn === undefined) return say(CLOSED);
+  if (checkIn === undefined) return sayClosed(app, request, ours);
   // What would be shown to the other is screened like a message to them: nothing of it is sealed or ever revealed.
   const { safety } = understand(app.reader, text, []);
   if (safety === undefined) return seal(app, checkIn, ours.me.id, text);
