@@ -6,7 +6,7 @@ import { NEUTRAL_PREVIEW } from './notice-card.ts';
 
 /** What a yes means, told in the same words wherever it is told. */
 export const phrasingTerms = (host: string): string =>
-  `When both of you switch it on, a language model at ${host} words what I offer. A line I have other words for then leaves this machine and goes there, alone: no ids, nothing said before it, names only if the line itself holds them. Never a line that worries me. A no from either of you ends it at once.`;
+  `If both of you switch it on, a language model at ${host} helps me to word what I offer. For that, the one line it is about leaves this machine and goes there: no ids, nothing said before it, and no names unless the line itself holds them. Never a line with signs of danger. A no from either of you ends it at once.`;
 
 type Fact = { readonly name: string; readonly value: string };
 
