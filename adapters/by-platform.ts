@@ -20,7 +20,10 @@ const platformOf = (space: SpaceId): string => space.slice(0, space.indexOf(':')
 
 /** Where a couple lives on a platform that is not started, for example because its token was taken out of `.env`. */
 const ABSENT: PlatformPorts = {
-  delivery: { deliver: async () => ({ kind: 'undeliverable', reason: 'unavailable' }) },
+  delivery: {
+    waysIn: () => ['channel', 'direct'],
+    deliver: async () => ({ kind: 'undeliverable', reason: 'unavailable' }),
+  },
   posting: {
     post: async () => ({ kind: 'unpostable', reason: 'space-gone' }),
     update: async () => ({ kind: 'unpostable', reason: 'space-gone' }),
@@ -37,7 +40,10 @@ export const byPlatform = (platforms: Readonly<Record<string, PlatformPorts>>): 
     return (Object.hasOwn(platforms, name) ? platforms[name] : undefined) ?? ABSENT;
   };
   return {
-    delivery: { deliver: (request) => at(request.spaceId).delivery.deliver(request) },
+    delivery: {
+      waysIn: (space) => at(space).delivery.waysIn(space),
+      deliver: (request) => at(request.spaceId).delivery.deliver(request),
+    },
     posting: {
       post: (space, card, key) => at(space).posting.post(space, card, key),
       update: (space, postId, card) => at(space).posting.update(space, postId, card),

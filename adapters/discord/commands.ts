@@ -85,6 +85,14 @@ export const formsOf = ({ summary, options, subcommands }: CommandSpec): readonl
     ? [{ name: OWN_FORM, summary, options }, ...subcommands]
     : subcommands;
 
+const TWO_FORMED = COMMANDS.filter((spec) => formsOf(spec).some(({ name }) => name === OWN_FORM))
+  .filter(({ options }) => options.length > 0)
+  .map(({ name }) => name);
+const TYPED_FORM = new RegExp(String.raw`/(${TWO_FORMED.join('|')})(?= [\[<\d])`, 'gu');
+
+/** Words of ours that name a command as it is typed elsewhere, in Discord's form: `/break [minutes]` is `/break start`. */
+export const asAskedHere = (text: string): string => text.replace(TYPED_FORM, `/$1 ${OWN_FORM}`);
+
 const everywhere = {
   contexts: [
     InteractionContextType.Guild,

@@ -66,6 +66,7 @@ const createDelivery = ({ api, desk, secret }: DeliverDeps): PrivateDelivery => 
   };
 
   return {
+    waysIn: () => ['direct'],
     deliver: (request) =>
       isOnDiscord(request.spaceId) && isOnDiscord(request.recipient)
         ? once(`${request.recipient} ${request.key}`, () => knock(request))

@@ -8,6 +8,7 @@ import {
   type SpaceId,
 } from '../../src/index.ts';
 import { shorten } from '../platform/index.ts';
+import { asAskedHere } from './commands.ts';
 import { customIdOf } from './custom-id.ts';
 import { type Row, renderActions } from './render-actions.ts';
 import { type Piece, renderContent } from './render-content.ts';
@@ -43,7 +44,8 @@ const NO_PICTURES: Pictures = new Map();
 /** What Discord takes of a picture's words. */
 const DESCRIPTION = 1024;
 
-const wordsOf = (text: CardText): string => (text instanceof PrivateText ? text.reveal() : text);
+/** A person's words are left as they are. */
+const wordsOf = (text: CardText): string => (text instanceof PrivateText ? text.reveal() : asAskedHere(text));
 
 const piecesOf = (block: CardBlock, pictures: Pictures): readonly Piece[] => {
   switch (block.type) {

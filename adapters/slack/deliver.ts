@@ -144,6 +144,7 @@ const createDelivery = (deps: DeliverDeps): PrivateDelivery => {
   };
 
   return {
+    waysIn: () => ['channel', 'direct'],
     deliver: (request) =>
       isOnSlack(request.spaceId) && isOnSlack(request.recipient)
         ? once(`${request.recipient} ${request.key}`, () => attempt(request))

@@ -41,6 +41,7 @@ export const createDeliver = ({ ledger, clock }: DeliverDeps): WebPorts => {
 
   return {
     delivery: {
+      waysIn: () => ['channel', 'direct'],
       deliver: async ({ spaceId: space, recipient, card, preference, key }) => {
         const side = sideOf(recipient);
         if (space !== WEB_SPACE) return { kind: 'undeliverable', reason: 'unavailable' };

@@ -52,8 +52,10 @@ export const takeOption = (spec: OptionSpec, line: string): TakenOption | undefi
       return word;
     case 'minutes':
       return /^\d{1,9}(?:m|min)?$/u.test(value) ? { ...word, value } : undefined;
-    case 'choice':
     case 'person':
+      // An account's id tells apart what a reader of words would not.
+      return word;
+    case 'choice':
       return spec.choices === undefined || spec.choices.includes(value) ? { ...word, value } : undefined;
   }
 };

@@ -20,5 +20,7 @@ export type PrivateDeliveryResult =
  * way is open it says `undeliverable`. Rejects only when the platform failed and a retry may help.
  */
 export type PrivateDelivery = {
+  /** How private cards can reach somebody there; with a single way there is nothing to choose. */
+  readonly waysIn: (spaceId: SpaceId) => readonly DeliveryPreference[];
   readonly deliver: (request: PrivateDeliveryRequest) => Promise<PrivateDeliveryResult>;
 };

@@ -6,6 +6,7 @@ const CARD: Card = { kind: 'notice', blocks: [], actions: [], preview: 'A privat
 
 const recording = (seen: string[], name: string): PlatformPorts => ({
   delivery: {
+    waysIn: () => [name === 'web' ? 'channel' : 'direct'],
     deliver: async ({ key }) => {
       seen.push(`${name} delivers ${key}`);
       return { kind: 'delivered', via: 'direct' };
@@ -46,6 +47,8 @@ describe('several platforms at once', () => {
     expect(await ports.people.nameOf(spaceId('discord:1'), partnerId('discord:2'))).toBe('discord');
     expect(await ports.lookup.around(spaceId('web:main'), messageId('m'))).toEqual([]);
     expect(await ports.viewers.now(spaceId('discord:1'))).toMatchObject({ others: 7 });
+    expect(ports.delivery.waysIn(spaceId('web:main'))).toEqual(['channel']);
+    expect(ports.delivery.waysIn(spaceId('discord:1'))).toEqual(['direct']);
   });
 
   it.each(['slack:t:c', 'toString:1', 'no-platform'])(

@@ -67,6 +67,22 @@ describe('settings', () => {
     expect((await room.couple())?.zone).toBe('Europe/Berlin');
   });
 
+  it('do not ask how notes reach me where there is one way only, and keep what was chosen elsewhere', async () => {
+    const room = await anAgreedRoom({ ways: ['direct'] });
+    const card = cardOf(await room.types(ALEX, '/attune settings'));
+    expect(wordsOf(card)).not.toContain('Private notes reach me');
+    const form = await room.presses(ALEX, card, 'Change mine');
+    expect(form).toMatchObject({ kind: 'form' });
+    expect(JSON.stringify(form)).not.toContain('delivery');
+    const { delivery: _unasked, ...asked } = GOOD;
+    const before = (await room.couple())?.partners[0].settings.delivery;
+    await room.submits(ALEX, form, asked);
+    expect((await room.couple())?.partners[0].settings).toMatchObject({
+      sensitivity: 'gentle',
+      delivery: before,
+    });
+  });
+
   it('tell all problems at once and change nothing', async () => {
     const { room, reply } = await change({
       ...GOOD,
@@ -177,5 +193,14 @@ describe('commands', () => {
     const parsed = parseCommandLine(privateText(line));
     expect(parsed.kind === 'problem' ? parsed.problem : '').toContain(said);
     expect(parsed.kind === 'problem' ? parsed.problem : '').not.toContain('dance');
+  });
+
+  it('an account named as the partner keeps its capitals, a choice does not need them', () => {
+    const optionsOf = (line: string) => {
+      const parsed = parseCommandLine(privateText(line));
+      return parsed.kind === 'command' ? parsed.invocation.options : {};
+    };
+    expect(optionsOf('/attune start slack:T1:UALEX').partner?.reveal()).toBe('slack:T1:UALEX');
+    expect(optionsOf('/attune mute TODAY').duration?.reveal()).toBe('today');
   });
 });

@@ -50,7 +50,7 @@ const aProgram = async () => {
       people: { nameOf: async () => 'your partner' },
       lookup: { around: async () => undefined },
       viewers: { now: async () => ({ people: [ALEX, SAM], others: 0, overseers: 0 }) },
-      delivery: { deliver: async () => ({ kind: 'delivered', via: 'channel' }) },
+      delivery: { waysIn: () => ['channel'], deliver: async () => ({ kind: 'delivered', via: 'channel' }) },
       posting: {
         post: async (_space, card, key) => {
           if (!posts.has(key)) posts.set(key, card);

@@ -38,6 +38,7 @@ export const simulatedPlatform = (now: () => number) => {
 
   const ports: Ports = {
     delivery: {
+      waysIn: () => ['channel', 'direct'],
       deliver: async ({ recipient, key }) => {
         show(`${recipient} ${key}`);
         return { kind: 'delivered', via: 'channel' };

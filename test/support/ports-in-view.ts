@@ -18,6 +18,7 @@ type Ports = Pick<MediatorDeps, 'delivery' | 'posting'>;
 /** The same ports; what the engine hands out is told to `show` first, whatever becomes of it afterwards. */
 export const portsInView = ({ delivery, posting }: Ports, show: (shown: CardShown) => void): Ports => ({
   delivery: {
+    ...delivery,
     deliver: (request) => {
       show({ way: 'private', to: request.recipient, card: request.card });
       return delivery.deliver(request);

@@ -3,6 +3,7 @@ import { createMediator } from '../../src/app/create-mediator.ts';
 import type { ToneReader } from '../../src/app/deps.ts';
 import type { Explanation, Mediator, Reply } from '../../src/app/mediator.ts';
 import { parseCommandLine } from '../../src/app/parse-command-line.ts';
+import type { DeliveryPreference } from '../../src/domain/couple/couple.ts';
 import type { Viewers } from '../../src/domain/couple/viewers.ts';
 import { DEFAULT_GRACE } from '../../src/domain/nudging/grace.ts';
 import type { ActionRef, Card } from '../../src/domain/shared/card.ts';
@@ -45,6 +46,8 @@ type RoomOptions = {
   readonly reader?: ToneReader;
   readonly grace?: Milliseconds;
   readonly phrasing?: PhrasingProvider;
+  /** How private cards can reach somebody; both unless said otherwise. */
+  readonly ways?: readonly DeliveryPreference[];
 };
 
 const NAMES: ReadonlyMap<PartnerId, string> = new Map([
@@ -90,6 +93,7 @@ export const aRoom = async (options: RoomOptions = {}) => {
       lookup: { around: async () => (isSilenced ? undefined : [...channel.values()]) },
       viewers: { now: async () => (isSilenced ? undefined : viewers()) },
       delivery: {
+        waysIn: () => options.ways ?? ['channel', 'direct'],
         deliver: async ({ recipient, card, preference }): Promise<PrivateDeliveryResult> => {
           if (broken) throw new Error('the platform is away');
           if (closed) return { kind: 'undeliverable', reason: 'closed' };

@@ -37,6 +37,7 @@ const ID = 'i'.repeat(16);
 const COUPLE = coupleId(ID);
 const ZONE = 'America/Argentina/ComodRivadavia';
 /** As long as the settings let it be. */
+const WAYS = ['channel', 'direct'] as const;
 const HOST = 'h'.repeat(60);
 const VIEWERS = { people: [ALEX, SAM], others: 0, overseers: 999_999 };
 const QUESTION = EN_QUESTIONS.map(({ text }) => text).reduce((a, b) => (b.length > a.length ? b : a));
@@ -196,7 +197,7 @@ export const WORST_CARDS: readonly {
   {
     by: 'settingsCard',
     whole: false,
-    cards: [settings.settingsCard({ couple, partner, now: NOON, phrasingHost: HOST })],
+    cards: [settings.settingsCard({ couple, partner, now: NOON, phrasingHost: HOST, ways: WAYS })],
   },
   { by: 'phrasingCard', whole: true, cards: [phrasingCard(couple, partner, HOST)] },
   { by: 'validationCard', whole: true, cards: [validation.validationCard({ prompts, goodNews: false })] },
@@ -220,6 +221,6 @@ export const WORST_CARDS: readonly {
 
 export const WORST_FORMS: readonly { readonly by: string; readonly form: Form }[] = [
   { by: 'sayAgainForm', form: again.sayAgainForm(note(4000), typed(6000)) },
-  { by: 'settingsForm', form: settings.settingsForm(couple, partner) },
+  { by: 'settingsForm', form: settings.settingsForm({ couple, partner, ways: WAYS }) },
   { by: 'sharedSettingsForm', form: settings.sharedSettingsForm(couple, partner) },
 ];

@@ -37,23 +37,25 @@ const parseQuiet = (typed: string): QuietHours | undefined | 'unreadable' =>
 const parseOwn = (field: Typed): Parsed => {
   const quietHours = parseQuiet(field('quiet'));
   const sensitivity = choose(SENSITIVITIES, field('sensitivity'));
+  // Where there is one way only, nobody is asked, and what was chosen elsewhere stays.
+  const isAsked = field('delivery') !== '';
   const delivery = choose(DELIVERY_PREFERENCES, field('delivery'));
   const country = field('country').toUpperCase();
   const problems = [
     quietHours === 'unreadable' ? 'Quiet hours look like 22:00-07:00, or are left empty.' : '',
     sensitivity === undefined ? 'How easily a note comes can be gentle, balanced or open.' : '',
-    delivery === undefined ? 'Private notes can reach you here or as a direct message.' : '',
+    isAsked && delivery === undefined ? 'Private notes can reach you here or as a direct message.' : '',
     /^(?:[A-Z]{2})?$/u.test(country) ? '' : 'The country is two letters such as GB, or empty.',
   ].filter((problem) => problem !== '');
-  if (quietHours === 'unreadable' || sensitivity === undefined || delivery === undefined) return problems;
-  if (problems.length > 0) return problems;
-  const settings: PartnerSettings = {
+  if (quietHours === 'unreadable' || sensitivity === undefined || problems.length > 0) return problems;
+  const settingsBeside = (before: PartnerSettings): PartnerSettings => ({
     sensitivity,
     quietHours,
-    delivery,
+    delivery: delivery ?? before.delivery,
     country: country === '' ? undefined : country,
-  };
-  return (couple, me) => withPartner(couple, me, (partner) => ({ ...partner, settings }));
+  });
+  return (couple, me) =>
+    withPartner(couple, me, (partner) => ({ ...partner, settings: settingsBeside(partner.settings) }));
 };
 
 const areTeasingWordsFine = (words: readonly string[]): boolean =>
@@ -85,8 +87,8 @@ const save =
     return show(settingsCard(shownTo(app, { couple: saved, me: mine })));
   };
 
-export const changeSettings = onTheirCard(async (_app, _request, { couple, me }) =>
-  open(settingsForm(couple, me)),
+export const changeSettings = onTheirCard(async (app, _request, ours) =>
+  open(settingsForm(shownTo(app, ours))),
 );
 
 export const changeSharedSettings = onTheirCard(async (_app, _request, { couple, me }) =>

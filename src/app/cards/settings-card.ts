@@ -1,6 +1,5 @@
 import {
   type Couple,
-  DELIVERY_PREFERENCES,
   type DeliveryPreference,
   type Partner,
   SENSITIVITIES,
@@ -9,7 +8,7 @@ import {
 import { isMuted } from '../../domain/couple/mute.ts';
 import { sharedTeasing, teasingAllowedBy } from '../../domain/couple/teasing.ts';
 import { quietHoursFace } from '../../domain/nudging/quiet-hours.ts';
-import type { Card, Form } from '../../domain/shared/card.ts';
+import type { Card, Form, FormField } from '../../domain/shared/card.ts';
 import type { Instant } from '../../domain/shared/instant.ts';
 import { localFace } from '../../domain/shared/local-time.ts';
 import { privateText } from '../../domain/shared/private-text.ts';
@@ -35,16 +34,20 @@ const muteFace = (partner: Partner, couple: Couple, now: Instant): string => {
 
 const orNone = (words: readonly string[]): string => (words.length === 0 ? 'none' : words.join(', '));
 
+const isChoice = (ways: readonly DeliveryPreference[]): boolean => ways.length > 1;
+
 export type SettingsShown = {
   readonly couple: Couple;
   readonly partner: Partner;
   readonly now: Instant;
   /** Where a language model has been set up; undefined = nowhere, and nothing is said of it. */
   readonly phrasingHost: string | undefined;
+  /** How private notes can reach somebody here. */
+  readonly ways: readonly DeliveryPreference[];
 };
 
 /** Private. Shows the person's own settings and what is shared; never the other one's. */
-export const settingsCard = ({ couple, partner, now, phrasingHost }: SettingsShown): Card => ({
+export const settingsCard = ({ couple, partner, now, phrasingHost, ways }: SettingsShown): Card => ({
   kind: 'settings',
   title: 'Your settings',
   blocks: [
@@ -54,7 +57,9 @@ export const settingsCard = ({ couple, partner, now, phrasingHost }: SettingsSho
         { name: 'Time zone (for both)', value: couple.zone },
         { name: 'Quiet hours', value: quietHoursFace(partner.settings.quietHours) },
         { name: 'How easily a note comes', value: SENSITIVITY_LABELS[partner.settings.sensitivity] },
-        { name: 'Private notes reach me', value: DELIVERY_LABELS[partner.settings.delivery] },
+        ...(isChoice(ways)
+          ? [{ name: 'Private notes reach me', value: DELIVERY_LABELS[partner.settings.delivery] }]
+          : []),
         { name: 'Country for help lines', value: partner.settings.country ?? 'not set' },
         { name: 'Muted', value: muteFace(partner, couple, now) },
         { name: 'Teasing words you allow', value: orNone(teasingAllowedBy(couple, partner.id)) },
@@ -87,8 +92,21 @@ export const settingsCard = ({ couple, partner, now, phrasingHost }: SettingsSho
   preview: NEUTRAL_PREVIEW,
 });
 
+const deliveryField = (partner: Partner, ways: readonly DeliveryPreference[]): FormField => ({
+  id: 'delivery',
+  type: 'select',
+  label: 'Private notes reach me',
+  value: partner.settings.delivery,
+  options: ways.map((value) => ({ value, label: DELIVERY_LABELS[value] })),
+  required: true,
+});
+
 /** What is one's own. Forms have five fields at most: that is what the narrowest platform can show. */
-export const settingsForm = (couple: Couple, partner: Partner): Form => ({
+export const settingsForm = ({
+  couple,
+  partner,
+  ways,
+}: Pick<SettingsShown, 'couple' | 'partner' | 'ways'>): Form => ({
   kind: 'settings',
   title: 'Your settings',
   submit: { name: 'settings.save', subject: couple.id },
@@ -111,14 +129,7 @@ export const settingsForm = (couple: Couple, partner: Partner): Form => ({
       options: SENSITIVITIES.map((value) => ({ value, label: SENSITIVITY_LABELS[value] })),
       required: true,
     },
-    {
-      id: 'delivery',
-      type: 'select',
-      label: 'Private notes reach me',
-      value: partner.settings.delivery,
-      options: DELIVERY_PREFERENCES.map((value) => ({ value, label: DELIVERY_LABELS[value] })),
-      required: true,
-    },
+    ...(isChoice(ways) ? [deliveryField(partner, ways)] : []),
     {
       id: 'country',
       type: 'line',

@@ -14,6 +14,7 @@ export const shownTo = (app: AppContext, { couple, me }: Ours): SettingsShown =>
   partner: me,
   now: app.clock.now(),
   phrasingHost: app.phrasing?.host,
+  ways: app.delivery.waysIn(couple.spaceId),
 });
 
 const changed = async (app: AppContext, couple: Couple, zone: string): Promise<Couple> => {

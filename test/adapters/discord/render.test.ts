@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readCustomId } from '../../../adapters/discord/custom-id.ts';
 import { renderCard, renderKnock } from '../../../adapters/discord/render.ts';
 import { RenderError } from '../../../adapters/discord/render-error.ts';
+import { helpCard } from '../../../src/app/cards/help-card.ts';
 import { type Card, type CardAction, type CardBlock, privateText, spaceId } from '../../../src/index.ts';
 import { brokenByMessage } from './discord-limits.ts';
 import { readMarkdown } from './discord-markdown.ts';
@@ -116,6 +117,19 @@ describe('a card as a Discord message', () => {
     const inWords = renderCard(card, here).body;
     expect(readMarkdown(inWords.content).visible).toContain('A wheel: *hurt*, sad.');
     expect(inWords.attachments).toEqual([]);
+  });
+
+  it('help names each command as it is asked for on Discord', () => {
+    const { content } = renderCard(helpCard(), here).body;
+    expect(content).toContain('/break start \\[minutes] \\[note]: An agreed pause');
+    expect(content).toContain('/break back');
+    expect(content).not.toMatch(/\/break \\?\[/u);
+    expect(content).toContain('/reframe');
+  });
+
+  it('what somebody wrote about a command is left as it is', () => {
+    expect(showing({ type: 'quote', text: privateText('type /break 30') })).toContain('/break 30');
+    expect(showing({ type: 'text', text: 'Type /break 30.' })).toContain('/break start 30');
   });
 
   it('S7: the knock says the neutral preview and opens nothing by itself', () => {

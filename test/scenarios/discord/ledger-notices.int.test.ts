@@ -13,8 +13,9 @@ type Leak = (real: MediatorDeps, discord: Discord) => Partial<MediatorDeps>;
 const LEAKS: readonly (readonly [string, Leak, RegExp])[] = [
   [
     'a note that ends in the channel',
-    (_, { posting }) => ({
+    (_, { posting, delivery }) => ({
       delivery: {
+        ...delivery,
         deliver: async ({ spaceId, card, key }) => {
           await posting.post(spaceId, card, key);
           return { kind: 'delivered', via: 'channel' };
@@ -27,6 +28,7 @@ const LEAKS: readonly (readonly [string, Leak, RegExp])[] = [
     'a note that goes to the other one',
     ({ couples }, { delivery }) => ({
       delivery: {
+        ...delivery,
         deliver: async (request) => {
           const couple = await couples.findBySpace(request.spaceId);
           const other = couple?.partners.find(({ id }) => id !== request.recipient);
@@ -40,6 +42,7 @@ const LEAKS: readonly (readonly [string, Leak, RegExp])[] = [
     'a note whose lock screen says what it is about',
     (_, { delivery }) => ({
       delivery: {
+        ...delivery,
         deliver: (request) =>
           delivery.deliver({ ...request, card: { ...request.card, preview: 'About “you never”' } }),
       },
@@ -52,6 +55,7 @@ const LEAKS: readonly (readonly [string, Leak, RegExp])[] = [
       let offered: Card['blocks'] = [];
       return {
         delivery: {
+          ...delivery,
           deliver: (request) => {
             offered = request.card.blocks;
             return delivery.deliver(request);
