@@ -1,7 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { Grammar, PartOfSpeech, TaggedWord, Verb, VerbForm } from '../../src/index.ts';
-import { BASES, inflect, ONLY_PARTICIPLES } from './inflect.ts';
+import { BASES, inflect, ONLY_PARTICIPLES, OWN_PARTICIPLES } from './inflect.ts';
 import { MISREAD_FORMS } from './irregular-verbs.ts';
 
 const PARTS: Readonly<Record<string, PartOfSpeech>> = {
@@ -48,6 +48,12 @@ type Token = { readonly value: string; readonly pos: string; readonly lemma: str
 type Outlet = { out(what?: unknown): unknown };
 const strings = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
 
+/** The library writes every "-ise" with a z; the author's own spelling stays. */
+const asSpelt = (word: string, lemma: string): string => {
+  const british = lemma.replace(/ze$/, 'se');
+  return !word.includes('z') && british !== lemma && word.startsWith(british.slice(0, -1)) ? british : lemma;
+};
+
 const formOf = (word: string, lemma: string): VerbForm => {
   const be = BE[word];
   if (be !== undefined) return be;
@@ -78,6 +84,13 @@ const hasDoer = (before: readonly TaggedWord[]): boolean => {
   return doer !== undefined && CALLERS.test(doer.text.toLowerCase());
 };
 
+/** "don't clean", "can't text": after a helper that takes the base comes one. */
+const hasModal = (before: readonly TaggedWord[]): boolean => {
+  const last = before.at(-1);
+  const helper = last !== undefined && BETWEEN.test(last.text.toLowerCase()) ? before.at(-2) : undefined;
+  return helper?.part === 'auxiliary' && /^(?:do|can|will|could|would|should)$/.test(helper.lemma);
+};
+
 const isHelper = (word: TaggedWord | undefined): boolean =>
   word?.part === 'auxiliary' && (word.lemma === 'have' || word.lemma === 'be');
 
@@ -106,7 +119,9 @@ export const createGrammar = (): Grammar => {
     const token = [`they ${word} it`, `to ${word} her`]
       .flatMap(read)
       .find(({ value, pos }) => value === word && /^(?:VERB|AUX)$/.test(pos));
-    return token === undefined ? undefined : { lemma: token.lemma, form: formOf(word, token.lemma) };
+    if (token === undefined) return undefined;
+    const lemma = asSpelt(word, token.lemma);
+    return { lemma, form: formOf(word, lemma) };
   };
   const verb = (word: string): Verb | undefined => {
     const lower = word.toLowerCase();
@@ -120,8 +135,13 @@ export const createGrammar = (): Grammar => {
 
   /** "you text her", "I like it": after who does it, what can be a verb is one. */
   const verbInPlace = (token: Token, before: readonly TaggedWord[], next: Token | undefined): boolean => {
-    const maybe = token.pos === 'NOUN' || (token.pos === 'ADP' && token.value.toLowerCase() === 'like');
-    if (!maybe || !hasDoer(before) || /^(?:NOUN|VERB|AUX)$/.test(next?.pos ?? '')) return false;
+    const last = before.at(-1)?.part;
+    if (token.pos === 'NOUN' && last === 'noun' && /^(?:you|me|us|him|her|them|it)$/i.test(next?.value ?? ''))
+      return verb(token.value)?.form === 'third';
+    const maybe = /^(?:NOUN|ADJ|PROPN)$/.test(token.pos) || /^(?:like|back)$/i.test(token.value);
+    if (!maybe || !(hasDoer(before) || hasModal(before))) return false;
+    if (BASES.has(token.value.toLowerCase())) return true;
+    if (/^(?:NOUN|VERB|AUX)$/.test(next?.pos ?? '') && !hasModal(before)) return false;
     return verb(token.value)?.form === 'plain';
   };
 
@@ -136,9 +156,10 @@ export const createGrammar = (): Grammar => {
       const isVerb = verbInPlace(token, tagged, tokens[i + 1]);
       const part = isVerb ? 'verb' : (PARTS[token.pos] ?? 'mark');
       const acts = part === 'verb' || part === 'auxiliary';
-      const lemma = (acts ? MISREAD.get(lower) : undefined) ?? token.lemma;
+      const lemma = (acts ? MISREAD.get(lower) : undefined) ?? asSpelt(lower, token.lemma);
       const form = acts ? formOf(lower, lemma) : undefined;
-      const done = form === 'past' && isAfterHelper(tagged) ? 'participle' : form;
+      const mayBeDone = form === 'past' || (form === 'plain' && OWN_PARTICIPLES.has(lower));
+      const done = mayBeDone && isAfterHelper(tagged) ? 'participle' : form;
       tagged.push({ text: written, start, end, part, lemma, form: done });
       at = end;
     }

@@ -65,3 +65,7 @@ export const ONLY_PARTICIPLES: ReadonlySet<string> = new Set(
     participle === past || participle === base ? [] : [participle],
   ),
 );
+/** Bases that are their own participle: "come", "put". */
+export const OWN_PARTICIPLES: ReadonlySet<string> = new Set(
+  [...IRREGULAR].flatMap(([base, { participle }]) => (participle === base ? [base] : [])),
+);

@@ -1,5 +1,5 @@
 import { FAUX_FEELINGS } from '../language/feelings-catalogue.ts';
-import { isDone, isUnseen, verbForm } from '../language/verb-forms.ts';
+import type { Grammar } from '../language/grammar.ts';
 import { anyOf, endsWithAnyOf } from '../language/word-test.ts';
 import { holdsVerdict, insults, isInner, mocks, swears } from './unfit-words.ts';
 import { DANGLING } from './words-catalogue.ts';
@@ -45,7 +45,7 @@ const SHORT =
   /^you(?:'re)? (?:late|drunk|hungover|snore|snored|interrupt|interrupted|shouted|shout|yell|yelled|screamed|scream|laughed|smoke|smoked|swore|snapped|cancelled|left)$/iu;
 /** Two sentences run together: "… home you order me". */
 const RUN_ON =
-  /(?<![a-zà-ž])(?<!(?:tell|told|show|showed|remind|reminded) )(?:me|us|it|him|her|them|here|there|home|too) you (?![a-zà-ž]+ing)|(?<![a-zà-ž])(?:asked|ask|said|told|told me|thought|knew|agreed|promised|mean|look|sound|act|say|tell|think)(?<!(?:like|as) I asked)$|(?<![a-zà-ž])(?:told|tell) (?:you|him|her|them)$|(?<!n't )(?<=(?:^| ))(?:told|tell) me$|^you (?:tell|told|make|made|ask|asked|give|gave|get|got|use|used|want|need|do|did|see|know|treat|call|called|judge)(?: to)? me(?![a-zà-ž]) ?$|(?<![a-zà-ž])used? me(?![a-zà-ž])/iu;
+  /(?<![a-zà-ž])(?<!(?:tell|told|show|showed|remind|reminded) )(?:me|us|it|him|her|them|here|there|home|too) you (?![a-zà-ž]+ing)|(?<![a-zà-ž])(?:asked|ask|said|told|told me|thought|knew|agreed|promised|mean|look|sound|act|say|tell|think)(?<!(?:like|as) (?:I|you) (?:asked|said))$|(?<![a-zà-ž])(?:told|tell) (?:you|him|her|them)$|(?<!n't )(?<=(?:^| ))(?:told|tell) me$|^you (?:tell|told|make|made|ask|asked|give|gave|get|got|use|used|want|need|do|did|see|know|treat|call|called|judge)(?: to)? me(?![a-zà-ž]) ?$|(?<![a-zà-ž])used? me(?![a-zà-ž])/iu;
 
 const AFTER_JOINER =
   /(?:and|when|while|whenever|after|before|since|if|that|than|where|what|who|until|till|because|as|how|once|time|thing|,) $/iu;
@@ -77,34 +77,15 @@ const isSpliced = (clause: string): boolean => {
 const CLEAR_VERB =
   /(?<![a-zà-ž])(?:pick up|shout\w*|yell\w*|scream\w*|swore|swear|hung|hang|walk\w*|storm\w*|interrupt\w*|laugh\w*|hit|call|text|ring|reply|answer|touch|kiss\w*|hug|talk|speak|look|pay|paid|cook|clean|help|leave|left|slam\w*|came|stood|late|cancel\w*|ask)(?![a-zà-ž])/iu;
 
-const hasOpenConditional = (clause: string): boolean => {
+const hasOpenConditional = (clause: string, grammar: Grammar): boolean => {
   for (const match of clause.matchAll(/'d ([A-Za-zÀ-ž]+)/gu)) {
     const before = clause.slice(0, match.index);
     const reported =
       /(?:said|promised|swore|agreed|told|telling|saying|knew|asked|thought|where|time|if) (?:\S+ ){0,4}\S+$/iu.test(
         before,
       );
-    if (!reported && !isDone((match[1] ?? '').toLowerCase())) return true;
-  }
-  return false;
-};
-
-/** Verbs that judge alone, and tell something heard, smelt or done with these words after them. */
-const OBSERVED =
-  /^(?:\S+ )?(?:you|we) (?:don't |didn't )?(?:liked? .{0,40}(?:photo|pic|post|selfie|stor(?:y|ies))|snap(?:ped)? at |smell(?:ed)? of |stink of |smelt of |cho(?:se|ose) .{1,40} without |tr(?:y|ied) to (?:talk|tell|explain|ask)|lie(?:d)? (?:in|on) (?:bed|the))/iu;
-
-/** Every "you …" in it is something a camera could record, but for what is reported or asked about. */
-const hasUnseenPart = (clause: string): boolean => {
-  for (const match of clause.matchAll(
-    /(?:^|(\S+) )(?:you|we) (?:don't |didn't |never |haven't )?([a-zà-ž']+)/giu,
-  )) {
-    if (
-      /^(?:what|how|if|than|which|who|that|thing|things|one|said|say|time|way|where)$/iu.test(match[1] ?? '')
-    )
-      continue;
-    const verb = verbForm((match[2] ?? '').toLowerCase());
-    if (OBSERVED.test(clause.slice(match.index))) continue;
-    if (verb !== undefined && isUnseen(verb.base)) return true;
+    const form = grammar.verb((match[1] ?? '').toLowerCase())?.form;
+    if (!reported && form !== 'past' && form !== 'participle') return true;
   }
   return false;
 };
@@ -114,12 +95,25 @@ const TRAIT =
 
 const NOT_DONE = /^it isn't [a-z]+(?:ed|ne|nt|ght|de)(?: yet)?$/i;
 
-const hasVerdict = (clause: string): boolean => {
+/** "won't", "should": nothing was done; a will that is signed is another. */
+const holdsModal = (clause: string, grammar: Grammar): boolean =>
+  /(?<![a-z])(?:will|won't|would|should|could|might|must|wouldn't|couldn't|shouldn't|'ll)(?![a-z])/i.test(
+    clause,
+  ) &&
+  grammar
+    .tag(clause)
+    .some(
+      ({ part, text }) =>
+        part === 'auxiliary' && /^(?:will|wo|would|should|could|might|must|'ll)$/i.test(text),
+    );
+
+const hasVerdict = (clause: string, grammar: Grammar): boolean => {
   const words = clause
     .replace(/ after you (?:said|promised) you would$/iu, '')
     .replace(/(?<=(?:said|promised|agreed|told \S+) (?:\S+ ){1,6})(?:would|could|should|might) /iu, '');
   return (
     holdsVerdict(words) ||
+    holdsModal(words, grammar) ||
     insults(words) ||
     swears(words) ||
     mocks(words) ||
@@ -129,7 +123,7 @@ const hasVerdict = (clause: string): boolean => {
 };
 
 /** May this clause stand after "When"? What a camera would record, whole, and free of every verdict (R2, C3). */
-export const isEvent = (clause: string): boolean => {
+export const isEvent = (clause: string, grammar: Grammar): boolean => {
   const words = clause.split(' ').length;
   if (words < 2 || words > MOST_WORDS || clause.length > MOST_CHARACTERS) return false;
   if (
@@ -140,8 +134,7 @@ export const isEvent = (clause: string): boolean => {
       ))
   )
     return false;
-  if (hasVerdict(clause) || hasOpenConditional(clause) || hasUnseenPart(clause) || isSetup(clause))
-    return false;
+  if (hasVerdict(clause, grammar) || hasOpenConditional(clause, grammar) || isSetup(clause)) return false;
   if ((words < 3 && !SHORT.test(clause)) || RUN_ON.test(clause) || isSpliced(clause)) return false;
   if (
     BARE_IT.test(clause) &&

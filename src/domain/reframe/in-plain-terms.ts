@@ -1,6 +1,3 @@
-import { verbForm } from '../language/verb-forms.ts';
-import { plain } from './verb-phrases.ts';
-
 /** Everyday turns of phrase whose plain wording says the same and no more. */
 const TURNS: readonly (readonly [RegExp, string])[] = [
   [/(?<= (?:hear|heard) )it (?=from (?:your|my|our|the) [a-zà-ž]+ that )/giu, ''],
@@ -47,20 +44,6 @@ const TURNS: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
-const LATER =
-  / (and|but) (you |then you |then )?(never|hardly ever|always|constantly|just|only) ([a-zà-ž']+)(?= |$)/giu;
-
-/** "… and never text" → "… and don't text"; "… and you always shout" → "… and you shout". */
-const levelled = (text: string): string =>
-  text.replace(LATER, (whole: string, and: string, you: string | undefined, word: string, verb: string) => {
-    const subject = you ?? '';
-    const form = verbForm(verb.toLowerCase());
-    if (!/^(?:never|hardly ever)$/i.test(word)) return ` ${and} ${subject}${verb}`;
-    if (form?.form === 'plain') return ` ${and} ${subject}don't ${verb}`;
-    const base = form?.form === 'past' ? plain(verb) : undefined;
-    return base === undefined ? whole : ` ${and} ${subject}didn't ${base}`;
-  });
-
-/** A run of clauses without claims of frequency after "and", and with idioms said plainly. Linear. */
+/** A clause with its idioms said plainly. Linear. */
 export const inPlainTerms = (text: string): string =>
-  TURNS.reduce((now, [from, to]) => now.replace(from, to), levelled(text));
+  TURNS.reduce((now, [from, to]) => now.replace(from, to), text);

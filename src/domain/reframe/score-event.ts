@@ -1,4 +1,5 @@
-import { concreteness } from './event-check.ts';
+import type { Grammar } from '../language/grammar.ts';
+import { concreteness, isEvent } from './event-check.ts';
 
 export type Candidate = { readonly clause: string; readonly score: number };
 
@@ -6,9 +7,7 @@ export type Candidate = { readonly clause: string; readonly score: number };
 export const scored = (clause: string, weight: number): Candidate => {
   const words = clause.split(' ').length;
   const told =
-    /^(?!you )(?:.+ and (?:you(?:'re|'ve|'d)?|it's still|it was still) |I found |I heard |(?!I(?:'| )).+ and I )/u.test(
-      clause,
-    )
+    /^(?!you )(?:.+ and (?:you(?:'re|'ve|'d)?|it's still|it was still) |(?!I(?:'| )).+ and I )/u.test(clause)
       ? 2.5
       : 0;
   const beside = / while (?:I|you) /u.test(clause) ? 0.7 : 0;
@@ -24,9 +23,15 @@ export const scored = (clause: string, weight: number): Candidate => {
     !/(?<![A-Za-zÀ-ž])(?:the|my|your|our|a|this) .*(?<![A-Za-zÀ-ž])it(?![A-Za-zÀ-ž])/u.test(clause)
       ? 1
       : 0;
-  const length = Math.min(words, 9) * 0.15 - Math.max(0, clause.length - 100) * 0.03;
+  const length = Math.min(words, 14) * 0.15 - Math.max(0, clause.length - 100) * 0.03;
   return {
     clause,
     score: weight + told + kept + beside + asked + undone - vague + concreteness(clause) * 0.6 + length,
   };
 };
+
+/** The best that may stand after "When". Looks no further than it must: the test is dear. */
+export const bestOf = (candidates: readonly Candidate[], grammar: Grammar): Candidate | undefined =>
+  [...candidates]
+    .sort((one, other) => other.score - one.score)
+    .find(({ clause }) => isEvent(clause, grammar));

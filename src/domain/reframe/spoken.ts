@@ -1,3 +1,4 @@
+import type { Grammar } from '../language/grammar.ts';
 import { tenseOf } from './tense.ts';
 
 const DETERMINER =
@@ -28,7 +29,7 @@ export const spoken = (clause: string): string =>
   );
 
 /** "you flinch when I hold your hand" reads better after "When" as "I hold your hand and you flinch". */
-export const turnedRound = (clause: string): string => {
+export const turnedRound = (clause: string, grammar: Grammar): string => {
   const match =
     /^((?:you|I|we) (?:(?:don't|didn't) )?[A-Za-zÀ-ž]+(?: .{0,60})?) when(?:ever)? ((?:I|you|we|my|the|your|our) .+)$/u.exec(
       clause,
@@ -37,6 +38,6 @@ export const turnedRound = (clause: string): string => {
   const turns =
     match !== null &&
     !/ (?:and|when|whenever) /.test(clause.replace(/ when(?:ever)? /, ' ')) &&
-    tenseOf(main, true) === tenseOf(setting, true);
+    tenseOf(main, { habit: true, grammar }) === tenseOf(setting, { habit: true, grammar });
   return turns ? `${setting} and ${main}` : clause;
 };

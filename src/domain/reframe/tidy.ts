@@ -1,5 +1,4 @@
 import { SWEARING } from '../language/insult-words-catalogue.ts';
-import { isUnseen, verbForm } from '../language/verb-forms.ts';
 import { startsWithAnyOf } from '../language/word-test.ts';
 import { FILLERS } from './words-catalogue.ts';
 
@@ -19,7 +18,7 @@ const MOTIVE =
   / (?:just to|only to|in order to|so as to|to) (?:prove|annoy|hurt|spite|punish|embarrass|wind|get back|get at|make me|make sure|make yourself|show off|show me|avoid|escape|feel|impress|humiliate|score|tell (?:it|them))(?![a-zà-ž]).{0,200}$/iu;
 /** "like a child": but not "like I asked", nor the verb "like". */
 const LIKENESS =
-  /(?<!(?:would|'d|don't|didn't|you|not|to|I|does|doesn't)),? (?:like|as if|as though) (?!(?:that|this)$|(?:that|this) (?:in|at|on|to)|(?:i|you|we) (?:asked|said|told|promised|agreed|wanted|planned)(?![a-zà-ž])).{0,200}$/iu;
+  /(?<!(?:would|'d|don't|didn't|you|not|to|I|does|doesn't)),? (?:like|as if|as though) (?!(?:that|this)$|(?:that|this) (?:in|at|on|to)|(?:i|you|we) (?:asked|said|told|promised|agreed|wanted|planned)(?![a-zà-ž])).{0,200}?(?= (?:before|after|in front of|at the|when|while|on the|because)(?![a-zà-ž])|$)/iu;
 /** "you talk to me like an employee": without its likeness nothing is left to be hurt by. */
 const STING_IS_THE_LIKENESS =
   /(?:^| )(?:you|you always|you just|you still|you only) (?!(?:left|leave|forgot|brought|put|went|threw|shouted|yelled|shout|yell|walked|sat|stood|didn't|don't|slammed|laughed|watched|drove|came in|took|told|interrupt|interrupted|hung|ran|hid|spent|sent|gave)(?![a-zà-ž]))/iu;
@@ -40,6 +39,7 @@ const NAMED_YOU =
   /, you (?!(?:were|have|had|did|didn't|don't|never|always|just|said|told|went|got|left|came|are|do|can|can't|know|walked|sat|laughed|changed|call|turned|looked|put|took|made|asked|kept|keep|ran|drove|go|get|leave|sit|laugh|turn|look|say|tell|ask|come|walk|shout|shouted)(?![a-zà-ž'])).{0,80}$/iu;
 
 const FREQUENT: readonly (readonly [RegExp, string])[] = [
+  [/(n't [^,]{1,60}?) once(?= since|$)/giu, '$1'],
   [
     /(?<=(?:spend|spent) )(?:every|each) (?:single )?(?=(?:night|evening|weekend|morning|day)(?![a-zà-ž]))/giu,
     'the ',
@@ -94,24 +94,12 @@ export const withoutOpener = (text: string): string =>
 const withoutTail = (text: string): string =>
   untilStable(text, (now) => squeezed(now.replace(TAIL, '').replace(ENDEARMENT, '').replace(NAME_LAST, '')));
 
-/** "you got us lost and blamed me": the second half is a judgement, the first an event. */
-const withoutUnseenTail = (clause: string): string => {
-  for (const match of clause.matchAll(
-    / and (?:then )?(?:don't |didn't |never )?(?:even )?([a-zà-ž']+)(?= )/giu,
-  )) {
-    const verb = verbForm((match[1] ?? '').toLowerCase());
-    if (verb !== undefined && !verb.guessed && verb.form !== 'ing' && isUnseen(verb.base) && match.index > 8)
-      return clause.slice(0, match.index);
-  }
-  return clause;
-};
-
 /** Cuts what a clause adds about likeness, motive and thoughtlessness. Applied to each clause before clauses are joined. */
 export const withoutCharge = (clause: string): string => {
   const said = clause.replace(RUN_ON_VERDICT, '').replace(AFTERTHOUGHT, '').replace(FEELING_AFTER, '');
   const plain = squeezed(said.replace(LIKENESS, ''));
   if (LIKENESS.test(said) && STING_IS_THE_LIKENESS.test(plain)) return '';
-  return squeezed(withoutUnseenTail(plain).replace(MOTIVE, '').replace(THOUGHTLESS, ''));
+  return squeezed(plain.replace(MOTIVE, '').replace(THOUGHTLESS, ''));
 };
 
 /** Drops heat, sneers, swearing, likenesses, motives, tags and names; keeps who, what, when, where and how many (R2). */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { findEvent } from '../../../src/domain/reframe/event.ts';
+import { grammar } from '../../support/grammar.ts';
 
-const clause = (text: string): string | undefined => findEvent(text)?.clause;
+const clause = (text: string): string | undefined => findEvent(text, { grammar })?.clause;
 
 describe('how people really type', () => {
   test.each([
@@ -40,6 +41,6 @@ describe('how people really type', () => {
     'You couldn’t organise a bun fight in a bakery.',
     'I have a masters degree and you have opinions.',
   ])('half events and mockery stay blank: %j', (message) => {
-    expect(findEvent(message, { strict: true })).toBeUndefined();
+    expect(findEvent(message, { grammar, strict: true })).toBeUndefined();
   });
 });

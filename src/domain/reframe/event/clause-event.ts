@@ -1,0 +1,63 @@
+import type { Grammar } from '../../language/grammar.ts';
+import { fact } from './facts.ts';
+import { nounFragment, verbFragment } from './fragments.ts';
+import { order } from './orders.ts';
+import { type Parsed, parseClause } from './parse-clause.ts';
+import { question } from './questions.ts';
+import { statement } from './statements.ts';
+import type { Told } from './told.ts';
+import { isVerb, lower, say, type Words } from './words.ts';
+
+export type Heard = { readonly parsed: Parsed | undefined; readonly told: Told | undefined };
+
+const byKind = (parsed: Parsed, words: Words, grammar: Grammar): Told | undefined => {
+  if (parsed.isQuestion || parsed.asked !== '') return question(parsed, words, grammar);
+  if (parsed.who === 'nobody') return order(parsed, words, grammar) ?? verbFragment(parsed, grammar);
+  return statement(parsed, grammar) ?? fact(parsed, grammar, say(words));
+};
+
+/** "last Tuesday you told me …", "for two weeks I've …": where a personal subject begins behind a setting; -1 for nowhere. */
+const frontedUntil = (words: Words): number => {
+  if (
+    !/^(?:preposition|determiner|adjective|number|noun|name|adverb|conjunction)$/.test(words[0]?.part ?? '')
+  )
+    return -1;
+  if (
+    /^(?:why|how|what|when|where|that|if|like|as|because|than|the|all)$/.test(lower(words[0])) &&
+    !/^(?:the)$/.test(lower(words[0]))
+  )
+    return -1;
+  for (let at = 1; at < Math.min(words.length - 1, 11); at += 1) {
+    if (isVerb(words[at])) return -1;
+    if (
+      /^(?:you|i|we)$/.test(lower(words[at])) &&
+      !/^(?:and|with|for|to|of|about|at|on|than|as|like|without|from|between)$/.test(lower(words[at - 1]))
+    ) {
+      const verb = words.slice(at + 1, at + 5).findIndex(isVerb);
+      return verb === -1 ? -1 : at;
+    }
+  }
+  return -1;
+};
+
+const SETTING =
+  /^(?:on|in|at|for|during|after|before|since|last|this|yesterday|tonight|today|every|one|two|three|four|five|six|once|twice|out of|\d|by|from|the (?:day|night|week|morning|other|last|first|second)|half|all (?:day|night|week|weekend|evening)|most)(?![a-z])/i;
+
+/** What one clause tells of, by the kind of sentence it is. */
+export const clauseEvent = (words: Words, grammar: Grammar): Heard => {
+  const at = frontedUntil(words);
+  const setting = at === -1 ? '' : say(words.slice(0, at).filter((word) => word.text !== ','));
+  if (SETTING.test(setting)) return withSetting(plainEvent(words.slice(at), grammar), setting);
+  return plainEvent(words, grammar);
+};
+
+const withSetting = (heard: Heard, setting: string): Heard => {
+  const small = setting.charAt(0).toLowerCase() + setting.slice(1);
+  return heard.told === undefined ? heard : { ...heard, told: { ...heard.told, setting: small } };
+};
+
+const plainEvent = (words: Words, grammar: Grammar): Heard => {
+  const parsed = parseClause(words);
+  const told = parsed === undefined ? undefined : byKind(parsed, words, grammar);
+  return { parsed, told: told ?? nounFragment(words) };
+};

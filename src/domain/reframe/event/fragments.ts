@@ -1,0 +1,89 @@
+import type { Grammar } from '../../language/grammar.ts';
+import type { Deed } from './deed.ts';
+import type { Parsed } from './parse-clause.ts';
+import { toldOf } from './statements.ts';
+import type { Told } from './told.ts';
+import { lower, say, type Words } from './words.ts';
+
+/** "left the iron on and walked off", "leaving the towels on the floor": who did it is plain to both. */
+export const verbFragment = (parsed: Parsed, grammar: Grammar): Told | undefined => {
+  if (parsed.form !== 'gerund' && parsed.form !== 'past' && parsed.form !== 'participle') return undefined;
+  if (parsed.rest.length === 0 || parsed.helper === 'be') return undefined;
+  const not = parsed.not;
+  const time: Deed['time'] = parsed.form === 'gerund' ? 'present' : 'past';
+  const deed: Deed = { who: 'you', person: 'you', not, time, lemma: parsed.verb.lemma, rest: parsed.rest };
+  const told = toldOf(deed, grammar);
+  return told === undefined ? undefined : { ...told, weight: 3 };
+};
+
+const LATE =
+  /^(?:an hour|half an hour|(?:\d+|ten|fifteen|twenty|thirty|forty|fifty|two|three|four|five) (?:minutes|mins|hours|days|weeks)) late/i;
+const PHONE = /^(?:on |glued to )?(?:your|that) phone(?: .+)?$/i;
+const HEARD = /^(?:your|that) (?:\S+ )?(?:tone|voice)(?: .+)?$/i;
+const SAW = /^(?:your|that) (?:face|look)(?: .+)$/i;
+const COMMENT =
+  /^(?:your|that) (?:\S+ )?(joke|comment|remark|crack|story|dig|text|message)(?: (?:about|on|in front of|at|last|when|to) .+)$/i;
+const NONE_OF =
+  /^(?:still )?(?:no|not (?:even )?(?:a|one)) (?:single )?((?:\S+ )?(?:goodnight|text|call|message|reply|answer|kiss|hug|word|apology|thank you|hello|goodbye|card|sorry|birthday card|milk|dinner|good morning|phone call|happy birthday))(?: from you| at all)?(.*)$/i;
+const NTH =
+  /^(?:the )?((?:second|third|fourth|fifth|sixth|2nd|3rd|4th|5th) .+ (?:in a row|this (?:week|month|year)|running).*)$/i;
+const ANOTHER =
+  /^(?:yet )?another (\S+ ?(?:night|evening|weekend|saturday|sunday|friday|dinner|birthday)?.* (?:at|on|in|with|without|alone|to) .+)$/i;
+const SPAN =
+  /^(\d+|an|one|two|three|four|five|six|seven|eight|nine|ten|half an|twenty|thirty|forty) (hours?|minutes|mins|days|weeks|months|years)$/i;
+const PLACED = /^(?:all over|on|in|under|by|across|next to|behind|at)$/;
+const OWNED = /^(?:your|the|my|our|a|an|half|wet|dirty|empty|two|three|four|five|\d+)$/;
+
+const plural = (words: Words): boolean => {
+  const noun = words.findLast((word) => /^(?:noun|name)$/.test(word.part));
+  return (
+    words.some((word) => lower(word) === 'and') ||
+    (noun !== undefined && noun.lemma !== lower(noun) && /s$/.test(lower(noun)))
+  );
+};
+
+/** "your socks on the floor": what lies where. */
+const placed = (words: Words): string | undefined => {
+  const at = words.findIndex((word, i) => i > 0 && PLACED.test(lower(word)));
+  if (at === -1 || at > 5 || at === words.length - 1) return undefined;
+  const things = words.slice(0, at);
+  if (
+    things.at(-1)?.part !== 'noun' ||
+    things.some((word) => /^(?:you|me|i|what|not|no|like)$/.test(lower(word)))
+  )
+    return undefined;
+  const bare = !OWNED.test(lower(things[0]));
+  if (bare && !plural(things)) return undefined;
+  const isOwn = /^(?:your|the|my|our)$/.test(lower(things[0]));
+  const be = plural(things) ? 'are' : 'is';
+  return isOwn ? `${say(things)} ${be} ${say(words.slice(at))}` : `there ${be} ${say(words)}`;
+};
+
+const sure = (clause: string, weight = 4): Told => ({ clause, weight, alone: true });
+
+/** Without any verb: what is late, lies about, was heard, or is missing. */
+export const nounFragment = (words: Words): Told | undefined => {
+  const text = say(words).trim();
+  if (LATE.test(text)) return sure(`you're ${text}`);
+  if (/^late (?:for|to|again|home|by|on) ?.*/i.test(text) || /^late$/i.test(text))
+    return sure(`you're ${text}`);
+  if (PHONE.test(text)) return sure(`you're on ${text.replace(/^(?:on|glued to) /i, '')}`);
+  if (HEARD.test(text)) return sure(`I heard ${text}`);
+  if (SAW.test(text)) return sure(`I saw ${text}`);
+  const comment = COMMENT.exec(text)?.[1];
+  if (comment !== undefined)
+    return sure(
+      `you ${/story/i.test(comment) ? 'told' : /text|message/i.test(comment) ? 'sent' : 'made'} ${text.charAt(0).toLowerCase()}${text.slice(1)}`,
+    );
+  const none = NONE_OF.exec(text);
+  if (none !== null) return sure(`there's no ${none[1]?.toLowerCase()}${none[2]}`);
+  const still = /^still no (.{3,30})$/i.exec(text)?.[1];
+  if (still !== undefined) return sure(`there's still no ${still}`);
+  const nth = NTH.exec(text)?.[1];
+  if (nth !== undefined) return sure(`it's the ${nth}`);
+  const another = ANOTHER.exec(text)?.[1];
+  if (another !== undefined) return sure(`it's another ${another}`);
+  if (SPAN.test(text) && !/^(?:an hour)$/i.test(text)) return undefined;
+  const lies = placed(words);
+  return lies === undefined ? undefined : sure(lies, 3.5);
+};

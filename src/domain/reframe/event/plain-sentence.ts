@@ -1,0 +1,66 @@
+import type { Grammar } from '../../language/grammar.ts';
+import { withoutOpener } from '../tidy.ts';
+import { mocks } from '../unfit-words.ts';
+import { plainIdiom } from './idioms.ts';
+import { baseIn, TURNS } from './turns-catalogue.ts';
+
+export type Plain = {
+  readonly text: string;
+  /** Added to what its clauses weigh: a sentence whose very grammar tells that something happened is surer. */
+  readonly sure: number;
+};
+
+const SURE = 1.5;
+const LONGEST = 260;
+const EACH_TIME =
+  /(?<![a-zà-ž])(?:(?:pretty much |almost )?every single time|(?:pretty much |almost )?every time|each time|any ?time) (?=(?:i|we|you|she|he|they|my|the|your|our|something|someone|somebody|there)(?:'[a-zà-ž]+)?(?![a-zà-ž]))/giu;
+const AS_SOON =
+  /(?<![a-zà-ž])the (?:second|minute|moment) (?=(?:I|we|you|she|he|they|my|the|your|our)(?:'[a-zà-ž]+)? )/giu;
+const SO_THAT =
+  /(?<![a-z])so (late|drunk|loud|long|tired|busy)(?: again)? that (?=(?:we|i|the|my)(?![a-z]))/giu;
+/** "I'm angry that …", "I hate it when …": the feeling is the author's own, the rest is the event. */
+const FELT_ABOUT =
+  /^(?:i'm|i am|i feel|i felt|i was|i get|i hate|i can't stand|i'm sick of|i'm tired of|it hurts|it hurt|it upsets|it bothers|it makes|it made|it's) (?:[a-zà-ž]+ ){0,4}?(?:that|when|whenever|how|because) (?=(?:i|you|we|the|my|our|your|it's|there's|nobody)(?:'[a-z]+)? )/iu;
+
+/** Without its "only" the sentence would say another thing. */
+const ONLY_WHEN = /^(?:the only time you|you only|you'll only) .+ (?:when|if|because|unless|so) /iu;
+
+const FACT_START =
+  /^(?:(?:the|my|our|dinner|tea|lunch)(?: [a-zà-ž-]+){0,3}?(?:'s| is| are| was| were| has| have)(?: been)? |i(?:'ve)? (?:waited|sat|stood|cooked|been)|it's (?:been|\d|nearly|gone|half|almost)|only (?:an|two|three|four|half|\d)|(?:an|two|three|four|five|half an) hours? late)/iu;
+/** "Thanks for cooking, but you …": what follows is meant as it is said. */
+const BUT =
+  /,? (?:but|shame|pity|too bad)(?: that| it| about)? (?=(?:you|the|my|our|it|half)(?:'[a-z]+)? )/iu;
+
+/** "Nice of you to turn up, the food's been cold for an hour": after the mocking half, the plain fact. */
+const afterMockery = (sentence: string): string => {
+  const turn = BUT.exec(sentence);
+  if (turn !== null) return sentence.slice(turn.index + turn[0].length);
+  const comma = sentence.indexOf(', ');
+  const rest = comma === -1 ? '' : sentence.slice(comma + 2);
+  return FACT_START.test(rest) ? rest : '';
+};
+
+const turned = (sentence: string, grammar: Grammar): string | undefined => {
+  if (sentence.length > LONGEST) return undefined;
+  for (const { pattern, make } of TURNS) {
+    const match = pattern.exec(sentence);
+    const plain = match === null ? undefined : make([...match], baseIn(grammar));
+    if (plain !== undefined) return plain;
+  }
+  return undefined;
+};
+
+/** The sentence without its opener, idioms said plainly; empty where it only mocks. */
+export const plainly = (sentence: string, grammar: Grammar): Plain => {
+  const opened = withoutOpener(sentence)
+    .replace(EACH_TIME, 'when ')
+    .replace(AS_SOON, 'when ')
+    .replace(SO_THAT, '$1 and ')
+    .replace(/^(?:whatever|wherever) (?=i )/iu, 'when ');
+  const plain = turned(opened, grammar) ?? plainIdiom(opened, grammar);
+  if (plain !== undefined) return { text: plain, sure: SURE };
+  if (ONLY_WHEN.test(opened)) return { text: '', sure: 0 };
+  if (FELT_ABOUT.test(opened)) return { text: opened.replace(FELT_ABOUT, ''), sure: SURE };
+  const isMocking = mocks(opened) || mocks(sentence);
+  return { text: isMocking ? afterMockery(opened) : opened, sure: 0 };
+};
