@@ -3,6 +3,7 @@ import type { PrivateText } from '../shared/private-text.ts';
 import { SAFETY_CUES } from './cues-catalogue.ts';
 import { foldText } from './fold-text.ts';
 import { type Frame, frameOf } from './frame-of.ts';
+import { createPatternIndex, type PatternIndex } from './pattern-index.ts';
 import type { SafetyCue } from './safety-cue.ts';
 import { SAFETY_KINDS, type SafetyFinding, type SafetyKind } from './safety-finding.ts';
 
@@ -24,21 +25,54 @@ export const screenMessage = (input: ScreenInput): SafetyFinding | undefined =>
 
 const explicitSignal = ({ text, context, danger }: ScreenInput): SafetyFinding | undefined => {
   const frame = frameOf(text.reveal());
-  const before = foldText(lastOfPartner(context));
+  const isSaid = saidIn(frame);
   const hintsCount = danger === undefined || anyOf(danger) >= HINT_FLOOR;
-  const cue = SAFETY_CUES.find(
-    (candidate) => (hintsCount || candidate.hint !== true) && fires(candidate, frame, before),
+  const found = NUMBERED.find(
+    (numbered) =>
+      (hintsCount || numbered.cue.hint !== true) && isSaid(numbered) && stands(numbered.cue, frame, context),
   );
-  if (cue === undefined) return undefined;
-  const { id, kind, also } = cue;
+  if (found === undefined) return undefined;
+  const { id, kind, also } = found.cue;
   return also === undefined ? { kind, cue: id } : { kind, cue: id, also };
 };
 
-const fires = (cue: SafetyCue, frame: Frame, before: string): boolean => {
-  const heard = frame[cue.strength];
-  if (cue.after !== undefined && !cue.after.test(before)) return false;
-  if (!cue.says.some((pattern) => pattern.test(heard))) return false;
-  return cue.unless === undefined || !cue.unless.test(heard);
+/** A cue with the number of its first pattern in the index. */
+type Numbered = { readonly cue: SafetyCue; readonly first: number };
+
+const numbered = (cues: readonly SafetyCue[]): readonly Numbered[] => {
+  let first = 0;
+  return cues.map((cue) => {
+    const own = { cue, first };
+    first += cue.says.length;
+    return own;
+  });
+};
+
+const NUMBERED = numbered(SAFETY_CUES);
+const madeOnAsking = (make: () => PatternIndex): PatternIndex => {
+  let made: PatternIndex | undefined;
+  return (text) => {
+    made ??= make();
+    return made(text);
+  };
+};
+
+/** Made when the first message is screened: a command that screens nothing need not wait for it. */
+const worthTrying = madeOnAsking(() => createPatternIndex(SAFETY_CUES.flatMap(({ says }) => says)));
+
+const saidIn = (frame: Frame): ((numbered: Numbered) => boolean) => {
+  const plain = worthTrying(frame.plain);
+  const serious = frame.serious === frame.plain ? plain : worthTrying(frame.serious);
+  const everyday = frame.everyday === frame.serious ? serious : worthTrying(frame.everyday);
+  const worth = { plain, serious, everyday };
+  return ({ cue: { says, strength }, first }) =>
+    says.some((pattern, at) => worth[strength][first + at] === 1 && pattern.test(frame[strength]));
+};
+
+/** Said in the right place, and not in an ordinary meaning. */
+const stands = (cue: SafetyCue, frame: Frame, context: ReadingContext): boolean => {
+  if (cue.after !== undefined && !cue.after.test(foldText(lastOfPartner(context)))) return false;
+  return cue.unless === undefined || !cue.unless.test(frame[cue.strength]);
 };
 
 const lastOfPartner = (context: ReadingContext): string => {
