@@ -11,7 +11,7 @@ const FORBIDDEN: readonly (readonly [rule: string, when: RegExp])[] = [
   ['V3 but', /\bbut\b|\bhowever\b/i],
   [
     'V3 advice',
-    /\byou (?:should|shouldn't|need to|ought|have to)\b(?! (?:me|know))|\bcalm down\b|\bat least\b|\bexactly how you feel\b/i,
+    /\byou (?:should|shouldn't|need to|ought)\b(?! (?:me|know))|(?:^|[.!?] |maybe )you have to\b|\bcalm down\b|\bat least\b|\bexactly how you feel\b/i,
   ],
   [
     'V2 insult',

@@ -5,6 +5,7 @@ import { privateText } from '../shared/private-text.ts';
 import type { Facet } from './facet.ts';
 import { findFacets } from './find-facets.ts';
 import { isGoodNews, sayGoodNews } from './good-news.ts';
+import { heardIn, heardInIrony, sayable } from './heard-in.ts';
 import { FROM_HEAT, FROM_INSULT, FROM_IRONY } from './heat-catalogue.ts';
 import { isIronic, isPlainlyKind, isWarm } from './irony.ts';
 import { nameFeelings } from './name-feelings.ts';
@@ -12,7 +13,6 @@ import { needBehind } from './needs-catalogue.ts';
 import { plainWords } from './plain-words.ts';
 import { reviewPrompt } from './review-prompt.ts';
 import type { Said } from './said.ts';
-import { sayReflect } from './say-reflect.ts';
 import { SET_ANSWERS } from './set-answers-catalogue.ts';
 import {
   isVague,
@@ -28,8 +28,8 @@ import { takeInCalm, takeInPlay } from './take-in-calm.ts';
 import { fromFacets, fromNeed, fromTopic } from './take-in-grievance.ts';
 import { isTheirLife, takeInLife } from './take-in-life.ts';
 import { topicOf } from './topic.ts';
+import { UNSURE } from './unsure.ts';
 import type { ValidationInput, ValidationLevel, ValidationPrompts } from './validation.ts';
-import { wordsIn } from './wording.ts';
 
 /** The same message always gets the same wording; different messages do not all sound alike. */
 const seedOf = (text: string): number => {
@@ -75,48 +75,6 @@ const saidOf = (plain: string, label: Label, { life, grammar }: Telling): Said =
 
 const HEATED: ReadonlySet<Label> = new Set(['criticism', 'contempt']);
 const CALM_LABELS: ReadonlySet<Label> = new Set(['neutral', 'quoted']);
-/** Below this a reading is a guess, and the words count for more. */
-const UNSURE = 0.45;
-
-/** Something that was done; "couldn't plan a pizza" is a sneer, not a deed. */
-const isDeed = ({ kind, finite }: Facet): boolean =>
-  (kind === 'event' || kind === 'promise') && !/^I (?:couldn't|wouldn't|can't)\b/u.test(finite);
-
-/** In irony, praise is the sting: only what was left undone may be said again. */
-const isLeftUndone = ({ kind, nominal = '' }: Facet): boolean =>
-  kind === 'promise' ||
-  (kind === 'event' && /^(?:not|leaving|forgetting|waking|telling|letting|turning|eating)\b/u.test(nominal));
-
-const undoneIn = (said: Said): Said => ({
-  ...said,
-  facets: said.facets.filter(isLeftUndone),
-  topic: undefined,
-});
-
-/** "couldn't plan a pizza" sneers, however it is turned; "the pans were full of dirty water" can be seen. */
-const mayBeSaid =
-  (plain: string) =>
-  (facet: Facet): boolean =>
-    (isDeed(facet) &&
-      !(/\b(?:couldn't|can't|cannot)\b/iu.test(plain) && /^not\b/u.test(facet.nominal ?? ''))) ||
-    (facet.kind === 'world' &&
-      facet.past &&
-      /^(?:the|our|my|your) /u.test(facet.finite) &&
-      wordsIn(facet.finite) > 4);
-
-/** In contempt, even statements sneer: only what was done may be said again, and things are mostly missiles (C3). */
-const heardIn = ({ label, confidence }: Reading, said: Said, plain: string): Said => {
-  return label === 'contempt' && confidence >= UNSURE
-    ? { ...said, facets: said.facets.filter(mayBeSaid(plain)), topic: undefined }
-    : said;
-};
-
-/** Only what passes review in the first prompt is worth building the others on. */
-const sayable = (said: Said): Said => ({
-  ...said,
-  facets: said.facets.filter((facet) => reviewPrompt(sayReflect(facet, said), 'reflect').length === 0),
-});
-
 /** "I don't help", handed back, is little more than the charge; what it asks for says more. */
 const isBareVerdict = (facet: Facet | undefined): boolean =>
   facet?.kind === 'seems' && /^I\b/u.test(facet.finite) && facet.finite.split(' ').length <= 4;
@@ -252,7 +210,7 @@ const wordingsFor = (original: string, { reading: given, grammar }: Reader): Wor
   return fromTrouble(
     plain,
     reading,
-    sayable(ironic ? undoneIn(said) : heardIn(reading, said, plain)),
+    sayable(ironic ? heardInIrony(said) : heardIn(reading, said, plain)),
     ironic,
   );
 };

@@ -61,6 +61,10 @@ const echo = ({ feelings, facets }: Said): string => {
   return facets[0]?.past === true ? then : now;
 };
 
+/** "You have to tell her now" alone would be an order. */
+const toldBack = (told: string): string =>
+  sentence(/^you (?:have|need|ought) to\b/u.test(told) ? `I hear that ${told}` : told);
+
 const ROLE =
   /\b(mother|mum|mom|father|dad|parent|friend|wife|husband|partner|teacher|nurse|son|daughter|sister|brother|girlfriend|boyfriend)\b/u;
 
@@ -84,7 +88,7 @@ export const takeInLife = (said: Said, plain: string, label: Label): Wordings | 
     return selfDoubt(plain, said);
   if (facet !== undefined && (facet.kind === 'world' || facet.kind === 'self')) {
     return {
-      reflect: [`${sentence(facet.full ?? facet.finite)} ${echo(said)}.`, `${echo(said)}.`],
+      reflect: [`${toldBack(facet.full ?? facet.finite)} ${echo(said)}.`, `${echo(said)}.`],
       feeling: [sayFeeling({ ...said, topic: undefined })],
       understand: [sayUnderstand(said, question)],
     };

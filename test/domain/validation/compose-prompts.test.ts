@@ -1,7 +1,4 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LABELS } from '../../../src/domain/reading/reading.ts';
-import { reviewPrompt } from '../../../src/domain/validation/review-prompt.ts';
 import { answerTo } from './answer-to.ts';
 
 describe('three prompts about this message', () => {
@@ -138,45 +135,5 @@ describe('three prompts about this message', () => {
 
   it('somebody who has closed the door is given room', () => {
     expect(answerTo("I'm not talking about this", 'stonewalling').reflect).toContain("I don't want to push");
-  });
-
-  it('everything offered passes review, whatever was written and however it was read', () => {
-    const pieces = fc.constantFrom(
-      'you',
-      'I',
-      'never',
-      'always',
-      'forgot',
-      'my',
-      'your',
-      'but',
-      '?',
-      '!',
-      '"',
-      "'",
-      ',',
-      'pig',
-      'when',
-      'sorry',
-      '😂',
-      '7',
-      'the dishes',
-      'felt ignored',
-      "didn't call",
-      '\ud800',
-    );
-    const text = fc.oneof(
-      fc.string({ unit: 'binary' }),
-      fc.array(pieces, { maxLength: 30 }).map((parts) => parts.join(' ')),
-    );
-    fc.assert(
-      fc.property(text, fc.constantFrom(...LABELS), (message, label) => {
-        const { reflect, feeling, understand } = answerTo(message, label);
-        expect(reviewPrompt(reflect, 'reflect')).toEqual([]);
-        expect(reviewPrompt(feeling, 'feeling')).toEqual([]);
-        expect(reviewPrompt(understand, 'understand')).toEqual([]);
-      }),
-      { numRuns: 150 },
-    );
   });
 });

@@ -59,6 +59,7 @@ describe('V5: listening first, the defence later', () => {
           expect(help(turn + text).listening).not.toMatch(/\bbut\b/i);
         },
       ),
+      { numRuns: 50 },
     );
   });
 });

@@ -1,0 +1,47 @@
+import type { Reading } from '../reading/reading.ts';
+import type { Facet } from './facet.ts';
+import { reviewPrompt } from './review-prompt.ts';
+import type { Said } from './said.ts';
+import { sayReflect } from './say-reflect.ts';
+import { UNSURE } from './unsure.ts';
+import { wordsIn } from './wording.ts';
+
+/** Something that was done; "couldn't plan a pizza" is a sneer, not a deed. */
+const isDeed = ({ kind, finite }: Facet): boolean =>
+  (kind === 'event' || kind === 'promise') && !/^I (?:couldn't|wouldn't|can't)\b/u.test(finite);
+
+/** In irony, praise is the sting: only what was left undone may be said again. */
+const isLeftUndone = ({ kind, nominal = '' }: Facet): boolean =>
+  kind === 'promise' ||
+  (kind === 'event' && /^(?:not|leaving|forgetting|waking|telling|letting|turning|eating)\b/u.test(nominal));
+
+/** What may be said again of a message that says the opposite of what it means. */
+export const heardInIrony = (said: Said): Said => ({
+  ...said,
+  facets: said.facets.filter(isLeftUndone),
+  topic: undefined,
+});
+
+/** "couldn't plan a pizza" sneers, however it is turned; "the pans were full of dirty water" can be seen. */
+const mayBeSaid =
+  (plain: string) =>
+  (facet: Facet): boolean =>
+    (isDeed(facet) &&
+      !(/\b(?:couldn't|can't|cannot)\b/iu.test(plain) && /^not\b/u.test(facet.nominal ?? ''))) ||
+    (facet.kind === 'world' &&
+      facet.past &&
+      /^(?:the|our|my|your) /u.test(facet.finite) &&
+      wordsIn(facet.finite) > 4);
+
+/** In contempt, even statements sneer: only what was done may be said again, and things are mostly missiles (C3). */
+export const heardIn = ({ label, confidence }: Reading, said: Said, plain: string): Said => {
+  return label === 'contempt' && confidence >= UNSURE
+    ? { ...said, facets: said.facets.filter(mayBeSaid(plain)), topic: undefined }
+    : said;
+};
+
+/** Only what passes review in the first prompt is worth building the others on. */
+export const sayable = (said: Said): Said => ({
+  ...said,
+  facets: said.facets.filter((facet) => reviewPrompt(sayReflect(facet, said), 'reflect').length === 0),
+});

@@ -1,0 +1,25 @@
+import type { Facet } from './facet.ts';
+import { holdsHarshWords } from './harsh-words.ts';
+import { TREATED } from './prepare-clause.ts';
+
+/** Comparisons, sarcasm and images may not be handed back as if they were the event. */
+const FIGURATIVE =
+  /\b(?:(?<!\b(?:rather|nicer|better|more|longer|worse|less|softer|kinder) (?:\S+ ){0,6})than|such a|whatever|funny how|nice that|nice of you|i wonder|would think|you'd think|god forbid|welcome to|hard of hearing|one job|take you anywhere|sure as|apparently|supposedly|(?<!\w)lovely that|bless|parade|engraved|rule number|instead of a)\b|(?<!always )somewhere|interested now|until they're not|turned out|how high|do it to|mistakes?|hope you|hope it|still think|no names|no offence|(?<!texting |seeing |talking to |with |messaging |to |for )someone|(?<!\bfelt|\bfeel)\s+like (?:a|an)\s/iu;
+
+/** "as if I have no respect for anyone" would be the verdict again, only longer. */
+const SWEEPING =
+  /^I(?:'m|'ve)?\b.*\b(?:any(?:one|thing|body)|everything|everybody|nothing|an? way of|love me|turning into|becoming|acting|being|get to be|no idea how|haven't had to|refuse|going to|person|type)\b/iu;
+
+/** A motive, or a bare failing, is the verdict however it is put; praise is no grievance. */
+const JUDGES =
+  /\bI(?:'d)? (?:like|love|enjoy) (?:to |it |being |making |watching |hurting )|^I don't (?:learn|change|think|try|care|grow)$|\bon purpose\b|\bso (?:sweet|kind|lovely|good|nice|patient)\b/u;
+
+/** What would sign a verdict or a motive, however softly it is put (V2). */
+export const isSweeping = ({ kind, finite }: Facet): boolean =>
+  (kind === 'seems' && SWEEPING.test(finite)) || JUDGES.test(finite);
+
+/** Too short, too harsh or too figurative to be read as what happened. */
+export const isUnfitClause = (clause: string): boolean =>
+  clause.split(' ').length < 2 ||
+  holdsHarshWords(clause.replace(/\btoo much to ask\b|^would it kill\b/gu, '')) ||
+  (FIGURATIVE.test(clause) && !TREATED.test(clause));
