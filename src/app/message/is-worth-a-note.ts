@@ -41,13 +41,16 @@ const calledFineToday = async (
   ).length;
 };
 
-/** By its words alone, and by what its author called fine today; nothing yet about whether this is the moment. */
+/**
+ * By its words alone, and by what its author called fine today; nothing yet about whether this is the moment. What was
+ * called fine can only silence: where the words are silent by themselves, as they mostly are, it is not looked up.
+ */
 export const isWorthANote = async (app: AppContext, wording: Wording): Promise<Decision> => {
   const { couple, author, text, reading } = wording;
-  return decideWording({
-    reading,
-    threshold: app.reader.thresholds[author.settings.sensitivity],
-    calledFine: await calledFineToday(app, wording, reading.label),
-    teases: teases(couple, text),
-  });
+  const threshold = app.reader.thresholds[author.settings.sensitivity];
+  const decide = (calledFine: number, teasing: boolean): Decision =>
+    decideWording({ reading, threshold, calledFine, teases: teasing });
+  const byItself = decide(0, false);
+  if (byItself.kind === 'silent') return byItself;
+  return decide(await calledFineToday(app, wording, reading.label), teases(couple, text));
 };
