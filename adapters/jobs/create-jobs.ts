@@ -33,7 +33,7 @@ const LOOK_ALONE = MINUTE;
 /** What another process has scheduled for later than this is known in time. */
 const LOOK_SHARED = 2 * SECOND;
 
-/** Wakes at the next due time. Failed jobs are tried five times, then kept as dead and logged as an error. */
+/** Wakes at the next due time. Failed jobs are tried for about three hours, then kept as dead and logged as an error. */
 export const createJobs = (deps: JobsDeps): JobRunner => {
   const { database, clock, logger, isShared = false, usefulFor = {}, timer = nodeTimer() } = deps;
   const { jitter = Math.random, uptime = () => performance.now() } = deps;

@@ -1,3 +1,4 @@
+export { INVENTORY } from './inventory-catalogue.ts';
 export {
   openDatabaseBeside,
   openStorage,

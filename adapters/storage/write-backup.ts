@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { type Kysely, sql } from 'kysely';
 import { newHash, writeFooter, writeHeader, writeRow } from './backup-lines.ts';
@@ -29,8 +29,7 @@ const CHUNK = 500;
  */
 export const writeBackup = async (request: BackupRequest): Promise<WrittenBackup> => {
   const { where, file, replace } = request;
-  if (existsSync(file) && !replace)
-    throw unwritable(file, 'is there already. Choose another name, or add --replace.');
+  refuseInTheWay(file, replace);
   const { engine, close } = await openEngineBeside(where);
   const unfinished = `${file}.unfinished`;
   try {
@@ -51,6 +50,14 @@ export const writeBackup = async (request: BackupRequest): Promise<WrittenBackup
   } finally {
     await close();
   }
+};
+
+/** A file may be replaced; a folder, a device or a link to one is not what anybody wants a backup in the place of. */
+const refuseInTheWay = (file: string, replace: boolean): void => {
+  const there = lstatSync(file, { throwIfNoEntry: false });
+  if (there === undefined) return;
+  if (!there.isFile()) throw unwritable(file, 'is there and is no file. Choose another name.');
+  if (!replace) throw unwritable(file, 'is there already. Choose another name, or add --replace.');
 };
 
 const writeAll = async (engine: Engine, handle: FileHandle, at: string): Promise<number> => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createJobList, createJobs, type JobsDeps } from '../../../adapters/jobs/index.ts';
-import { later, MINUTE, SECOND } from '../../../src/domain/shared/instant.ts';
+import { HOUR, later, MINUTE, SECOND } from '../../../src/domain/shared/instant.ts';
 import { aJob, jobsContract } from '../../contract/jobs.ts';
 import { createMemoryLogger } from '../../fakes/memory-logger.ts';
 import { onPostgres } from '../../postgres/temporary-schemas.ts';
@@ -48,10 +48,10 @@ describe('durable jobs', () => {
     expect(await restarted.runDue()).toBe(2);
   });
 
-  it('a job that was begun five times and never came to an end is given up unasked', async () => {
+  it('a job that was begun twenty times and never came to an end is given up unasked', async () => {
     const { jobs, storage, logger } = await make();
     await jobs.schedule(aJob({ dueAt: NOON }));
-    await storage.database.updateTable('jobs').set({ attempts: 5 }).execute();
+    await storage.database.updateTable('jobs').set({ attempts: 20 }).execute();
     let asked = 0;
     await jobs.start(async () => {
       asked += 1;
@@ -203,11 +203,11 @@ describe('the list of jobs for the operator', () => {
       throw Object.assign(new Error('CANARY'), { code: 'no-luck' });
     });
     await jobs.schedule(aJob({ key: 'dies', payload: { kind: 'purge' }, dueAt: NOON }));
-    await jobs.advanceTo(later(NOON, 20 * MINUTE), clock.moveTo);
-    await jobs.schedule(aJob({ key: 'waits', dueAt: later(NOON, 60 * MINUTE) }));
+    await jobs.advanceTo(later(NOON, 4 * HOUR), clock.moveTo);
+    await jobs.schedule(aJob({ key: 'waits', dueAt: later(NOON, 5 * HOUR) }));
     const [dead, waiting] = await list.list(10);
     expect([dead, waiting]).toMatchObject([
-      { kind: 'purge', state: 'dead', dueAt: NOON, attempts: 5, lastErrorCode: 'no-luck' },
+      { kind: 'purge', state: 'dead', dueAt: NOON, attempts: 20, lastErrorCode: 'no-luck' },
       { kind: 'consider-nudge', state: 'waiting', attempts: 0, lastErrorCode: undefined },
     ]);
     expect(await list.count()).toEqual({ all: 2, dead: 1 });

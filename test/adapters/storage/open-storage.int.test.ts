@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { privateText } from '../../../src/domain/shared/private-text.ts';
+import { anInstallation } from '../../contract/slack-installations.ts';
 import { createMemoryLogger } from '../../fakes/memory-logger.ts';
+import { NOON } from '../../support/clock.ts';
 import { aCheckIn, aCouple, anAnswer } from '../../support/couples.ts';
 import { temporaryStorage } from './temporary-storage.ts';
 
@@ -170,6 +172,20 @@ describe('the sealing key', () => {
     await storages.close(without);
     const { sealer } = await storages.open({ dataFolder, key });
     expect(sealer.open(sealed, 'row').reveal()).toBe('thank you');
+  });
+
+  it('missing while a workspace’s tokens wait for it is said at the start as well', async () => {
+    const dataFolder = storages.folder();
+    const first = await storages.open({ dataFolder, key: new Uint8Array(32).fill(1) });
+    await first.slackInstallations.save(anInstallation(), NOON);
+    await storages.close(first);
+    const logger = createMemoryLogger();
+    await storages.open({ dataFolder, logger });
+    expect(logger.lines.map(({ level, fields }) => [level, fields.event, fields.count])).toContainEqual([
+      'error',
+      'sealing-key-missing',
+      1,
+    ]);
   });
 
   it('that others could read is made private, and that is said', async () => {
