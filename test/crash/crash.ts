@@ -1,5 +1,3 @@
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
 import { instant, MINUTE } from '../../src/index.ts';
 import { startFakeDiscord } from '../fakes/discord/start-fake-discord.ts';
 import type { MovableClock } from '../support/clock.ts';
@@ -15,12 +13,13 @@ export type CrashRun = {
   readonly seed: () => number;
   readonly place: Pick<WorkerOrder, 'dataFolder' | 'databaseUrl'>;
   readonly say: (line: string) => void;
-  /** Called between two batches of evenings, to do harm to the database itself. */
-  readonly between?: () => Promise<void>;
+  /** Harm done to the database itself while Attune lives, every so many kills; resolves when it is over. */
+  readonly harm?: { readonly every: number; readonly strike: () => Promise<void> };
 };
 
 export type CrashResult = {
   readonly kills: number;
+  readonly harmed: number;
   readonly evenings: number;
   readonly wrong: readonly string[];
   readonly troubles: ReadonlyMap<string, number>;
@@ -53,20 +52,26 @@ export const crash = async ({
   seed,
   place,
   say,
-  between,
+  harm,
 }: CrashRun): Promise<CrashResult> => {
   const clock = aheadClock();
   const fake = await startFakeDiscord({ clock, gateway: { identifyEveryMs: 1 } });
   const worker = createWorkerProcess(file, { token: fake.token, apiUrl: fake.apiUrl, ...place });
   const stage = { fake, worker };
   const wrong: string[] = [];
-  let [killed, lived] = [0, 0];
+  let [killed, lived, turns, harmed] = [0, 0, 0, 0];
 
   /** Kills at random moments until `isOver`; the moment lies anywhere in what the evenings do. */
   const rage = async (isOver: () => boolean): Promise<void> => {
     while (!isOver()) {
       await pause(30 + seed() * 2000);
       if (isOver()) return;
+      turns += 1;
+      if (harm !== undefined && turns % harm.every === 0) {
+        await harm.strike();
+        harmed += 1;
+        continue;
+      }
       await worker.restart(clock.ahead);
       killed += 1;
       if (killed % 20 === 0) say(`killed ${killed} times, ${lived} evenings lived through`);
@@ -90,7 +95,6 @@ export const crash = async ({
       isOver = true;
     });
     await raging;
-    await between?.();
     clock.moveBy(BREAK_OVER_AFTER);
     isOver = false;
     const ends = evenings.map(({ couple: { sam } }) =>
@@ -110,16 +114,5 @@ export const crash = async ({
   await worker.kill();
   await fake.stop();
   wrong.push(...fake.violations);
-  return { kills: killed, evenings: lived, wrong, troubles: worker.troubles };
-};
-
-/** A second process on the same folder is refused by name. Resolves to what it said. */
-export const secondProcess = async (file: string, order: WorkerOrder): Promise<string> => {
-  const child = fork(file, [JSON.stringify(order)], { stdio: ['ignore', 'inherit', 'pipe', 'ipc'] });
-  let said = '';
-  child.stderr?.on('data', (chunk) => {
-    said += chunk;
-  });
-  await once(child, 'exit');
-  return said;
+  return { kills: killed, harmed, evenings: lived, wrong, troubles: worker.troubles };
 };

@@ -29,6 +29,15 @@ const untilAlive = async ({ worker }: Stage): Promise<AbortSignal> => {
   }
 };
 
+const FAILED = 'Something went wrong on my side';
+
+/** What a person takes for done: an answer that does not say that something went wrong. */
+const told = async (asked: { readonly message: () => Promise<Seen> }): Promise<Seen> => {
+  const answer = await asked.message();
+  if (answer.text.includes(FAILED)) throw new Error(FAILED);
+  return answer;
+};
+
 const whenKilled = (life: AbortSignal): Promise<undefined> =>
   new Promise((resolve) => life.addEventListener('abort', () => resolve(undefined), { once: true }));
 
@@ -58,10 +67,10 @@ const found = (stage: Stage, look: () => Seen | undefined, what: string): Promis
   stage.fake.until(look, what, STEP_MS);
 
 const agree = async (stage: Stage, { couple: { alex, sam, channelId } }: Evening): Promise<void> => {
-  await insist(stage, () => alex.command(channelId, 'attune start', { partner: sam.id }).message());
+  await insist(stage, () => told(alex.command(channelId, 'attune start', { partner: sam.id })));
   const consent = await found(stage, () => cardWith(alex.sees(channelId), 'I agree'), 'the consent card');
-  await insist(stage, () => alex.presses(consent, 'I agree').message());
-  await insist(stage, () => sam.presses(consent, 'I agree').message());
+  await insist(stage, () => told(alex.presses(consent, 'I agree')));
+  await insist(stage, () => told(sam.presses(consent, 'I agree')));
 };
 
 /** Said once. Killed before the engine was done with it, nothing is promised. */
@@ -92,14 +101,14 @@ const answer = (stage: Stage, evening: Evening, who: 'alex' | 'sam'): Promise<tr
     const card = cardWith(person.sees(couple.channelId), 'Answer privately');
     if (card === undefined) throw new Error(`${evening.name}: the question has gone.`);
     const form = await person.presses(card, 'Answer privately').modal();
-    await person.submits(form, { answer: words[who] }).message();
+    await told(person.submits(form, { answer: words[who] }));
     return true;
   });
 };
 
 const checkIn = async (stage: Stage, evening: Evening): Promise<void> => {
   const { alex, sam, channelId } = evening.couple;
-  await insist(stage, () => alex.command(channelId, 'checkin now').message());
+  await insist(stage, () => told(alex.command(channelId, 'checkin now')));
   await found(stage, () => cardWith(sam.sees(channelId), 'Answer privately'), 'the question');
   await answer(stage, evening, 'alex');
   await answer(stage, evening, 'sam');
@@ -107,7 +116,7 @@ const checkIn = async (stage: Stage, evening: Evening): Promise<void> => {
 
 const takeBreak = async (stage: Stage, evening: Evening): Promise<void> => {
   const { sam, channelId } = evening.couple;
-  await insist(stage, () => sam.command(channelId, 'break start', { minutes: 20 }).message());
+  await insist(stage, () => told(sam.command(channelId, 'break start', { minutes: 20 })));
   evening.breakAcknowledged = true;
 };
 

@@ -19,10 +19,17 @@ const tell = (news: WorkerNews): void => {
 const { token, apiUrl, dataFolder, databaseUrl, ahead } = JSON.parse(process.argv[2] ?? '') as WorkerOrder;
 const clock: Clock = { now: () => instant(Date.now() + ahead) };
 const random = createRandom();
+let failures = 0;
 const logger = createLogger({
   level: 'warn',
   destination: {
-    write: (line) => tell({ kind: 'trouble', event: /"event":"([^"]*)"/u.exec(line)?.[1] ?? 'unnamed' }),
+    write: (line) => {
+      const [event, code] = ['event', 'code'].map(
+        (field) => new RegExp(`"${field}":"([^"]*)"`, 'u').exec(line)?.[1],
+      );
+      if (event === 'message-failed') failures += 1;
+      tell({ kind: 'trouble', event: `${event ?? 'unnamed'} ${code ?? ''}`.trim() });
+    },
   },
 });
 const storage = await openStorage({
@@ -49,8 +56,10 @@ const mediator = await createMediator({
 discord.connect({
   ...mediator,
   handleMessage: async (message) => {
+    const before = failures;
     await mediator.handleMessage(message);
-    tell({ kind: 'handled', messageId: message.id });
+    // In doubt, silence: what failed promised nothing.
+    if (failures === before) tell({ kind: 'handled', messageId: message.id });
   },
 });
 await jobs.start(mediator.handleJob);

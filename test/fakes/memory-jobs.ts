@@ -1,13 +1,14 @@
 import type { JobHandler, JobRunner } from '../../adapters/jobs/job-runner.ts';
+import { nextAttempt } from '../../adapters/jobs/next-attempt.ts';
 import type { CoupleId } from '../../src/domain/shared/ids.ts';
-import { type Instant, instant, later, SECOND } from '../../src/domain/shared/instant.ts';
+import { type Instant, instant } from '../../src/domain/shared/instant.ts';
 import type { Clock } from '../../src/ports/clock.ts';
 import type { Job } from '../../src/ports/jobs.ts';
 
 export type MemoryJobs = JobRunner & {
   /** What waits, the next one first. */
   readonly waiting: () => readonly Job[];
-  /** Jobs given up after five attempts. */
+  /** Jobs given up after their last attempt. */
   readonly dead: () => readonly Job[];
   readonly eraseOf: (coupleId: CoupleId) => void;
 };
@@ -19,8 +20,6 @@ type MemoryJobsDeps = {
 };
 
 type Entry = { readonly job: Job; readonly runAt: Instant; readonly attempts: number };
-
-const WAITS = [5 * SECOND, 30 * SECOND, 120 * SECOND, 600 * SECOND];
 
 const RUNNING = instant(Number.MAX_SAFE_INTEGER);
 
@@ -44,8 +43,8 @@ export const createMemoryJobs = ({ clock, coupleExists = () => true }: MemoryJob
       if (isStillMine()) entries.delete(key);
     } catch {
       if (!isStillMine()) return;
-      const wait = WAITS[running.attempts - 1];
-      if (wait !== undefined) entries.set(key, { ...running, runAt: later(clock.now(), wait) });
+      const again = nextAttempt(running.attempts, clock.now());
+      if (again !== undefined) entries.set(key, { ...running, runAt: again });
       else {
         entries.delete(key);
         dead.push(entry.job);
