@@ -1,4 +1,4 @@
-// `npm run simulate [-- --couples 10000 --days 365 --seed N]`: bundles the simulation (TypeScript) and runs it.
+// `npm run simulate [-- --couples 10000 --days 365 --seed N --only sqlite|postgres]`: bundles the simulation (TypeScript) and runs it.
 import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
