@@ -140,7 +140,8 @@ const byTurn = (plain: string, reading: Reading, said: Said): Wordings | undefin
 
 /** A calm label is believed unless it is a guess and the words speak of the listener, or of trouble. */
 const isCalm = (plain: string, { label, confidence }: Reading, said: Said): boolean => {
-  if (said.feelings.said || (confidence < UNSURE && GRUMBLES.test(plain))) return false;
+  if (said.feelings.said || RHETORICAL.test(plain) || (confidence < UNSURE && GRUMBLES.test(plain)))
+    return false;
   if (CALM_LABELS.has(label) || label === 'playful') {
     const sure = HABITUAL.test(plain) ? SURE : ALMOST_SURE;
     const blamed = said.facets.some(aboutListener) && (confidence < sure || ASKS_IN_ANGER.test(plain));
@@ -154,6 +155,8 @@ const isCalm = (plain: string, { label, confidence }: Reading, said: Said): bool
   );
 };
 
+const RHETORICAL =
+  /\bdo you (?:even )?(?:know|realise|realize|have any idea) (?:what it's like|how it feels|how (?:hard|lonely|tiring) it is)\b|\b(?:stop|quit) (?:telling|asking|making|doing|shouting|talking|treating) (?:me|at me)\b/iu;
 const GRUMBLES = /\b(?:hate|can't stand|sick of|fed up|annoying|unfair|not fair|ridiculous)\b/iu;
 const GUESS = 0.3;
 const ALMOST_SURE = 0.6;
@@ -202,8 +205,10 @@ const wordingsFor = (original: string, { reading: given, grammar }: Reader): Wor
   if ((reading.label === 'i_statement' || reading.label === 'neutral') && isGlad(said) && !ironic)
     return takeInAppreciation(plain, said.seed);
   const turn = byTurn(plain, reading, said);
-  const set = SET_ANSWERS.find(({ when }) => when.test(plain))?.answer;
-  if (turn !== undefined || set !== undefined) return turn ?? set ?? PRESENCE;
+  const set = SET_ANSWERS.find(
+    ({ when, last }) => when.test(plain) && (last !== true || said.facets.length === 0),
+  )?.answer;
+  if (turn !== undefined || set !== undefined) return set ?? turn ?? PRESENCE;
   const inLife = life ? takeInLife(said, plain, reading.label) : undefined;
   if (inLife !== undefined) return inLife;
   if (!ironic && isCalm(plain, reading, said)) return takeInCalm(said, plain);

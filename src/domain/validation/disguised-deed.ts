@@ -8,7 +8,8 @@ const DISGUISED: readonly RegExp[] = [
   /^(?:only |(?:what|which) (?:kind|sort|type) of |imagine )?(?:an? |the )?(?:\p{L}+ ){0,3}?\p{L}+ (?:over here |here )?([a-z]+(?:s|ed)|left|put|forgot|bought|booked|lost|broke|spent|sold|told|ate|took|got|went) (.{4,70})$/u,
   /^imagine ([a-z]+ing) (.{4,70})$/u,
 ];
-const OPENS = /^(?:only an?|(?:what|which) (?:kind|sort|type) of|imagine|[a-z]+ (?:over )?here)\b/iu;
+const OPENS =
+  /^(?:only an?|(?:what|which) (?:kind|sort|type) of|imagine|(?:einstein|sherlock|genius|picasso|casanova|romeo|houdini|(?:captain|mr|mister|mrs|miss) [a-z]+|princess|prince charming|(?:his|her) (?:lord|lady|high)ship|his majesty) (?:over )?here)\b/iu;
 /** Images and boasts are no deed of anybody's. */
 const NO_DEED = /\b(?:like|than|think|thinks|thought|being|would|could|if|because|better|more)\b/iu;
 

@@ -150,6 +150,10 @@ export const FEELING_CUES: readonly {
     feelings: ['lonely', 'unimportant'],
   },
   {
+    when: /\b(?:your (?:mum|mom|mam|mother|dad|father|sister|brother|parents|family|mates?|friends))\b/iu,
+    feelings: ['hurt', 'alone'],
+  },
+  {
     when: /\b(?:dishes|washing|laundry|bins?|hoover\w*|vacuum\w*|clean\w*|tidy\w*|shopping|kitchen|sink|plates?|towels|wet towel|socks?|housework|chores?|mess|nappy|nappies|bottles?|school run|pick ?up|up with the baby|night feeds?)\b/iu,
     feelings: ['tired', 'frustrated'],
   },
@@ -164,10 +168,6 @@ export const FEELING_CUES: readonly {
   {
     when: /\b(?:listen\w*|talk\w*|hear me|interrupt\w*|ignore\w*|told you)\b/iu,
     feelings: ['frustrated', 'lonely'],
-  },
-  {
-    when: /\b(?:your (?:mum|mom|mam|mother|dad|father|sister|brother|parents|family|mates?|friends))\b/iu,
-    feelings: ['hurt', 'alone'],
   },
   {
     when: /\b(?:going to (?:lose|happen)|what if|deadline|interview|exam|redundan\w+|laid off|layoffs?|driving|icy)\b/iu,

@@ -19,6 +19,9 @@ import { youFacet } from './you-facets.ts';
 
 const TOGETHER = /^(?:can|could) we (?:please |just |both |all )*((?!not\b|even\b)[a-z]+ .+)$/iu;
 
+const PROPOSED =
+  /^(?:I (?:really |just )?(?:think|feel like|feel) )?we (?:really |probably |just )*(?:should|need to|have to|ought to) ((?:talk|sit down|sort|go|do|plan|find|look|decide|agree|spend|make) .+)$/iu;
+
 /** "cheers for leaving me with the bill": the deed is meant, the thanks are not. */
 const thanksForNothing = (clause: string): Facet | undefined => {
   const [, deed = '', rest = ''] =
@@ -33,14 +36,14 @@ const read = (clause: string, question: boolean): Facet | undefined => {
   if (/^(?:can|could|will|would) you\b/iu.test(clause)) return wishFacet(clause);
   const otherwise = wishedOtherwise(clause) ?? absence(clause);
   if (otherwise !== undefined) return otherwise;
-  const shared = TOGETHER.exec(clause)?.[1];
+  const shared = TOGETHER.exec(clause)?.[1] ?? PROPOSED.exec(clause)?.[1];
   if (shared !== undefined)
     return { kind: 'wish', finite: `you'd like us to ${turnRound(shared)}`, past: false };
   const thanked = thanksForNothing(clause);
   if (thanked !== undefined) return thanked;
   const asks =
     (question && !/^(?:you|I|my|your|the|we)\b/u.test(clause)) ||
-    /^(?:why|how come|do you (?:ever|even|actually|really|still)|does it (?:even |ever )?bother|did you|don't you ever|how many times|how often do I|when (?:was|is) the last|is it (?:too much|so|that|really)|would it (?:kill|hurt|be|have|even|really)|did it (?:even|not|ever|once|cross|occur)|how hard (?:is|can|would)|how long (?:were|are) you|when were you|have you even|who [a-z]+s|are you (?:ever|actually|even) going|must you|are you even|when are you)\b/iu.test(
+    /^(?:why|how come|do you (?:ever|even|actually|really|still)|does it (?:even |ever )?bother|did you|don't you ever|how many times|how often do I|when (?:was|is) the last|is it (?:too much|so|that|really)|would it (?:kill|hurt|be|have|even|really)|did it (?:even|not|ever|once|cross|occur)|how hard (?:is|can|would)|how long (?:were|are) you|when were you|have you even|do you (?:even )?(?:know|realise|realize|have any idea) (?:what it's like|what it is like|how it feels|how (?:hard|lonely|tiring|boring|exhausting) it is)|who [a-z]+s|are you (?:ever|actually|even) going|must you|are you even|when are you)\b/iu.test(
       clause,
     );
   if (asks) return questionFacet(clause);
@@ -53,7 +56,7 @@ const facetOf = ({ text, question }: Omit<Statement, 'sentence'>, grammar: Gramm
   const clause = prepareClause(text);
   if (isUnfitClause(clause)) return disguisedDeed(calmClause(text)) ?? deedBehind(clause);
   const facet =
-    read(clause, question) ?? disguisedDeed(clause) ?? (question ? undefined : statedFacet(clause, grammar));
+    disguisedDeed(clause) ?? read(clause, question) ?? (question ? undefined : statedFacet(clause, grammar));
   if (facet === undefined || isSweeping(facet) || holdsHarshWords(facet.finite)) return undefined;
   return facet;
 };

@@ -7,7 +7,7 @@ const INTENSIFIERS =
 
 /** "… like an idiot", "…, as per": the sting in the tail goes, the event stays. */
 const STING =
-  /(?:,?(?<!\bfelt|\bfeel|\blooks?)\s+like (?:(?:you're|I'm|you were|I was|I were|you are|I am) )?(?:a|an|some|the) [^,]*|,?\s+as per(?: usual)?|\s+again|\s+either|\s+every (?:single )?time|,? and you know it)$/iu;
+  /(?:,?(?<!\bfelt|\bfeel|\blooks?)\s+like (?:(?:you're|I'm|you were|I was|I were|you are|I am) )?(?:a|an|some|the) (?:[^,\s]+ ){0,2}?(?:[^,\s]+(?= (?:with|in|on|at) (?:the|my|our|your) )|[^,]*$)|,?\s+you (?:absolute |total |utter |complete |right |silly |big |massive |actual )+\S+|,?\s+as per(?: usual)?|\s+again|\s+either|\s+every (?:single )?time|,? and you know it)(?=$| (?:with|in|on|at) )/iu;
 
 /** "… treat me like a visitor": here the likeness is what was felt. */
 export const TREATED =
@@ -24,8 +24,13 @@ const TAG =
 /** A name called out at the end is an address. */
 const ADDRESS = /,\s+\p{Lu}\p{Ll}+$/u;
 
+/** That it is hard to believe is said; what it is is the event. */
+const DISBELIEF =
+  /^(?:I )?(?:just |still |honestly )*(?:can't|cannot|cant|can not) believe (?:that )?(?=you\b)/iu;
+
 const calmed = (clause: string): string =>
   (TREATED.test(clause) ? clause : clause.replace(STING, ''))
+    .replace(DISBELIEF, '')
     .replace(INTENSIFIERS, '')
     .replace(TAG, '')
     .replace(ADDRESS, '')
@@ -71,6 +76,10 @@ const withoutMaking = (clause: string): string =>
     .replace(/^it fe(els|lt) (?:like|as if|as though) /u, (_, tense: string) =>
       tense === 'els' ? 'I feel like ' : 'I felt like ',
     )
+    .replace(
+      /^you (?:always |really |just )?ma(ke|de) me look (?:(?:really |so )?(?:stupid|bad|small|silly|foolish|daft|ridiculous)|like an? [a-z]+)/u,
+      (_, tense: string) => (tense === 'ke' ? 'I feel embarrassed' : 'I felt embarrassed'),
+    )
     .replace(/^you (?:always |really |just )?ma(ke|de) me feel /u, (_, tense: string) =>
       tense === 'ke' ? 'I feel ' : 'I felt ',
     )
@@ -106,7 +115,7 @@ const withoutGloom = (clause: string): string =>
     .replace(/\b(?:is|are) killing me\b/giu, (be) => `${be.split(' ')[0] ?? 'is'} really hard on me`);
 
 const lowerStart = (clause: string): string =>
-  /^(?:You|We|He|She|They|My|Your|Our|His|Her|Their|The|There|Why|When|How|Can|Could|Will|Would|Do|Did|A|An|One|Two|Please|Nobody|Everyone|Everybody|Every|It|All|Both|Half|Seeing|Hearing|Watching|Tonight|Today|Yesterday|Last|This|That|Dinner|Lunch|If|Only|What|Who|Imagine|No|Not)\b/u.test(
+  /^(?:You|Me|We|He|She|They|My|Your|Our|His|Her|Their|The|There|Why|When|How|Can|Could|Will|Would|Do|Did|A|An|One|Two|Please|Nobody|Everyone|Everybody|Every|It|All|Both|Half|Seeing|Hearing|Watching|Tonight|Today|Yesterday|Last|This|That|Dinner|Lunch|If|Only|What|Who|Imagine|No|Not)\b/u.test(
     clause,
   )
     ? clause.charAt(0).toLowerCase() + clause.slice(1)

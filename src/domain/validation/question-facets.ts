@@ -55,6 +55,10 @@ const RULES: readonly Rule[] = [
     }),
   },
   {
+    when: /^do you (?:even )?(?:know|realise|realize|have any idea) (?:what it's like|what it is like|how it feels|how (hard|lonely|tiring|boring|exhausting) it is) (to .+|[a-z]+ing .+)$/iu,
+    facet: ([how = 'hard', tail = '']) => ({ kind: 'self', finite: `it's ${how}${rest(tail)}`, past: false }),
+  },
+  {
     when: /^does it (?:even |ever )?bother you (?:at all )?((?:when|that) .+)$/iu,
     facet: ([tail = '']) => ({ kind: 'seems', finite: `it doesn't bother me${rest(tail)}`, past: false }),
   },

@@ -13,7 +13,9 @@ const eventReflected = (facet: Facet, { feelings, seed }: Said): string => {
   const bare =
     nominal === '' ||
     wordsIn(nominal) > 13 ||
-    (facet.full !== undefined && /^\S+ (?:it|them|that)\b/u.test(nominal)) ||
+    (facet.full !== undefined &&
+      (/^\S+ (?:it|them|that)\b/u.test(nominal) ||
+        (/^you\b/u.test(facet.full) && wordsIn(facet.full) <= 18))) ||
     ((wordsIn(nominal) < 4 || !facet.past || /^(?:it's|I (?:said|told))\b/u.test(facet.full ?? '')) &&
       facet.full !== undefined);
   if (bare) return `I hear you: ${facet.full ?? facet.finite}`;

@@ -128,10 +128,14 @@ const namesTopic = (facet: Facet, again: boolean, { topic, feelings }: Said): bo
 
 const MOST_TOLD_AGAIN = 11;
 /** "I said …", "I ate it …": only together with its other half does it say what hurt. */
-const HALF = /^(?:I|you|we) (?:said|told|asked|promised|agreed|begged)\b|\b(?:it|them|that)\b/u;
+const HALF = /\b(?:it|them|that)\b/u;
+/** What was said is seldom what hurt; what came instead is. */
+const REPORT = /^(?:I|you|we)(?:'d|'ve)? (?:said|told|asked|promised|agreed|begged)\b/u;
 
 /** The clause as it is said a second time: both halves where one would say little, else its first branch. */
 const toldAgain = ({ kind, finite, full }: Facet, again: boolean): string => {
+  const reported = REPORT.test(finite) ? full?.split(', and ').find((half) => half !== finite) : undefined;
+  if (reported !== undefined && wordsIn(reported) >= 3) return reported.replace(/^now /u, '');
   if (full !== undefined && wordsIn(full) <= MOST_TOLD_AGAIN && (kind === 'seems' || HALF.test(finite)))
     return full.replace(/, and /u, ' and ');
   return again ? brief(finite) : finite;

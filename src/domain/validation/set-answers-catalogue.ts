@@ -1,6 +1,11 @@
 import type { Wordings } from './take-in.ts';
 
-type SetAnswer = { readonly when: RegExp; readonly answer: Wordings };
+type SetAnswer = {
+  readonly when: RegExp;
+  readonly answer: Wordings;
+  /** Only where the message says nothing else that may be handed back. */
+  readonly last?: true;
+};
 
 /** Messages whose best answer is not their own words turned round. Most particular first. */
 export const SET_ANSWERS: readonly SetAnswer[] = [
@@ -29,7 +34,15 @@ export const SET_ANSWERS: readonly SetAnswer[] = [
     },
   },
   {
-    when: /\bi hate (?:my (?:body|face|hair|legs|stomach|belly|nose|skin|looks)|how i look|the way i look)|\bi look (?:so |really )?(?:old|awful|terrible|big|rough)\b|\bi(?:'m| am| feel| look| felt)\b.{0,12}\b(?:fat|ugly|gross|disgusting|hideous|old and|frumpy|unattractive)\b/iu,
+    when: /\b(?:not|just|only|basically) (?:your |the |a |an unpaid )(?:maid|servant|secretary|pa|nanny|babysitter|cleaner|housekeeper|taxi|chauffeur|therapist|cook|lodger|waitress|slave|mother|mum|mom)\b(?! (?:of|who|and))/iu,
+    answer: {
+      reflect: ["It sounds like you've been doing far more than feels fair to you."],
+      feeling: ["I imagine you're worn out, and maybe hurt that it goes unseen."],
+      understand: ['It makes sense to want this to be shared. What has been landing on you most?'],
+    },
+  },
+  {
+    when: /\bi hate (?:my (?:body|face|hair|legs|stomach|belly|nose|skin|looks)|how i look|the way i look)|\bi (?:don't|do not) feel (?:very )?(?:pretty|attractive|sexy|beautiful|handsome|wanted|desirable)\b|\bi look (?:so |really )?(?:old|awful|terrible|big|rough)\b|\bi(?:'m| am| feel| look| felt)\b.{0,12}\b(?:fat|ugly|gross|disgusting|hideous|old and|frumpy|unattractive)\b/iu,
     answer: {
       reflect: ["It sounds like it's hard to feel good in your own skin right now."],
       feeling: ["I imagine you're feeling insecure, and maybe a bit low."],
@@ -55,6 +68,7 @@ export const SET_ANSWERS: readonly SetAnswer[] = [
     },
   },
   {
+    last: true,
     when: /\bmy ex\b.{0,40}\b(?:never|would|wouldn't|always|used to|at least|didn't)\b|\b(?:other|normal|\w+'s) (?:husbands?|wives|wife|boyfriends?|girlfriends?|partners?|men|women)\b/iu,
     answer: {
       reflect: ["It sounds like you haven't been feeling well looked after with me."],
@@ -63,6 +77,7 @@ export const SET_ANSWERS: readonly SetAnswer[] = [
     },
   },
   {
+    last: true,
     when: /\b(?:just |exactly |turning into |as bad as )(?:like )?your (?:mum|mom|mam|mother|dad|father|brother|sister|parents?|family)\b/iu,
     answer: {
       reflect: ['It sounds like something I did really got under your skin.'],

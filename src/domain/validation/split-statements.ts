@@ -11,6 +11,9 @@ export type Statement = {
 
 const SUBJECT = String.raw`(?:I|I'\w+|you|you'\w+|he|he's|he'd|she|she's|she'd|we|we\w*'\w+|they|they'\w+|it|it's|(?:my|your|the)(?=(?: [\p{L}']+){1,3}? (?:is|are|was|were|has|had|have|said|went|came|got|did|does|do|keeps|needs|wants|rang|isn't|wasn't|[a-z]+ed)\b)|that's|there's|there|this|nobody|everyone|everybody|(?:can|could|will|would) you)\b`;
 
+/** Typed without a stop: "you never text first its always me". */
+const RUN_ON = /(?<=[a-z]) (?=(?:it's|its) always (?:me|you)\b)/giu;
+
 /** Where a comma or a joining word starts a new statement rather than continuing the old one. */
 const JOIN = new RegExp(
   String.raw`(?:\s*[;:]\s+|\s+[-–—]+\s+|,\s+(?=(?:and|but|so|because|then)\s)|,\s+(?=${SUBJECT})|\s+(?=(?:and|but|so|because)\s+(?:then\s+|now\s+|still\s+)?${SUBJECT})|\s+(?=but\s)|\s+(?=so\s+(?:why|how|what|when|who)\s))`,
@@ -55,7 +58,7 @@ const withHangers = (parts: readonly string[]): readonly string[] =>
   });
 
 const partsOf = (words: string): readonly string[] => {
-  const ordered = plainOrder(words);
+  const ordered = plainOrder(words.replace(RUN_ON, ', '));
   const joint = /\bonly\b/u.test(words) ? JOIN_BUT_BECAUSE : JOIN;
   const back = ordered === words ? -1 : ordered.search(BROUGHT_BACK);
   if (back === -1) return withHangers(ordered.split(joint));

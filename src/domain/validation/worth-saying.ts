@@ -18,7 +18,16 @@ const MERE_FEELING =
 export const worthSaying = (facet: Facet): number => {
   const whole = facet.full ?? facet.finite;
   const length = whole.split(' ').length;
-  const shape = length < 3 ? -3 : length < 4 && facet.kind !== 'seems' ? -3 : length > 15 ? -1 : 0;
+  const shape =
+    length < 3
+      ? facet.kind === 'event' && !/\blate$/u.test(whole)
+        ? -6
+        : -3
+      : length < 4 && facet.kind !== 'seems'
+        ? -3
+        : length > 15
+          ? -1
+          : 0;
   const dangling =
     /\b(?:it|that|this|them|thing|one|things|did it|do it|it too|something with me|to|as well|that one)$/iu.test(
       whole,

@@ -36,6 +36,18 @@ describe('the answer is about what was said (V6)', () => {
     ],
     ['You were meant to water my plants', 'complaint', 'me watering your plants'],
     ['I only found out about the party from Jo', 'complaint', 'you only found out about the party from Jo'],
+    ['you steamrolled my whole presentation', 'complaint', 'steamrolled your whole presentation'],
+    ['tiktok gets more of you than i do', 'criticism', 'tiktok gets more of me than you do'],
+    ['Did it even cross your mind to text me', 'criticism', 'me not texting you'],
+    ['Would it be so hard to text your wife', 'criticism', "you'd like me to text you"],
+    ['why is it always me reaching for your hand', 'criticism', "it's always you reaching for my hand"],
+    ['not even a good morning today', 'criticism', 'there was no good morning today'],
+    ["if you spent five minutes with her she'd know you", 'criticism', 'me to spend five minutes with her'],
+    [
+      "we argue and you go silent, that's when I panic. when we argue and you go silent i feel so anxious",
+      'i_statement',
+      'when we argue and I go silent',
+    ],
   ])('“%s”', (message, label, heard) => {
     const { reflect, all } = answerTo(message, label);
     expect(reflect).toContain(heard);
@@ -76,6 +88,40 @@ describe('nothing disputed is confessed (V2)', () => {
     ["You're a terrible listener", 'criticism', 'terrible'],
   ])('“%s” is not signed', (message, label, verdict) => {
     expect(answerTo(message, label).all.join(' ')).not.toContain(verdict);
+  });
+});
+
+describe('contempt: the deed is heard, the name is not (C3, V2, V6)', () => {
+  it.each<readonly [string, string]>([
+    ['what kind of idiot leaves the gas on', 'me leaving the gas on'],
+    ["you're such an idiot you left your passport in the printer", 'me leaving my passport in the printer'],
+    ['Einstein over here parked in the residents bay', 'parking in the residents bay'],
+    ['you forgot bin day again you absolute donut', 'forgetting bin day'],
+    ['You laughed when your brother called me fat', 'when my brother said that about you'],
+  ])('“%s”', (message, deed) => {
+    const { all } = answerTo(message, 'contempt');
+    expect(all.filter((words) => words.includes(deed.replace(/^me /, '')))).not.toHaveLength(0);
+    expect(all.join(' ')).not.toMatch(/idiot|einstein|donut|fat\b/i);
+  });
+
+  it.each(["you're pathetic", 'You absolute pig', 'clown', "you couldn't plan a slice of pizza"])(
+    '“%s” names nothing, and nothing is pretended: what happened is asked',
+    (insult) => {
+      const { all, understand } = answerTo(insult, 'contempt');
+      expect(understand).toMatch(/(?:What|How) [^?]*\?$/);
+      expect(all.join(' ')).not.toMatch(/pizza|pathetic|pig|clown/i);
+      expect(all.join(' ')).toMatch(/ang(?:er|ry)|furious|rope|all you can take/);
+    },
+  );
+
+  it('V2: what was meant by it is never signed', () => {
+    const { all } = answerTo('you did it on purpose to embarrass me', 'criticism');
+    expect(all.join(' ')).not.toMatch(/on purpose/);
+  });
+
+  it('thanks that were never said are no thanks', () => {
+    const { all } = answerTo("you've not once said thank you for looking after your dad", 'appreciation');
+    expect(all.join(' ')).toContain("I haven't said thank you");
   });
 });
 
