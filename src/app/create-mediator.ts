@@ -11,6 +11,7 @@ import { handleJob } from './job/handle-job.ts';
 import { schedulePurge } from './job/purge.ts';
 import type { ActionRequest, CommandRequest, Mediator, Reply } from './mediator.ts';
 import { createExplanations } from './memory/explanations.ts';
+import { createHeardBefore } from './memory/heard-before.ts';
 import { createInTurn } from './memory/in-turn.ts';
 import { createKnownPartners } from './memory/known-partners.ts';
 import { createOpenNotes } from './memory/open-notes.ts';
@@ -25,6 +26,7 @@ const createContext = (deps: MediatorDeps): AppContext => ({
   recent: createRecentMessages(),
   notes: createOpenNotes(),
   explanations: createExplanations(),
+  heardBefore: createHeardBefore(),
   inTurn: createInTurn(),
   partners: createKnownPartners(deps.couples, deps.clock),
   undelivered: new Set(),

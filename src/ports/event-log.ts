@@ -1,6 +1,9 @@
 import type { Instant } from '../domain/shared/instant.ts';
 
-/** Which platform events were already handled, kept 48 h, so that a repeated delivery is not read twice. */
+/**
+ * Which platform events something followed from, kept 48 h, so that nothing follows twice from a repeated delivery: not in
+ * another process, and not after a restart.
+ */
 export type EventLog = {
   /** True the first time this id is seen, false ever after (until purged). Atomic. */
   readonly firstSight: (eventId: string, at: Instant) => Promise<boolean>;

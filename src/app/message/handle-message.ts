@@ -8,6 +8,7 @@ import type { InboundMessage } from '../mediator.ts';
 import { type Understanding, understand } from '../understand.ts';
 import { answerDanger } from './answer-danger.ts';
 import { cancelWaiting } from './cancel-waiting.ts';
+import { isFirstSight } from './first-sight.ts';
 import { planNudge } from './plan-nudge.ts';
 import { stopForNewTerms, stopForOthers } from './stop-reading.ts';
 
@@ -45,8 +46,12 @@ const explain = (app: AppContext, { message, text, understanding }: ReadInput): 
 const act = async (app: AppContext, input: ReadInput): Promise<void> => {
   const { couple, message, understanding } = input;
   explain(app, input);
-  if (understanding.safety !== undefined) return answerDanger(app, input, understanding.safety);
+  if (understanding.safety !== undefined) {
+    if (await isFirstSight(app, message)) await answerDanger(app, input, understanding.safety);
+    return;
+  }
   if (!makesPeace(lastWord(app, input))) return planNudge(app, input);
+  if (app.notes.waitingIn(couple.spaceId).length === 0 || !(await isFirstSight(app, message))) return;
   await cancelWaiting(app, {
     spaceId: couple.spaceId,
     which: () => true,
@@ -80,7 +85,7 @@ export const handleMessage = async (app: AppContext, message: InboundMessage): P
     if (decision.reason === 'not-agreed') await stopForNewTerms(app, couple, viewers);
     return;
   }
-  if (!(await app.events.firstSight(message.eventId, app.clock.now()))) return;
+  if (app.heardBefore(message.eventId)) return;
   await read(app, couple, message);
 };
 

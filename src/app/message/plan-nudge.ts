@@ -3,6 +3,7 @@ import { graceEnds } from '../../domain/nudging/grace.ts';
 import { nudgeId } from '../../domain/shared/ids.ts';
 import type { AppContext } from '../app-context.ts';
 import { cancelWaiting, nudgeJobKey } from './cancel-waiting.ts';
+import { isFirstSight } from './first-sight.ts';
 import type { ReadInput } from './handle-message.ts';
 import { isWorthANote } from './is-worth-a-note.ts';
 
@@ -60,6 +61,7 @@ export const planNudge = async (app: AppContext, input: ReadInput): Promise<void
     app.explanations.because(key, { reason: decision.reason });
     return;
   }
+  if (!(await isFirstSight(app, message))) return;
   app.explanations.because(key, { decision: 'nudge', reason: 'waiting' });
   if (understanding.reading.label === 'contempt') {
     const at = app.clock.now();
