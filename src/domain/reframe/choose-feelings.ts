@@ -4,7 +4,7 @@ import { withoutQuotes } from '../language/quotations.ts';
 import { anyOf } from '../language/word-test.ts';
 import type { Reading } from '../reading/reading.ts';
 import { ownFeelings } from './own-feelings.ts';
-import { AFTER_CONTEMPT, PLAIN_FEELINGS, THEMES, type Theme } from './themes-catalogue.ts';
+import { AFTER_CONTEMPT, NAME_CALLING, PLAIN_FEELINGS, THEMES, type Theme } from './themes-catalogue.ts';
 
 const THEME_TESTS = THEMES.map((theme) => ({ theme, test: anyOf(theme.cues) }));
 const HEAT =
@@ -18,9 +18,14 @@ const ONLY_FROM_EVENT =
 /** True when the message is heated: its strength must not get lost (R6, R10). */
 export const isHeated = (text: string): boolean => HEAT.test(text) || SHOUT.test(text);
 
-/** The theme of what happened, told by the event's own words; quoted ones count for nothing. */
-export const themeOfEvent = (event: string): Theme | undefined =>
-  THEME_TESTS.find(({ test }) => test.test(withoutQuotes(event)))?.theme;
+const CALLED_A_NAME = /(?<![a-z])call(?:s|ed|ing)? (?:me|my [a-zà-ž]+) ["']/iu;
+
+/** The theme of what happened, told by the event's own words; quoted ones count for nothing, but that a name was given does. */
+export const themeOfEvent = (event: string): Theme | undefined => {
+  if (CALLED_A_NAME.test(event)) return NAME_CALLING;
+  const own = withoutQuotes(event);
+  return THEME_TESTS.find(({ test }) => test.test(own))?.theme;
+};
 
 /** As the event tells, or else the message around it; what is mostly a figure of speech counts in events only. */
 export const themeOf = (event: string | undefined, text: string, contempt: boolean): Theme => {

@@ -29,7 +29,9 @@ export type Reviewer = (text: string, kind: ReviewKind) => readonly Violation[];
 
 /** A blank is filled in by its author; until then its clause has neither verb nor facts. */
 const BLANK = /_{4,}/;
-const NOT_ON_BLANKS = /^(?:no-verb|tense|subject-alone|denied|affirmed)$/;
+const NOT_ON_BLANKS = /^(?:no-verb|tense|subject-alone|denied|affirmed|same-speaker)$/;
+/** Where a quotation stood: neither a word nor a gap. */
+const SAID_BY_SOMEBODY = '§';
 /** Nobody's offer; looked at no further than that. */
 const FAR_TOO_LONG = 1000;
 
@@ -39,7 +41,7 @@ const FIRST_SENTENCE = /^[^.?!]*(?:[.?!](?!\s|$)[^.?!]*)*[.?!]?/u;
 const asReviewed = (text: string, kind: ReviewKind, source: ReviewSource): Reviewed => {
   const masked = maskQuotes(text.slice(0, FAR_TOO_LONG));
   const plain = masked.text
-    .replace(/\uE000\d+\uE001/g, ' ')
+    .replace(/\uE000\d+\uE001/g, SAID_BY_SOMEBODY)
     .replace(/ {2,}/g, ' ')
     .replace(/ (?=[.,?!])/g, '')
     .trim();

@@ -37,7 +37,7 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'untruth',
-    cues: "wasn't true|isn't true|lied|lie to|lies to|lying to|hid|hide|hidden|hiding|secret|behind my back|told me you were (?:working|at|with|in|out|on)|said you were (?:working|at|with|in|out|on)|deleted (?:your|the|my|her|his) (?:messages?|texts?|history|chats?)|delete (?:your|the|my|her|his) (?:messages?|texts?|history|chats?)|the receipt|i found (?:a|the|your) (?:pack|bottle|letter|bill|card)",
+    cues: "wasn't true|isn't true|lied|lie to|lies to|lying to|hid|hide|hidden|hiding|secret|behind my back|turn(?:ed)? it over|face down|told me you were (?:working|at|with|in|out|on)|said you were (?:working|at|with|in|out|on)|deleted (?:your|the|my|her|his) (?:messages?|texts?|history|chats?)|delete (?:your|the|my|her|his) (?:messages?|texts?|history|chats?)|the receipt|i found (?:a|the|your) (?:pack|bottle|letter|bill|card)",
     feelings: ['hurt', 'confused', 'anxious', 'angry'],
     needs: ['I need us to be open with each other.', 'I need to be able to believe what we tell each other.'],
   },
@@ -74,6 +74,12 @@ export const THEMES: readonly Theme[] = [
     cues: 'drove \\d+|racing|(?:the|your|our) car keys|(?:meant|supposed) to be watching (?:him|her|them)|stopped taking (?:your|the) |the doctor|(?:rung|call|called|ring|see|seen) (?:the|a) (?:doctor|gp)|permanent marker',
     feelings: ['worried', 'scared', 'angry', 'helpless'],
     needs: ['It matters to me that we all stay safe.'],
+  },
+  {
+    id: 'mishap',
+    cues: '(?:miss|missed) the (?:turn|train|bus|exit|flight|ferry|boat)|(?:wrong|other) (?:terminal|platform|train|address|date|day|time|airport|station)|my alarm|locked out|(?:house|car|spare) keys|toll road|the freezer open|the wifi',
+    feelings: ['frustrated', 'stressed', 'annoyed', 'tired'],
+    needs: ['It helps me when we both keep an eye on such things.'],
   },
   {
     id: 'left behind',
@@ -282,7 +288,7 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'children',
-    cues: 'help with the (?:kids|baby|children)|(?:with|to) the (?:kids|children|baby|twins|boys|girls)|bedtime|nappy|nappies|diaper|diapers|school run|nursery run|homework|night feeds?|bath time|lunch box|packed lunch|pack (?:her|his|their) lunch|pickup|parents evening|by myself|the bottles',
+    cues: '(?:put|get) (?:them|him|her|the kids) to bed|help with the (?:kids|baby|children)|(?:with|to) the (?:kids|children|baby|twins|boys|girls)|bedtime|nappy|nappies|diaper|diapers|school run|nursery run|homework|night feeds?|bath time|lunch box|packed lunch|pack (?:her|his|their) lunch|pickup|parents evening|by myself|the bottles',
     feelings: ['overwhelmed', 'tired', 'frustrated', 'alone'],
     needs: [
       'I need us to do this together.',
@@ -369,7 +375,7 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'mixed signals',
-    cues: "which is it|read your mind|to my face and|you told me to|you asked me to (?:be|go|come|say|tell)|you said (?:maybe|'go|yes|you were fine)|and now you(?:'re| are)|one minute",
+    cues: "which is it|read your mind|to my face and|you (?:told|asked) me to (?:be|go|come|say|tell|speak)|you said (?:maybe|'go|yes|you were fine)|and now you(?:'re| are)|one minute",
     feelings: ['confused', 'frustrated', 'hurt', 'sad'],
     needs: ['It helps me to know what you want.'],
   },
@@ -381,7 +387,7 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'chores',
-    cues: "dishes|dishwasher|washing up|washing|laundry|towel|towels|bin|bins|trash|kitchen|hoover|hoovered|vacuum|clean|cleaned|cleaning|cook|cooked|cooking|tidy|mess|sink|floor|socks|cupboard|toilet|bathroom|on the bed|make the bed|shelf|lawn|garden|shopping|milk|fridge|help|ironing|housework|crumbs|plate|plates|mug|mugs|cups|pan|pans|fix|tap|boiler|plants|walk the dog|feed the dog|walked the dog|the dog hasn't|the cat hasn't|beer cans|living room|fed the dog|feed the cat|litter|poop|backyard|recycling|cabinets|butter|lift a finger|mop|carton|toilet paper|hallway|boots|clothes|garage|jobs|leftovers",
+    cues: "the tub|dog hair|poo|mould|mold|dishes|dishwasher|washing up|washing|laundry|towel|towels|bin|bins|trash|kitchen|hoover|hoovered|vacuum|clean|cleaned|cleaning|cook|cooked|cooking|tidy|mess|sink|floor|socks|cupboard|toilet|bathroom|on the bed|make the bed|shelf|lawn|garden|shopping|milk|fridge|help|ironing|housework|crumbs|plate|plates|mug|mugs|cups|pan|pans|fix|tap|boiler|plants|walk the dog|feed the dog|walked the dog|the dog hasn't|the cat hasn't|beer cans|living room|fed the dog|feed the cat|litter|poop|backyard|recycling|cabinets|butter|lift a finger|mop|carton|toilet paper|hallway|boots|clothes|garage|jobs|leftovers",
     feelings: ['frustrated', 'tired', 'overwhelmed', 'discouraged'],
     needs: ['I need us to share this.', "I'd love a home we both look after."],
   },
@@ -394,7 +400,7 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'broke',
-    cues: 'broke|spend like|no tomorrow|£ ?\\d+|\\$ ?\\d+|€ ?\\d+|\\d+ (?:quid|euros|dollars|pounds)|the bailiff|parking tickets?',
+    cues: 'broke|spend like|no tomorrow|£ ?\\d+|\\$ ?\\d+|€ ?\\d+|\\d+ (?:quid|euros|dollars|pounds)|the bailiff',
     feelings: ['anxious', 'worried', 'frustrated', 'stressed'],
     needs: ['I need to know where we stand with money.'],
   },
@@ -466,4 +472,11 @@ export const AFTER_CONTEMPT: Theme = {
   cues: '',
   feelings: ['hurt', 'angry', 'sad', 'discouraged'],
   needs: ['It matters to me how we speak to each other.', "I'd like us to talk about it."],
+};
+/** Whatever the name was. */
+export const NAME_CALLING: Theme = {
+  id: 'name calling',
+  cues: '',
+  feelings: ['hurt', 'embarrassed', 'sad', 'angry'],
+  needs: ['It matters to me how we speak to each other.'],
 };

@@ -47,7 +47,7 @@ const inventsQuote = ({ quotes, source }: Reviewed): boolean => {
 };
 
 const DENIAL =
-  /(?<![a-zà-ž])(?:not|never|no|none|nobody|nothing|nowhere|neither|without|cannot|hardly|barely|rarely|stop|ignore|ignoring|forget|forgot|forgotten|refuse|skip|miss|avoid|quit|fail|left out|unless|except|only|last|first|instead|late|sick of|tired of|silent|silence|blank|ghost\p{L}*|on read|unread|too busy|too tired|can ?t|don ?t|won ?t|isn ?t|wasn ?t|aren ?t|weren ?t|doesn ?t|didn ?t|haven ?t|hasn ?t|hadn ?t|couldn ?t|wouldn ?t|shouldn ?t|ain ?t|dont|cant|wont|isnt|wasnt|didnt|doesnt|havent|hasnt|couldnt|wouldnt|shouldnt|nvr|nah|nope|if|would|could|should|supposed|zero|ignored|skipped|missed|refused|refuses|forgets|avoids|stopped|lift a finger)(?![a-zà-ž])|n't|n’t/iu;
+  /(?<![a-zà-ž])(?:not|never|no|none|nobody|nothing|nowhere|neither|without|cannot|hardly|barely|rarely|stop|ignore|ignoring|forget|forgot|forgotten|refuse|skip|miss|avoid|quit|fail|left out|unless|except|only|last|first|instead|late|sick of|tired of|silent|silence|blank|ghost\p{L}*|on read|unread|too busy|too tired|can ?t|don ?t|won ?t|isn ?t|wasn ?t|aren ?t|weren ?t|doesn ?t|didn ?t|haven ?t|hasn ?t|hadn ?t|couldn ?t|wouldn ?t|shouldn ?t|ain ?t|dont|cant|wont|isnt|wasnt|didnt|doesnt|havent|hasnt|couldnt|wouldnt|shouldnt|nvr|nah|nope|if|would|could|should|supposed|zero|how hard|ever|lie|lies|lied|lying|liar|too much|wish|once|anyone|when did|when was|ignored|skipped|missed|refused|refuses|forgets|avoids|stopped|lift a finger)(?![a-zà-ž])|n't|n’t/iu;
 
 /** "you called me" said as "you didn't call me". */
 const deniesWhatHappened = ({ own, source }: Reviewed): boolean =>
@@ -57,21 +57,38 @@ const deniesWhatHappened = ({ own, source }: Reviewed): boolean =>
 const AFTER_NOT = 3;
 /** Verbs that say little alone; what they deny stands after them. */
 const EMPTY =
-  /^(?:be|have|do|will|can|would|could|should|get|go|say|let|make|take|come|put|want|a|to|not|and|that|when|just|even|still)$/;
+  /^(?:be|have|do|feel|will|can|would|could|should|get|go|say|let|make|take|come|put|want|a|to|not|and|that|when|just|even|still)$/;
 
-const isDenied = (words: readonly Word[], at: number, reach: number): boolean =>
-  words.slice(Math.max(0, at - reach), at).some(({ lemma }) => lemma === 'not');
+const isDenied = (words: readonly Word[], at: number): boolean =>
+  words.slice(Math.max(0, at - AFTER_NOT), at).some(({ lemma }) => lemma === 'not');
 
-/** "you didn't call" said as "when you called": wherever the message holds the verb, it is denied. */
-const affirmsWhatDidNot = ({ first, source }: Reviewed): boolean =>
+const WHO = /^(?:i|you|we|he|she|they|it)$/;
+const UNREAL = 5;
+
+/** "you didn't call", but neither "don't call me dramatic" nor "I wish you hadn't called". */
+const didNot = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.lemma === 'not' &&
+  words.slice(Math.max(0, at - AFTER_NOT), at).some(({ said }) => WHO.test(said)) &&
+  !words.slice(Math.max(0, at - UNREAL), at).some(({ lemma }) => lemma === 'wish' || lemma === 'if');
+
+const WISHING = /^(?:love|like|hope|wish)$/;
+
+/** "I'd have loved to hear it from you". */
+const isWished = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.said === 'to' && WISHING.test(words[at - 2]?.lemma ?? '');
+
+/** "When have you ever taken my side?", and nothing else. */
+const NEVER_DID =
+  /^\W*(?:when|have|do|did|had) (?:have |did |do )?you (?:ever|once)(?![a-z])[^.!?\n]*[.!?\s]*$/iu;
+const DOER = /^(?:you|i)$/;
+
+/** "you didn't call" said as "when you called": wherever the message holds the verb, it is denied or only wished for. */
+const affirmsWhatDidNot = ({ first, source: { words, message } }: Reviewed): boolean =>
+  (NEVER_DID.test(message) && !first.some(({ lemma }) => lemma === 'not')) ||
   first.some(({ lemma }, at) => {
-    if (first[at - 1]?.said !== 'you' || EMPTY.test(lemma)) return false;
-    const places = source.words.flatMap((each, i) => (each.lemma === lemma ? [i] : []));
-    return (
-      places.length > 0 &&
-      places.every((i) => isDenied(source.words, i, 1)) &&
-      !isDenied(first, at, AFTER_NOT)
-    );
+    if (!DOER.test(first[at - 1]?.said ?? '') || EMPTY.test(lemma) || isDenied(first, at)) return false;
+    const places = words.flatMap((each, i) => (each.lemma === lemma ? [i] : []));
+    return places.length > 0 && places.every((i) => didNot(words, i) || isWished(words, i));
   });
 
 export const FACT_CHECKS: readonly ReviewCheck[] = [
@@ -134,7 +151,11 @@ export const FACT_CHECKS: readonly ReviewCheck[] = [
     rule: 'R3',
     note: 'says that something happened which did not',
     kinds: ['reframe', 'event'],
-    stops: [['When you called me, I felt sad.', "you didn't call me"]],
+    stops: [
+      ['When you called me, I felt sad.', "you didn't call me"],
+      ['When I heard it from you first, I felt sad.', "I'd have loved to hear it from you first"],
+      ['When you took my side, I felt sad.', 'When have you ever once taken my side?'],
+    ],
     passes: [
       ["When you didn't call me, I felt sad.", "you didn't call me"],
       ['When you laugh at me, I feel sad.', "you can't stop laughing at me"],

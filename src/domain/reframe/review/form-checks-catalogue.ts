@@ -25,7 +25,8 @@ export const FORM_CHECKS: readonly ReviewCheck[] = [
       '- When you',
     ],
     passes: ['When ______ happened, I felt sad.', "When you didn't come at 6-ish, I felt sad."],
-    fails: ({ text: all }) => /[*_`#<>[\]{}|~^\\]|^\s*[-•\d]+[.)]? /u.test(all.replace(WITHOUT_BLANKS, '')),
+    fails: ({ text: all }) =>
+      /[*_`#<>[\]{}|~^\\]|^\s*(?:[-•]|\d+[.)]) /u.test(all.replace(WITHOUT_BLANKS, '')),
   },
   {
     id: 'mention',

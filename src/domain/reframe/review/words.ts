@@ -1,4 +1,4 @@
-import type { Grammar, TaggedWord } from '../../language/grammar.ts';
+import type { Grammar, PartOfSpeech, TaggedWord, VerbForm } from '../../language/grammar.ts';
 
 /** One word of a text, as said and under the forms it may be known by elsewhere. Lower case. */
 export type Word = {
@@ -6,6 +6,9 @@ export type Word = {
   readonly lemma: string;
   /** Without its ending; tells "towels" and "towel" as one where the tagger takes one of them for something else. */
   readonly stem: string;
+  readonly part: PartOfSpeech;
+  /** Of verbs only. */
+  readonly form: VerbForm | undefined;
 };
 
 const stemOf = (word: string): string =>
@@ -25,10 +28,10 @@ const SHORT_FOR: ReadonlyMap<string, string> = new Map([
   ['never', 'not'],
 ]);
 
-const asWord = ({ text, lemma }: TaggedWord): Word => {
+const asWord = ({ text, lemma, part, form }: TaggedWord): Word => {
   // The tagger takes "no." at an end for an abbreviation.
-  const said = text.toLowerCase().replace(/\.+$/, '');
-  return { said, lemma: SHORT_FOR.get(said) ?? lemma.replace(/\.+$/, ''), stem: stemOf(said) };
+  const said = text.toLowerCase().replace(/\.+$|'s$/, '');
+  return { said, lemma: SHORT_FOR.get(said) ?? lemma.replace(/\.+$/, ''), stem: stemOf(said), part, form };
 };
 
 /** "'d" and "'s" stand for too many words to be held to one. */
