@@ -9,7 +9,7 @@ import { notebook } from './migrations/m0006-notebook.ts';
 import { StorageError } from './storage-error.ts';
 
 /** Applied in the order of their names; a released one is never changed. */
-const MIGRATIONS: Readonly<Record<string, Migration>> = {
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-first-schema': firstSchema,
   '0002-overseers': overseers,
   '0003-check-in-plans': checkInPlans,
