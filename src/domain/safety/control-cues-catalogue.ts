@@ -17,7 +17,7 @@ export const CONTROL_CUES: readonly SafetyCue[] = [
     source: 'S2: tracking, demands for location',
     says: [
       /\b(?:put|hid|stuck|installed|set up|got|have|added|fitted|theres|hidden) (?:a |an |the |something |that )?(?:tracker|tracking|air ?tag|gps|spy\w{0,6}|cameras?|recorder|app|something|find my)\b[^.]{0,40}\b(?:your (?:car|bag|phone|keys|coat)|on you|so i|ill know|ill see|when you|who you|lie|lying|watch you)\b/,
-      /\b(?:your |the )?location (?:on|back on|now|right now|always on|is off|was off|stays on|off again|sharing (?:on|off))\b/,
+      /\b(?:your |the )?location (?:on|back on|now|right now|always on|is off|was off|stays on|off again|sharing (?:on|off))\b(?! (?:for|so|during|while) (?:the|i|you can|we|my))/,
       /\b(?:why is|why did|why was|why would you) (?:you (?:turn|switch) off )?your (?:location|find my|last seen|phone off)\b/,
       /\b(?:drop|send|share) (?:me )?(?:your|ur) (?:live )?location (?:right )?(?:now|or|every|and keep|when i|immediately|before i)\b/,
       /\bwhy is your last seen\b/,
@@ -36,7 +36,7 @@ export const CONTROL_CUES: readonly SafetyCue[] = [
       /\bi can see the meter\b/,
       /\byou(?:ll| will)? (?:send|text|message|call|ring|facetime|video call) me (?:a photo |a selfie |every (?:hour|\d|ten|half|fifteen)|when you (?:arrive|leave) and|on the hour)\b/,
       /\bevery (?:hour|\d{1,2} minutes|half hour|ten minutes)\b[^.]{0,16}\b(?:you (?:text|call|send|check)|report|or else|photo|selfie|without fail)\b/,
-      /\bi can see you \.|\bturned on your (?:camera|webcam|microphone|mic|location)\b/,
+      /\bi can see you \. (?!(?:turn|look|wave|over|im|behind|red|green|by the|stay there|nearly))|\bturned on your (?:camera|webcam|microphone|mic|location)\b/,
       /\b(?:every|all your|all the) (?:messages?|emails?|texts?|calls?)\b[^.]{0,16}\b(?:i read|i see|i check|comes to me|goes through me)\b/,
       /\bi (?:read|went through|go through|looked through|found|check|checked) (?:all )?your (?:messages|diary|journal|search history|notebook|phone|emails|texts|drawers|bag|history)\b[^.]{0,40}(?:again|while|sleep|hide|every|from now|cant|really|comes out|explain|who|womens aid|solicitor|\. (?:who|what|explain|really|phone))/,
       /\b(?:checked|watched|looked at|looking at|watching) the (?:cameras?|footage|doorbell|cctv)\b[^.]{0,40}\b(?:you|who)\b/,
@@ -64,7 +64,7 @@ export const CONTROL_CUES: readonly SafetyCue[] = [
     id: 'control-phone',
     kind: 'control',
     strength: 'everyday',
-    hint: true,
+    hint: 'trace',
     note: 'Demands the phone, passwords, contacts; answers on command.',
     source: 'S2: demands for phone, passwords',
     says: [
@@ -107,7 +107,7 @@ export const CONTROL_CUES: readonly SafetyCue[] = [
     id: 'control-permission',
     kind: 'control',
     strength: 'everyday',
-    hint: true,
+    hint: 'trace',
     note: 'Allows and forbids; lays down rules for an adult.',
     source: 'S2: control of movement, friends',
     says: [
@@ -181,7 +181,7 @@ export const CONTROL_CUES: readonly SafetyCue[] = [
     id: 'control-time',
     kind: 'control',
     strength: 'everyday',
-    hint: true,
+    hint: 'trace',
     note: 'A curfew, a stopwatch, a duty to account for minutes.',
     source: 'S2: control of movement',
     says: [
@@ -220,7 +220,7 @@ export const CONTROL_CUES: readonly SafetyCue[] = [
     id: 'control-money',
     kind: 'control',
     strength: 'everyday',
-    hint: true,
+    hint: 'trace',
     note: 'Holds the money, the earnings, the signature.',
     source: 'S2: control of money, work',
     says: [
@@ -276,7 +276,7 @@ export const CONTROL_CUES: readonly SafetyCue[] = [
       re`\bthrew (?:away )?your (?:tablets?|tablet packet|medicine|${DOCUMENTS})\b`,
       re`\byour ${DOCUMENTS} (?:is|are|stays?|stay) (?:in my|with me|in the safe|locked|safe with me|mine|hidden|gone)\b`,
       /\b(?:documents|passport|papers) (?:are|is) in my\b/,
-      /\b(?:ive|i have|i|im) (?:lock|locked|locking|deadlocked|bolted|chained) (?:you|the (?:front )?doors?|every door|all the doors|you in|you out)\b[^.]{0,30}\b(?:in|key|keys|until|got|and you|from outside|so you)\b/,
+      /\b(?:ive|i have|i|im) (?:lock|locked|locking|deadlocked|bolted|chained) (?:you|the (?:front )?doors?|every door|all the doors|you in|you out)\b[^.]{0,30}\b(?:in|until|got the|ive (?:got|the)|and you(?:re)? (?:not|wont|cant|stay\w{0,3})|from outside|so you)\b/,
       /\blocked the door and ive got the key\b/,
       /\byoure (?:staying|stuck) (?:in|here|put|inside|locked)\b[^.]{0,16}\b(?:until|because|i|end)\b/,
       /\bstay put\b/,
@@ -318,7 +318,7 @@ export const CONTROL_CUES: readonly SafetyCue[] = [
     id: 'control-clothes-and-body',
     kind: 'control',
     strength: 'everyday',
-    hint: true,
+    hint: 'trace',
     note: 'Orders what is worn, shown, washed, covered.',
     source: 'S2: control of clothes',
     says: [
@@ -345,7 +345,7 @@ export const CONTROL_CUES: readonly SafetyCue[] = [
     id: 'control-belittling',
     kind: 'control',
     strength: 'everyday',
-    hint: true,
+    hint: 'trace',
     note: 'Nobody else would have them; nothing without the author; nothing without leave.',
     source: 'S2: isolation; control of movement',
     says: [
@@ -370,7 +370,7 @@ export const CONTROL_CUES: readonly SafetyCue[] = [
     id: 'control-isolation',
     kind: 'control',
     strength: 'everyday',
-    hint: true,
+    hint: 'trace',
     note: 'Cuts off friends, family, helpers; says that nobody else would have them.',
     source: 'S2: isolation',
     says: [
@@ -412,7 +412,7 @@ export const CONTROL_CUES: readonly SafetyCue[] = [
     id: 'control-proof',
     kind: 'control',
     strength: 'everyday',
-    hint: true,
+    hint: 'trace',
     note: 'Wants proof of where, with whom, how long; keeps count.',
     source: 'S2: tracking, demands for location',
     says: [
@@ -446,7 +446,7 @@ export const CONTROL_CUES: readonly SafetyCue[] = [
       /\bstop (?:giving|paying|buying|ordering) you(?:r)?(?: your)? (?:insulin|medicine|tablets|inhaler|food|money)\b/,
     ],
     unless:
-      /\b(?:find you|tile|colou?r|wall|measurements?|curtain|recipe|parcel|meter reading|rash|for the (?:app|website|form|insurance|landlord|visa|plumber)|kids|baby|toddler|the oven|tickets?|swap|lets (?:both|share)|together we|miss you|bored|gorgeous|view|beach|dog|if you like|if you want to|cute|you mean the world|chores|rota)\b/,
+      /\b(?:find you|of the (?:puppy|dog|cat|baby|cake|view|sunset|menu|dress|label|kids|bump|garden)|tile|colou?r|wall|measurements?|curtain|recipe|parcel|meter reading|rash|for the (?:app|website|form|insurance|landlord|visa|plumber)|kids|baby|toddler|the oven|tickets?|swap|lets (?:both|share)|together we|miss you|bored|gorgeous|view|beach|dog|if you like|if you want to|cute|you mean the world|chores|rota)\b/,
     mustFire: [
       'send me a photo of who you are with',
       "it's a 10 minute walk. you were gone 25",
@@ -463,7 +463,7 @@ export const CONTROL_CUES: readonly SafetyCue[] = [
     id: 'control-ownership',
     kind: 'control',
     strength: 'everyday',
-    hint: true,
+    hint: 'trace',
     note: 'Speaks as an owner: my house, my money, you belong to me, it is not up to you.',
     source: 'S2: control of money, movement, friends',
     says: [

@@ -1,19 +1,39 @@
+import { ANSWER_FAMILIES } from './answer-families-catalogue.ts';
 import { CONTROL_CUES } from './control-cues-catalogue.ts';
+import { CONTROL_FAMILIES } from './control-families-catalogue.ts';
 import { DISCLOSURE_CUES } from './disclosure-cues-catalogue.ts';
+import { DISCLOSURE_FAMILIES } from './disclosure-families-catalogue.ts';
 import { FEAR_CUES } from './fear-cues-catalogue.ts';
+import { FEAR_FAMILIES } from './fear-families-catalogue.ts';
 import type { SafetyCue } from './safety-cue.ts';
 import { SELFHARM_CUES } from './selfharm-cues-catalogue.ts';
+import { SELFHARM_FAMILIES } from './selfharm-families-catalogue.ts';
 import { THREAT_CUES } from './threat-cues-catalogue.ts';
+import { THREAT_FAMILIES } from './threat-families-catalogue.ts';
+
+/** A life in danger, then the words of the one who is afraid, then the words of the one who threatens. */
+const BY_URGENCY: readonly SafetyCue[] = [
+  ...SELFHARM_CUES,
+  ...SELFHARM_FAMILIES,
+  ...FEAR_CUES,
+  ...FEAR_FAMILIES,
+  ...THREAT_CUES,
+  ...THREAT_FAMILIES,
+  ...CONTROL_CUES,
+  ...CONTROL_FAMILIES,
+  ...DISCLOSURE_CUES,
+  ...DISCLOSURE_FAMILIES,
+  ...ANSWER_FAMILIES,
+];
+
+const isSuspicion = ({ hint }: SafetyCue): boolean => hint === 'suspicion';
 
 /**
- * All explicit signals, in the order they are tried: the first that fires names the kind. A life in danger comes
- * first; the words of the one who is afraid come before the words of the one who threatens, because one message can
- * hold both and the frightened reader must never get the text meant for the other.
+ * All signals, in the order they are tried: the first that fires names the kind. What is said outright comes before what
+ * needs much of the head's help; else the most urgent comes first, because one message can hold both and the frightened
+ * reader must never get the text meant for the other.
  */
 export const SAFETY_CUES: readonly SafetyCue[] = [
-  ...SELFHARM_CUES,
-  ...FEAR_CUES,
-  ...THREAT_CUES,
-  ...CONTROL_CUES,
-  ...DISCLOSURE_CUES,
+  ...BY_URGENCY.filter((cue) => !isSuspicion(cue)),
+  ...BY_URGENCY.filter(isSuspicion),
 ];

@@ -113,7 +113,7 @@ export const FEAR_CUES: readonly SafetyCue[] = [
       /\b(?:just )?not (?:my face|in the face|with the baby in my arms|in front of the (?:kids|children|baby|boys|girls))\b[^.]{0,20}\b(?:next time|please|again|just|work|okay)\b|\bjust not (?:my face|like yesterday|like last night|in front of the)\b/,
     ],
     unless:
-      /\b(?:kicked me out of|tickl\w{1,4}|messing about|(?:hit|beat|kicked|slapped|punched) (?:me|us|him|her|them) (?:at|with (?:a|the|that|your) (?:pillow|snowball|balloon|cushion|idea|news|bill|fish|wet|water|ball|sock|sleeping|elbow|duvet|joke|question)|by|to it|in your sleep|like a|up|again (?:at|in)|off|for (?:six|a)|in the (?:feels|final))|in (?:your|my) sleep|asleep and (?:kicked|elbowed)|pillow fight|sparring|judo|boxing|karate|rugby|football|krav|nailed|hurt me when you (?:said|forgot|didnt|told|left|laughed|cancelled)|physio|yoga|massage|vaccine|jab|injection|tennis|deadlift|broken record|broke my heart|hit me (?:hard )?that|it hit me|(?:hit|hits) me (?:that|how|when)|followed me (?:on|back)|slipped|fell|bike|dentist|cupboard door|held my hair)\b/,
+      /\b(?:kicked me out of|from (?:the gym|lifting|gardening|running|football|yoga|the garden|the move|training|the dentist|the fall|the run|the bike)|tickl\w{1,4}|messing about|(?:hit|beat|kicked|slapped|punched) (?:me|us|him|her|them) (?:at|to (?:the|my|that)|there|with (?:a|the|that|your) (?:pillow|snowball|balloon|cushion|idea|news|bill|fish|wet|water|ball|sock|sleeping|elbow|duvet|joke|question)|by|to it|in your sleep|like a|up|again (?:at|in)|off|for (?:six|a)|in the (?:feels|final))|in (?:your|my) sleep|asleep and (?:kicked|elbowed)|pillow fight|sparring|judo|boxing|karate|rugby|football|krav|nailed|hurt me when you (?:said|forgot|didnt|told|left|laughed|cancelled)|physio|yoga|massage|vaccine|jab|injection|tennis|deadlift|broken record|broke my heart|hit me (?:hard )?that|it hit me|(?:hit|hits) me (?:that|how|when)|followed me (?:on|back)|slipped|fell|bike|dentist|cupboard door|held my hair)\b/,
     mustFire: [
       'you forced me last night and you know it',
       'you held the pillow over my face and laughed',
@@ -139,7 +139,7 @@ export const FEAR_CUES: readonly SafetyCue[] = [
     id: 'fear-placating',
     kind: 'fear',
     strength: 'everyday',
-    hint: true,
+    hint: 'trace',
     note: 'Proves where they were, begs for a good mood, gives in to be safe.',
     source: 'S2: placating',
     says: [
@@ -312,7 +312,7 @@ export const FEAR_CUES: readonly SafetyCue[] = [
     id: 'fear-plea',
     kind: 'fear',
     strength: 'everyday',
-    hint: true,
+    hint: 'trace',
     note: 'Begs: to be let go, for the door, for calm, for permission to see somebody.',
     source: 'S2: fear; placating',
     says: [

@@ -7,6 +7,9 @@ import type { SafetyKind } from './safety-finding.ts';
  */
 export type CueStrength = 'plain' | 'serious' | 'everyday';
 
+/** How much danger the trained head must hear beside it: a trace, or more where the words are commoner still. */
+export type HintStrength = 'trace' | 'suspicion';
+
 /** One explicit signal of S2. Patterns run on folded text (fold-text.ts): lower case, no apostrophes, `.` between sentences. */
 export type SafetyCue = {
   readonly id: string;
@@ -14,8 +17,8 @@ export type SafetyCue = {
   /** A second kind of help the same words call for (S5). */
   readonly also?: SafetyKind;
   readonly strength: CueStrength;
-  /** Ordinary couples say it too: it counts only where the trained head hears at least a trace of danger (HINT_FLOOR). */
-  readonly hint?: true;
+  /** Ordinary couples say it too: it counts only where the trained head hears this much danger as well. */
+  readonly hint?: HintStrength;
   readonly note: string;
   readonly source: string;
   /** Any one is enough. Linear: gaps are bounded, no quantifier stands inside another. */

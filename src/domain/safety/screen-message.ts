@@ -4,20 +4,20 @@ import { SAFETY_CUES } from './cues-catalogue.ts';
 import { foldText } from './fold-text.ts';
 import { type Frame, frameOf } from './frame-of.ts';
 import { createPatternIndex, type PatternIndex } from './pattern-index.ts';
-import type { SafetyCue } from './safety-cue.ts';
+import type { HintStrength, SafetyCue } from './safety-cue.ts';
 import { SAFETY_KINDS, type SafetyFinding, type SafetyKind } from './safety-finding.ts';
 
 export type ScreenInput = {
   readonly text: PrivateText;
   /** The last messages, newest last; an answer such as "14 minutes, I took a photo" speaks only after its question. */
   readonly context: ReadingContext;
-  /** What the trained head says per kind; undefined where there is none. */
+  /** What the trained head says per kind; where there is none, as if it had heard a trace. */
   readonly danger: Readonly<Record<SafetyKind, number>> | undefined;
   readonly dangerThreshold: number;
 };
 
 /** A hint counts from this much danger on, far below what the head needs alone; recall comes before precision here (S8). */
-const HINT_FLOOR = 0.05;
+const HINT_FLOORS: Readonly<Record<HintStrength, number>> = { trace: 0.05, suspicion: 0.2 };
 
 /** The safety screen (S2, S8): an explicit signal or the trained head; either suffices. Never throws, linear in the text. */
 export const screenMessage = (input: ScreenInput): SafetyFinding | undefined =>
@@ -26,15 +26,17 @@ export const screenMessage = (input: ScreenInput): SafetyFinding | undefined =>
 const explicitSignal = ({ text, context, danger }: ScreenInput): SafetyFinding | undefined => {
   const frame = frameOf(text.reveal());
   const isSaid = saidIn(frame);
-  const hintsCount = danger === undefined || anyOf(danger) >= HINT_FLOOR;
+  const heard = danger === undefined ? HINT_FLOORS.trace : anyOf(danger);
   const found = NUMBERED.find(
-    (numbered) =>
-      (hintsCount || numbered.cue.hint !== true) && isSaid(numbered) && stands(numbered.cue, frame, context),
+    (numbered) => counts(numbered.cue, heard) && isSaid(numbered) && stands(numbered.cue, frame, context),
   );
   if (found === undefined) return undefined;
   const { id, kind, also } = found.cue;
   return also === undefined ? { kind, cue: id } : { kind, cue: id, also };
 };
+
+const counts = ({ hint }: SafetyCue, heard: number): boolean =>
+  hint === undefined || heard >= HINT_FLOORS[hint];
 
 /** A cue with the number of its first pattern in the index. */
 type Numbered = { readonly cue: SafetyCue; readonly first: number };
@@ -75,10 +77,14 @@ const stands = (cue: SafetyCue, frame: Frame, context: ReadingContext): boolean 
   return cue.unless === undefined || !cue.unless.test(frame[cue.strength]);
 };
 
-const lastOfPartner = (context: ReadingContext): string => {
-  const line = context[context.length - 1];
-  return line?.from === 'partner' ? line.text.reveal() : '';
-};
+/** An answer may come in two messages; what the partner said before that is answered already. */
+const STILL_OPEN = 2;
+
+const lastOfPartner = (context: ReadingContext): string =>
+  context
+    .slice(-STILL_OPEN)
+    .findLast(({ from }) => from === 'partner')
+    ?.text.reveal() ?? '';
 
 /** The threshold is on danger of any kind; the likeliest kind then names the text. */
 const trainedSignal = ({ danger, dangerThreshold }: ScreenInput): SafetyFinding | undefined => {

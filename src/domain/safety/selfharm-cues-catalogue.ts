@@ -67,7 +67,7 @@ export const SELFHARM_CUES: readonly SafetyCue[] = [
       /\bself ?harm(?:ed|ing)?\b/,
     ],
     unless:
-      /\b(?:conference|four hours of|dying my|dying (?:it|the|her|his) hair|conference|queue|slides|webinar|he sings|lyrics|(?:die|dying|dead) (?:of|laughing|inside|from (?:embarrassment|shame|laughter|boredom|heat|cute))|embarrass\w{0,6}|cringe\w{0,3}|mortified|so (?:hot|cold|full|bored|hungry) i|hangover|hungover|makes me want to|made me want to|you want to die|leg day|spin class|burpees|this (?:commute|meeting|queue|traffic|heat|song|call|webinar|spreadsheet)|i put not at all|doesnt plant|tell your doctor|training|hotline|ive none|die on that hill|die without|want to end it (?:on|with)|end it with (?:a|the)|without you|we cant (?:go|carry) on|not suicidal|thinking about jumping (?:on|in|ship)|going to jump (?:in|on|off the (?:call|phone))|about to jump|thinking (?:about|of) disappearing (?:to|into|for a))\b/,
+      /\b(?:end(?:ing)? it with (?:the|my|him|her|them|that)|conference|four hours of|dying my|dying (?:it|the|her|his) hair|conference|queue|slides|webinar|he sings|lyrics|(?:die|dying|dead) (?:of|laughing|inside|from (?:embarrassment|shame|laughter|boredom|heat|cute))|embarrass\w{0,6}|cringe\w{0,3}|mortified|so (?:hot|cold|full|bored|hungry) i|hangover|hungover|makes me want to|made me want to|you want to die|leg day|spin class|burpees|this (?:commute|meeting|queue|traffic|heat|song|call|webinar|spreadsheet)|i put not at all|doesnt plant|tell your doctor|training|hotline|ive none|die on that hill|die without|want to end it (?:on|with)|end it with (?:a|the)|without you|we cant (?:go|carry) on|not suicidal|thinking about jumping (?:on|in|ship)|going to jump (?:in|on|off the (?:call|phone))|about to jump|thinking (?:about|of) disappearing (?:to|into|for a))\b/,
     mustFire: [
       'i want to die',
       "I've been thinking about ending my life",
@@ -124,7 +124,7 @@ export const SELFHARM_CUES: readonly SafetyCue[] = [
       /\b(?:walk|walking|step|stepping|jump|jumping|run|running|throw myself|throwing myself) (?:out )?(?:in front of|under|off|into) (?:the|a|that|an) (?:\w{2,8} )?(?:train|tram|tube|car|cars|bus|lorry|truck|traffic|bridge|roof|cliff|river|sea|building|balcony|motorway)\b/,
       /\b(?:when|while) i wait for the train\b[^.]{0,30}\b(?:easy|think)\b/,
       /\bstepped back (?:slower|late)\b/,
-      /\btablets (?:are )?(?:lined|laid|counted|ready|out|on the (?:table|bed))\b/,
+      /\btablets (?:are )?(?:lined|laid|counted|ready|out(?! of)|on the (?:table|bed))\b/,
       /\b(?:not sure|dont think) im coming home\b/,
       /\bif you find the door locked\b/,
       /\bthe (?:bad|dark) kind with plans\b/,
@@ -152,7 +152,7 @@ export const SELFHARM_CUES: readonly SafetyCue[] = [
     note: 'Believes that others would be better off without them.',
     source: 'S2: harm to self',
     says: [
-      /\b(?:better|happier|easier|lighter|richer|best|freer|relieved) (?:off )?(?:without me|if i (?:was|were|wasnt|werent|am|disappeared|died|just|never|had never|hadnt)|once im gone|when im gone|with me gone|with me dead)\b/,
+      /\b(?:better|happier|easier|lighter|richer|best|freer|relieved) (?:off )?(?:without me(?! (?:at|on|for) (?:the|your|this|our|a)\b)|if i (?:was|were|wasnt|werent|am|disappeared|died|just|never|had never|hadnt)|once im gone|when im gone|with me gone|with me dead)\b/,
       /\b(?:everyone|everybody|you|they|the kids|all)(?:d| would| will| is| are|ll)? (?:all )?(?:be )?better (?:off )?without me\b/,
       /\bcry (?:for|at first)[^.]{0,20}\bbetter off\b/,
       /\bworth more (?:to \w{2,8} )?dead\b/,
@@ -168,7 +168,7 @@ export const SELFHARM_CUES: readonly SafetyCue[] = [
       /\b(?:youll|you will|you can) be free (?:of me|soon|then)\b/,
     ],
     unless:
-      /\b(?:wont be (?:here|around) (?:for (?:the )?(?:delivery|parcel|dinner|lunch|tea|plumber|meeting|call|match|quiz|class|bin)|by (?:five|six|seven|\d)|when you (?:get|wake|land|arrive|come))|flight|train|meeting|shift|conference|away|work trip|dentist|gym|if i was gone (?:for )?(?:a|the|two|all|that)|missed a bin day|life insurance came|party|pub|cinema|in goal|played)\b/,
+      /\b(?:at (?:the|your|pub) quiz|on the (?:team|pitch|dance floor)|wont be (?:here|around) (?:for (?:the )?(?:delivery|parcel|dinner|lunch|tea|plumber|meeting|call|match|quiz|class|bin)|by (?:five|six|seven|\d)|when you (?:get|wake|land|arrive|come))|flight|train|meeting|shift|conference|away|work trip|dentist|gym|if i was gone (?:for )?(?:a|the|two|all|that)|missed a bin day|life insurance came|party|pub|cinema|in goal|played)\b/,
     mustFire: [
       "you'd all be better off without me",
       "I'm worth more dead than alive",
@@ -242,7 +242,7 @@ export const SELFHARM_CUES: readonly SafetyCue[] = [
     source: 'S2: harm to self; veiled farewell',
     says: [
       /\b(?:cant|dont want to|cannot) do (?:life|this life|living) anymore\b/,
-      /\b(?:tired|sick|done|exhausted|finished|bored|weary) (?:of|with|from) (?:living|being alive|life|existing|being here|this life|staying alive|fighting to stay|waking up)\b/,
+      /\b(?:tired|sick|done|exhausted|finished|bored|weary) (?:of|with|from) (?:living|being alive|life|existing|being here|this life|staying alive|fighting to stay|waking up)\b(?! (?:at|to|out|in|with|on|like|from|next|without|for|early|\d))/,
       /\b(?:nothing|not much|no one|nobody|little) (?:left )?(?:to live|worth living|to stay alive|keeping me (?:here|alive)|left for me|here for me)\b/,
       /\b(?:dont|cant|cannot|no longer|never|couldnt) (?:really )?(?:see|find|think of|imagine) (?:a|any|the|myself|another|one) (?:way (?:out|forward|through|on)|reason|point|future|tomorrow|morning|being (?:here|alive|around)|living|here (?:next|in))\b/,
       /\b(?:googled|googling|looked up|looking up|searched|searching|researched|researching|reading about|read up on) (?:how (?:to|many|much|long)|ways|painless|methods|what happens if (?:you|i) (?:take|drink)|which)\b[^.]{0,30}\b(?:die|kill|end|tablets|overdose|painless|hang|take|dose|paracetamol|enough|noose|knot|bleed|it takes)\b/,
@@ -288,7 +288,7 @@ export const SELFHARM_CUES: readonly SafetyCue[] = [
       /\bwould (?:recover|get over it) \./,
     ],
     unless:
-      /\b(?:curry|if i survive|notes prepared|someone who thinks|someone who|a slob|boxes|with (?:someone|a)|notes prepared|do you ever stop|this (?:job|commute|diet|flat|house|winter|rain|show|season|meeting)|headache|migraine|tooth(?:ache)?|presents?|santa|chocolate|hidden|period|hiccups?|cramp|contraction|song|alarm|drill\w{0,3}|sleep forever if|could sleep forever|slept|weekend|nap|lie in|bed is|league|season|eastenders|ibuprofen|calpol|how many tablets (?:left|in the|do we|are)|prescription|dosage|dose for|cat|gone (?:to|for|on|from|shopping|back|home|out)|leave the job|your mum(?:s)? (?:going|coming))\b/,
+      /\b(?:point (?:of|in) (?!living|going|carrying|being|waking|trying|fighting|staying|eating|anything)\w{3,12}ing|curry|if i survive|notes prepared|someone who thinks|someone who|a slob|boxes|with (?:someone|a)|notes prepared|do you ever stop|this (?:job|commute|diet|flat|house|winter|rain|show|season|meeting)|headache|migraine|tooth(?:ache)?|presents?|santa|chocolate|hidden|period|hiccups?|cramp|contraction|song|alarm|drill\w{0,3}|sleep forever if|could sleep forever|slept|weekend|nap|lie in|bed is|league|season|eastenders|ibuprofen|calpol|how many tablets (?:left|in the|do we|are)|prescription|dosage|dose for|cat|gone (?:to|for|on|from|shopping|back|home|out)|leave the job|your mum(?:s)? (?:going|coming))\b/,
     mustFire: [
       "I can't do life any more",
       'I stood on the platform today and nearly stepped off',

@@ -34,7 +34,7 @@ export const THREAT_CUES: readonly SafetyCue[] = [
       /\bi (?:could|can) (?:easily |just )?(?:kill|strangle|break|snap) you (?:like a|right now|right here|so easily|with (?:one|my)|any time|and nobody)\b/,
     ],
     unless:
-      /\b(?:get hurt (?:on|over) (?:that|the|this|those)|hit (?:you|them|her|him) (?:up|back with)|beat (?:you|him|her|them) (?:at|to|in|by|there|again|next|on|two|three|\d)|shoot (?:you|him|her|them) (?:a|an|over|the)|kick (?:him|her|them) out of|knock you for|end you a|break you out|hurt you (?:and|by|like that|again|but|when)|(?:dont|never|didnt) want to hurt|i should (?:hit|beat|kick) (?:the )?|smack (?:you|him|her) on the lips|hit them (?:with|up)|burn them off)\b/,
+      /\b(?:get hurt (?:on|over) (?:that|the|this|those)|hit (?:you|them|her|him) (?:up|back with)|beat (?:you|him|her|them) (?:at|to|in|by|there|again|next|on|two|three|\d)|shoot (?:you|him|her|them) (?:a|an|over|the)|kick (?:him|her|them) out of|knock you for|end you a|break you out|hurt you (?:and|by|like that|again|but|when)|(?:dont|never|didnt) want to hurt|i should (?:hit|beat|kick) (?:the )?|smack (?:you|him|her) on the lips|(?:destroy|kill|beat|finish|end|bury|batter|hammer|murder) (?:you|him|her|them) (?:at|in|on|over|with) (?:the |a )?(?:game|ping pong|table tennis|tennis|pool|darts|cards|bowling|badminton|squash|quiz|karaoke|crossword|wordle|golf|chess|scrabble|monopoly|snooker|cooking|bake off|uno|poker|backgammon|connect four|mario|fifa)|(?:if|when) (?:you|they|he|she) (?:spoil|spoils|spoiled|ruin|tell me the (?:score|ending)|skip|eat|finish|drink|pick|hog|snore|sing|put the toilet)|hit them (?:with|up)|burn them off)\b/,
     mustFire: [
       'I can snap you like a twig',
       'I should have finished it last time',
@@ -101,7 +101,7 @@ export const THREAT_CUES: readonly SafetyCue[] = [
       re`\b(?:if you|when you|the day you) ${GOES}\b[^.]{0,70}\b(?:post|send|show|leak|upload|share)\b[^.]{0,25}\b(?:photos?|videos?|nudes|screenshots|everyone|your (?:boss|work|parents|dad|mum|family|whole)|it all|them all)\b`,
       /\b(?:dont bother|theres no point) (?:coming|bringing)[^.]{0,20}\b(?:back|home)\b/,
       /\b(?:walk|step|go|get) out (?:of )?(?:that|this|the) (?:door|gate|house)[^.]{0,30}\b(?:regret|sorry|see|dont come|never|not meet|pay)\b/,
-      /\b(?:youll|you will|youre going to|youll all|youll both) (?:\w{1,10} )?(?:regret (?:it|this|that|the day|ever|leaving|telling)|pay for (?:it|this|that|what|doing))\b/,
+      /\b(?:youll|you will|youre going to|youll all|youll both) (?:\w{1,10} )?(?:regret (?:it|this|that|the day|ever|leaving|telling)(?! if you dont (?:bring|take|wear|try|pack|eat|have|book|see|get|order)\b)|pay for (?:it|this|that|what|doing))\b/,
       /\b(?:youll|you will) be (?:so |very )?sorry\b/,
       /\bill make you (?:pay|sorry|regret|suffer|wish)\b/,
       /\bif i (?:cant|dont get to|dont) have (?:you|her|him)\b[^.]{0,10}\b(?:nobody|no other|then nobody)/,
@@ -113,7 +113,7 @@ export const THREAT_CUES: readonly SafetyCue[] = [
       /\bif you dont (?:pick up|answer|reply|come|open|unlock|do it|do as|get (?:here|back|home))\b[^.]{0,50}\b(?:ill|im coming|im going|wont like|on you|sorry|regret)\b/,
     ],
     unless:
-      /\b(?:regret (?:that|the|this|eating|skipping|not having) (?:tattoo|haircut|fringe|hat|coffee|curry|kebab|last|third|sun)|sorry you(?:ve)? missed|i promise|i wont|make me pay|bake off|pizza|curry|vindaloo|sale|early bird|sunburn|sun cream|coat|jacket|hangover|umbrella|leftovers|find you (?:a|something|one|the)|find you (?:in|at|by|near|outside) the (?:shop|station|queue|crowd|market|bar|entrance|car park)|take the (?:kids|baby|children|boys|girls) (?:to|out|for|round|up)|sorry (?:to|for|about|i|that|you had)|if you take (?:the|a) (?:bus|train|job)|i regret|talk to the kids)\b/,
+      /\b(?:regret (?:that|the|this|eating|skipping|not having) (?:tattoo|haircut|fringe|hat|coffee|curry|kebab|last|third|sun)|sorry you(?:ve)? missed|i promise|i wont|make me pay|bake off|pizza|curry|vindaloo|sale|early bird|sunburn|sun cream|coat|jacket|hangover|umbrella|leftovers|find you (?:a|something|one|the)|find you (?:in|at|by|near|outside) the (?:shop|station|queue|crowd|market|bar|entrance|car park)|take the (?:kids|baby|children|boys|girls) (?:to|out|for|round|up)|sorry (?:to|for|about|i|that|you had)|if you take (?:the|a) (?:bus|train|job)|i regret|talk to the kids|to bed|cold feet|feet on|warm my|(?:shuts?|closes?|sells out|ends) (?:at|in|by|on))\b/,
     mustFire: [
       "if you walk out you'll regret it",
       'The day you leave me is the day I burn everything you own',
@@ -133,7 +133,7 @@ export const THREAT_CUES: readonly SafetyCue[] = [
     id: 'threat-you-know-what-happens',
     kind: 'threat',
     strength: 'everyday',
-    hint: true,
+    hint: 'trace',
     note: 'Leaves the harm unsaid because both know it.',
     source: 'S2: you know what happens when …',
     says: [
@@ -411,7 +411,7 @@ export const THREAT_CUES: readonly SafetyCue[] = [
     id: 'threat-stalking',
     kind: 'threat',
     strength: 'everyday',
-    hint: true,
+    hint: 'trace',
     note: 'Lets the other know that they, or people close to them, are found and watched.',
     source: 'S2: tracking; threat to those close',
     says: [
@@ -465,7 +465,7 @@ export const THREAT_CUES: readonly SafetyCue[] = [
     id: 'threat-euphemism',
     kind: 'threat',
     strength: 'everyday',
-    hint: true,
+    hint: 'trace',
     note: 'Harm announced in other words: a lesson, a slap, an accident, people who will come.',
     source: 'S2: harm or threat to partner, child, pet',
     says: [

@@ -5,12 +5,15 @@ import { SAFETY_KINDS } from '../../../src/domain/safety/safety-finding.ts';
 import { screenMessage } from '../../../src/domain/safety/screen-message.ts';
 import { privateText } from '../../../src/domain/shared/private-text.ts';
 
-const screened = (example: CueExample) => {
+/** What the trained head must hear beside a cue of its kind of hint; the rest is looked at without it. */
+const SUSPICION = { threat: 0.2, control: 0, fear: 0, selfharm: 0, disclosure: 0 };
+
+const screened = (example: CueExample, { hint }: SafetyCue) => {
   const [before, text] = typeof example === 'string' ? [undefined, example] : example;
   return screenMessage({
     text: privateText(text),
     context: before === undefined ? [] : [{ from: 'partner', text: privateText(before) }],
-    danger: undefined,
+    danger: hint === 'suspicion' ? SUSPICION : undefined,
     dangerThreshold: 1,
   });
 };
@@ -24,11 +27,11 @@ const patternsOf = (cue: SafetyCue): readonly RegExp[] => [
 describe('the catalogue of explicit signals (S2)', () => {
   describe.each(SAFETY_CUES.map((cue) => ({ cue, id: cue.id })))('$id', ({ cue }) => {
     it('fires on every phrase it must fire on', () => {
-      expect(cue.mustFire.filter((example) => screened(example) === undefined)).toEqual([]);
+      expect(cue.mustFire.filter((example) => screened(example, cue) === undefined)).toEqual([]);
     });
 
     it('stays silent on every phrase it must not fire on (figures of speech, S8)', () => {
-      expect(cue.mustNotFire.filter((example) => screened(example) !== undefined)).toEqual([]);
+      expect(cue.mustNotFire.filter((example) => screened(example, cue) !== undefined)).toEqual([]);
     });
 
     it('says what it means, where it comes from, and shows both sides', () => {
@@ -38,7 +41,7 @@ describe('the catalogue of explicit signals (S2)', () => {
     });
 
     it('is found by at least one of its own phrases', () => {
-      const own = cue.mustFire.map((example) => screened(example)?.cue);
+      const own = cue.mustFire.map((example) => screened(example, cue)?.cue);
       expect(own.some((id) => id === cue.id)).toBe(true);
     });
   });

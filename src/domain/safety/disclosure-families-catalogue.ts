@@ -1,0 +1,60 @@
+import { BODY, CHILDREN, PET, WEAPON } from './cue-words-catalogue.ts';
+import { re } from './pattern.ts';
+import type { SafetyCue } from './safety-cue.ts';
+
+/** Whoever is told of, as subject: kin, friends, people one works with, with up to one owner before ("my best mates ex"). */
+const THEY =
+  '(?:he|she|they|ex|exs|husband|wife|boyfriend|girlfriend|partner|bloke|fella|man|dad|father|stepdad|stepfather|mum|mother|stepmum|stepmother|uncle|aunt|aunty|brother|brothers|sister|cousin|grandad|grandfather|gran|nan|son|daughter|nephew|niece|stepson|landlord|manager|boss|coach|teacher|priest|carer|flatmate|housemate|roommate|neighbour|neighbor|colleague|supervisor|stranger|guy|someone|somebody|lad|trainer|babysitter|driver|customer|client|trainee|friend|mate|downstairs|upstairs|kid|girl|boy|woman|people|them)';
+const HURTS =
+  '(?:hits?|hit|hitting|slaps?|slapped|punch(?:es|ed)|chokes?|choked|strangles?|strangled|kicks?|kicked|batters?|battered|burns?|burned|burnt|beats?|beat|beating|shoves?|shoved|stabs?|stabbed|rapes?|raped|touch(?:es|ed)|molests?|molested|gropes?|groped|whips?|whipped|canes?|caned|belts?|belted|hurts?|hurt|hurting|pinch(?:es|ing)|threw|throws|drags?|dragged|starves?|starved|locked|locks|threatens?|threatened|drugged|spiked|forced|forces|abuses?|abused|stalks?|stalked|attack(?:s|ed)|grabbed|grabs|cornered|pushed|bites?|bit|tied)';
+const WHO =
+  '(?:me|him|her|them|us|mum|dad|his (?:wife|kids|son|mother|own mother)|her (?:kids|son|mother)|their kids|the (?:kids|children|girl|baby|wife|old lady|residents|girls|boys)|my (?:mum|sister|mother|friend|cousin|gran|nan|brother|dad|niece|nephew)|everyone)';
+
+/** Violence told of others, or of long ago: wider than the single phrases of disclosure-cues-catalogue.ts. */
+export const DISCLOSURE_FAMILIES: readonly SafetyCue[] = [
+  {
+    id: 'disclosure-told',
+    kind: 'disclosure',
+    strength: 'serious',
+    hint: 'suspicion',
+    note: 'Somebody the author knows harms, holds or threatens somebody; or did, to the author, long ago.',
+    source: 'S2: telling of violence',
+    says: [
+      re`\b${THEY} (?:\w{2,9} ){0,3}${HURTS} ${WHO}\b[^.]{0,30}\b(?:again|when i was|when (?:he|she) (?:was|is|drinks?)|growing up|for (?:years|nine|months|a|it|dropping|looking|leaving|money)|last (?:night|week)|until|every|with (?:a|the|his|her)|and|in front|because|on the camera|at (?:home|the home)|wall|stairs|black|\.)`,
+      re`\b(?:used to|would|always|ever|once|keeps|kept|been|is|was|has) (?:\w{2,8} )?(?:hit(?:ting)?|hurt(?:ing)?|beat(?:ing)?|chok(?:e|ing)|strangl(?:e|ing)|burn(?:ing)?|slap(?:ping)?|whip(?:ping)?|kick(?:ing)?|touch(?:ing)?|rap(?:e|ing)|threaten(?:ing)?|locking|starv(?:e|ing)|stalk(?:ing)?|grop(?:e|ing)|abus(?:e|ing)|pinch(?:ing)?|belt(?:ing)?) (?:me|him|her|them|us|mum|dad|my (?:mum|sister|brother|mother)|his (?:wife|kids)|the kids)\b`,
+      re`\b(?:i|she|he|we|they|mum|sister|mother|friend|girl|kids|children) (?:was|were|got|gets|is|been|had been|has been|are) (?:\w{2,9} )?(?:beaten|hit|whipped|caned|burned|burnt|raped|molested|groomed|drugged|spiked|assaulted|abused|trafficked|strangled|stalked|starved|belted|thrashed|locked (?:in|up|out)|held down|tied up|slapped|kicked|touched|attacked|punched|choked|threatened|married off)\b(?! (?:by (?:the|a) (?:news|cost|bill|heat|car|bus|wave|ball|score|tiredness)|with (?:a|the) (?:bill|fine|wave|cost)|to it|up in traffic|hard by|at (?:fifa|chess|tennis|scrabble)))[^.]{0,30}\b(?:every|when|at (?:that|the|school|home)|as a|by (?:my|him|her|his|a|the)|for|in|until|there|again|with|once|and|\.)`,
+      /\b(?:when i was (?:a (?:kid|child|boy|girl|teenager|little)|little|small|young|\d{1,2}|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen)|as a (?:child|kid|boy|girl)|growing up|til \d{2}|before i knew you|in my (?:teens|twenties|first marriage|last relationship)|my first (?:husband|wife|marriage|boyfriend)|first (?:husband|marriage))\b[^.]{0,60}\b(?:hit|hurt|beat|belt|touched|raped|locked|hid|hide|afraid|scared|our secret|secret|wasnt allowed|werent allowed|not allowed|kept me|kept us|no food|starved|threw|police|refuge|ran away|knife|burn\w{0,3}|pan|strap|cable|stairs|cupboard|bruis\w{1,3}|choked|strangled|nobody asked)\b/,
+      /\b(?:hit|hurt|beat|belt|touched|raped|locked|hid|afraid|scared|secret|wasnt allowed|werent allowed|kept (?:me|us)|threw|ran away|choked|burned|strap|cable|what the (?:priest|coach|teacher) did|did to me|did things)\b[^.]{0,50}\b(?:when i was (?:a (?:kid|child|boy|girl)|little|small|young|\d{1,2}|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen)|as a (?:child|kid)|growing up|never told (?:anyone|a soul|anybody|you)|for nine years|until i left)\b/,
+      /\b(?:black eye|bruises?|bruised|black and blue|split lip|fat lip|sunglasses (?:on )?indoors|handprint|finger ?marks|belt marks|cigarette burns?|the marks|marks on (?:her|his|their))\b[^.]{0,40}(?:\. )?[^.]{0,40}\b(?:she|he|her|his|they|mike|think its|again|walked into|fell|door|clumsy|showed|confused|says|said|reporting|grandson|boyfriend|husband|number)\b/,
+      re`\b(?:wont|doesnt|didnt|wouldnt|never|not) (?:let|allow|allows|lets|allowed|letting) (?:her|him|them|me|my (?:sister|mum|friend|cousin))\b[^.]{0,16}\b(?:out|see|leave|work|go|speak|talk|use|eat|have|drive|near|in|to|visit|sleep|call|keep)\b|\b(?:she|he|they|mum|sister|friend|i) (?:isnt|wasnt|werent|arent|never was|is not|was never) allowed (?:a|any|food|out|in the|near|home|her|his|phone|key|visitors|friends|to (?:go|see|eat|leave|speak|call|work|have|use|cry|sleep))\b`,
+      /\b(?:has|had|took|takes|taken|keeps|kept|holds|got|controls|checks|reads|hid) (?:my sisters|my mums|my friends|my cousins|her|his|their|my) (?:\w{2,6} )?(?:phone|passport|bank card|card|cards|wages|money|keys|documents|papers|pension|shoes|messages|location|medicine|tablets|id)\b[^.]{0,30}\b(?:and|off|so|wont|says|must|until|from|i think|hes|shes|again|\.)/,
+      /\b(?:heard|hear|hearing) (?:it|him|her|them|shouting|screaming|crying|her crying|banging|a slap|thumps)\b[^.]{0,30}\b(?:through|wall|ceiling|floor|downstairs|next door|upstairs|again|voice|hit|in (?:her|his) voice|and i)\b|\b(?:next door|downstairs|upstairs|neighbours?)\b[^.]{0,30}\b(?:screaming|crying again|hitting|beating|thumping|hits|look what you made me do)\b/,
+      /\b(?:mum|sister|friend|mate|cousin|colleague|niece|she|he|girl|woman|daughter|nan|gran|lady)\b[^.]{0,30}\b(?:scared|afraid|frightened|terrified) of (?:him|her|my|her|his|dad|mum|going home|the)\b|\b(?:walks?|walking) on eggshells around (?:him|her|dad)\b/,
+      /\b(?:spiked|slipped something|put something|drugged)\b[^.]{0,20}\b(?:drink|drinks|my|her)\b|\bwoke up (?:in|with|next to|on) (?:a|some|an)\b[^.]{0,16}\b(?:stranger\w{0,2}|flat|bed|man|car|park|hospital)\b[^.]{0,30}|\b(?:someone|somebody|he|they) did something to (?:me|her)\b|\bcant remember\b[^.]{0,20}\b(?:last night|what happened|clothes|drink)\b[^.]{0,20}\b(?:scared|sore|something|happened)\b/,
+      /\b(?:puts?|putting|put|keeps putting|had|has|got) (?:his|her|their) hands? (?:on|up|down|under|round|over|in) (?:me|my|her|the girls)\b|\b(?:hands|hand) (?:on|up) my (?:bum|thigh|leg|chest|skirt|knee|waist|back)\b|\b(?:pay the rent|lose my job|lose (?:the|her) job|fail me|sack me|fired)\b[^.]{0,30}\b(?:another way|if i (?:tell|say|report|dont|complain)|unless i|sleep with|touch)\b/,
+      /\b(?:call|called|calling|ring|rang|ringing|phoned|had|on to|told|reporting|reported|getting) (?:the )?(?:police|999|911|social services|safeguarding|the hotline|helpline|nspcc|the council)\b[^.]{0,40}\b(?:for (?:her|him|them)|on (?:him|her)|again|about (?:him|her|it|the)|out|monday|for my|because (?:he|she)|and (?:they|he|she)|hes|shes)\b/,
+      /\b(?:threw|thrown|kicked|chucked|put|locked) (?:her|him|my sister|mum|them|the kids) out\b[^.]{0,40}(?:\. )?[^.]{0,30}\b(?:no shoes|in the (?:rain|snow|night|cold)|with (?:the )?(?:kids|nothing|a bag)|again|can we take|coming here|pregnant|barefoot|drunk)\b/,
+      /\b(?:tried to (?:take (?:his|her|their) (?:own )?life|kill (?:himself|herself|themselves)|end (?:his|her) life)|took (?:his|her|their) (?:own )?life|killed (?:himself|herself)|did it (?:himself|herself)|died by suicide|hung (?:himself|herself)|hanged (?:himself|herself)|threatened to (?:jump|kill|hang|od|overdose)|overdosed|suicide (?:attempt|watch)|doesnt want to (?:see|be here|live|wake))\b/,
+      /\b(?:messaging|texting|talking to|grooming|meeting|contacting|sending) (?:our|my|her|their|his|the) (?:kid|daughter|son|girl|boy|niece|nephew|sister|little)\b[^.]{0,40}\b(?:pretend\w{0,3}|naked|photos|secret|meet|\d{2}|police|online|man|stranger|months|older)\b/,
+      re`\b(?:her|his|my|their|your) (?:\w{2,8} )?(?:ex|stalker|abuser|husband|boyfriend|partner|wife|girlfriend|stepdad|brothers?)\b[^.]{0,40}\b(?:out (?:on|of prison)|bail|new address|tracker|air ?tag|finish it|outside (?:her|my|the)|restraining|court order|knows where|keeps? (?:turning|showing|ringing|messaging|coming)|found (?:me|her|us|out)|burn(?:ed|t)|cut the|smashed (?:her|my|the)|punched (?:through|the)|${WEAPON}|kill|threat\w{0,6})\b`,
+      re`\b(?:dad|father|mum|mother|stepdad|he|she|uncle|brother|ex) (?:\w{2,8} )?(?:threw|kicked|drowned|killed|hurt|strangled|shot|poisoned|beat) (?:the|our|my|her|his) (?:${PET}|kittens|puppies|pony|budgie)\b|\b(?:dog|cat) (?:that|who) got kicked\b`,
+      re`\bthe (?:man|bloke|boy|woman|person|one|uncle|teacher|coach|priest|guy|people) who (?:\w{2,8} )?(?:hurt|hit|raped|abused|attacked|touched|beat|did (?:it|that)|had me|groomed|followed|stalked|kept|broke my)\b|\bhow (?:i|you) got that scar\b|\b(?:with the|with a|by the) (?:belt|pan|cable|cane|strap|stick|iron|hose|buckle|slipper|wooden spoon)\b[^.]{0,20}(?:\.|when|for|across|on|because|every)`,
+      re`\b(?:told|tells|telling|says|said|rang|texted|asked|admitted|showed) (?:me|us|the (?:teacher|nurse|vet|school|postman))\b[^.]{0,30}\b(?:he (?:hits|hit|hurts|beats|locks|wont|has|does|keeps|did|takes)|shes (?:scared|afraid|not safe|hiding)|hes (?:hurting|hitting|been)|what (?:he|they|her|his|the)\b[^.]{0,16}\b(?:did|does|do)\b|not safe|safe word|${BODY} (?:is|was) broken)`,
+      re`\b(?:flashbacks?|nightmares?|triggers?|jump at|cant sleep facing|when the (?:${CHILDREN}|door)\b[^.]{0,12}\bshouts?)\b[^.]{0,40}\b(?:him|ex|back then|that (?:flat|house|school|night|camp)|my (?:dad|ex|father|stepdad|first)|there again|what (?:he|they)|because of)\b|\bthats why i (?:cried|jump|flinch|went white|dont|cant|sleep)\b`,
+    ],
+    unless:
+      /\b(?:film|movie|series|episode|novel|book|podcast|documentary|on the news|news says|in the news|celebrity|actor|soap|the show|panto|thriller|game|match|final|fifa|chess|tennis|scrabble|badminton|cup|league|score|nil|boxing|boxer|ufc|karate|judo|rugby|goalie|hurt (?:his|her) (?:knee|back|ankle|foot|leg)|hits? the (?:gym|town|shops|snooze)|beat (?:me|him|her|them|us) (?:at|to|in|by|again on)|by the (?:news|bill|cost|heat|traffic|pollen)|toddler|nursery|playgroup|at soft play|bit (?:him|her) at|teething|hit his brother|hit her brother|hit his sister|the baby|puppy|kitten (?:bit|scratched)|wasp|bee|stung|sunburn\w{0,2}|coffee|hot|oven|tickl\w{1,4}|hen do|prank|april fool|allowed (?:screens|chocolate|sweets|gluten|dairy|carbs|sugar|caffeine|to park|a drink|visitors on the ward|on the grass|dogs|a dog|pets)|boss says|has (?:his|her|my) (?:phone|keys) (?:charger|on silent)|took (?:his|her|my) (?:phone|keys) by mistake|school (?:rules|trip)|bedtime|phone contract|swimming lesson|homework)\b/,
+    mustFire: [
+      "Karen's got a black eye again and says she walked into a door",
+      'he hits her, I heard it through the wall',
+      'my mum is scared of my dad, she always was',
+      'someone spiked my drink on Saturday and I woke up in a stranger flat',
+      'I was beaten every day at that school',
+    ],
+    mustNotFire: [
+      'Jake hit his brother at nursery today and the teacher rang',
+      'my brother beat me at chess and again at tennis',
+      'the novel where he hits her and she leaves',
+    ],
+  },
+];
