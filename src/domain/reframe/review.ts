@@ -47,12 +47,13 @@ const asReviewed = (text: string, kind: ReviewKind, source: ReviewSource): Revie
     .trim();
   const own = kind === 'event' ? `${plain}.` : plain;
   const first = FIRST_SENTENCE.exec(own)?.[0] ?? '';
+  const words = wordsIn(own, source.grammar);
   return {
     text,
     own,
     quotes: masked.quotes,
-    first: wordsIn(first, source.grammar),
-    rest: wordsIn(own.slice(first.length), source.grammar),
+    first: words.filter(({ start }) => start < first.length),
+    rest: words.filter(({ start }) => start >= first.length),
     kind,
     source,
   };

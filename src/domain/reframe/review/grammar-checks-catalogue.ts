@@ -1,7 +1,7 @@
 import type { Grammar } from '../../language/grammar.ts';
 import { own } from './own-words.ts';
 import type { ReviewCheck, Reviewed } from './review-check.ts';
-import { type Word, wordsIn } from './words.ts';
+import { listed, type Word } from './words.ts';
 
 /** What makes a wording unfit to send whatever it says. Source: our own outputs that a reader stumbled over. Each test is linear. */
 
@@ -44,13 +44,12 @@ const CONJUNCTS = / (?:and|but) (?=(?:you|I|we|then|it) )/iu;
 const GRAMMATICAL = /^(?:do|did|don|not|didn|n't|t|a|the|and|that|have|be)$/;
 
 /** "you didn't read the list and you don't read the list" */
-const saysTwice = ({ own: text, kind, source: { grammar } }: Reviewed): boolean => {
-  const parts = eventOf(text, kind === 'event')
-    .split(CONJUNCTS)
+const saysTwice = (reviewed: Reviewed): boolean => {
+  const parts = eventOf(reviewed)
+    .text.split(CONJUNCTS)
     .map((part) =>
-      wordsIn(part, grammar)
-        .map(({ lemma }) => lemma)
-        .filter((lemma) => !GRAMMATICAL.test(lemma))
+      listed(part)
+        .filter((word) => !GRAMMATICAL.test(word))
         .sort()
         .join(' '),
     );
@@ -59,8 +58,14 @@ const saysTwice = ({ own: text, kind, source: { grammar } }: Reviewed): boolean 
 
 const FRONT =
   /(?:^|[.?!] )(?:when|I (?:felt|feel)[^.?!]*? when) (.+?)(?:, I (?:felt|feel)(?= )|[.?!](?= |$))/iu;
-const eventOf = (text: string, isClause: boolean): string =>
-  isClause ? text.replace(/[.?!]+$/, '') : (FRONT.exec(text)?.[1] ?? '');
+
+/** What stands after "When", and where. */
+const eventOf = ({ own: text, kind }: Reviewed): { readonly text: string; readonly start: number } => {
+  if (kind === 'event') return { text: text.replace(/[.?!]+$/, ''), start: 0 };
+  const match = FRONT.exec(text);
+  const clause = match?.[1] ?? '';
+  return { text: clause, start: match === null ? 0 : match.index + match[0].indexOf(clause) };
+};
 
 const CALLER = /^(?:you|i|we|he|she|they|it)$/;
 
@@ -81,18 +86,21 @@ const carriesClause = (words: readonly Word[], at: number, grammar: Grammar): bo
   return form === 'plain' || form === 'past';
 };
 
-const isVerbless = (part: string, grammar: Grammar): boolean => {
-  if (/'(?:s|d)(?![a-z])/i.test(part)) return false;
-  const words = wordsIn(part, grammar);
+type Stretch = { readonly text: string; readonly start: number };
+
+const isVerbless = ({ text, start }: Stretch, { first, source: { grammar } }: Reviewed): boolean => {
+  if (/'(?:s|d)(?![a-z])/i.test(text)) return false;
+  const words = first.filter((word) => word.start >= start && word.start < start + text.length);
   return words.length > 0 && !words.some((_, at) => carriesClause(words, at, grammar));
 };
 
 /** "When the towel on the bed", "When three feeds and you snored": nothing happens in it, or in its first half. */
-const hasNoVerb = ({ own: text, kind, source: { grammar } }: Reviewed): boolean => {
-  const clause = eventOf(text, kind === 'event');
-  const [first = ''] = clause.split(CONJUNCTS);
+const hasNoVerb = (reviewed: Reviewed): boolean => {
+  const event = eventOf(reviewed);
+  const [half = ''] = event.text.split(CONJUNCTS);
+  if (event.text === '') return false;
   return (
-    clause !== '' && (isVerbless(clause, grammar) || (!first.includes('§') && isVerbless(first, grammar)))
+    isVerbless(event, reviewed) || (!half.includes('§') && isVerbless({ ...event, text: half }, reviewed))
   );
 };
 
@@ -123,8 +131,12 @@ const PAST_FIRST =
   /^(?:(?:you|I|we|he|she|they|it|the \S+|my \S+|your \S+) )(didn't|was|were|wasn't|weren't|[a-zà-ž]+)(?![a-zà-ž'])/iu;
 
 /** "When you didn't call, I feel …": told as once, felt as a habit. */
-const tensesDisagree = ({ own: text, source: { grammar } }: Reviewed): boolean => {
-  const clause = eventOf(text, false);
+const tensesDisagree = (reviewed: Reviewed): boolean => {
+  const {
+    own: text,
+    source: { grammar },
+  } = reviewed;
+  const clause = eventOf(reviewed).text;
   const first = lower(PAST_FIRST.exec(clause)?.[1]);
   const past = /^(?:didn't|was|were|wasn't|weren't)$/.test(first) || grammar.verb(first)?.form === 'past';
   const feels = /, I feel | ?^I feel /iu.test(text);

@@ -3,6 +3,8 @@ import type { Grammar, PartOfSpeech, TaggedWord, VerbForm } from '../../language
 /** One word of a text, as said and under the forms it may be known by elsewhere. Lower case. */
 export type Word = {
   readonly said: string;
+  /** Where it begins in its text. */
+  readonly start: number;
   readonly lemma: string;
   /** Without its ending; tells "towels" and "towel" as one where the tagger takes one of them for something else. */
   readonly stem: string;
@@ -28,10 +30,17 @@ const SHORT_FOR: ReadonlyMap<string, string> = new Map([
   ['never', 'not'],
 ]);
 
-const asWord = ({ text, lemma, part, form }: TaggedWord): Word => {
+const asWord = ({ text, start, lemma, part, form }: TaggedWord): Word => {
   // The tagger takes "no." at an end for an abbreviation.
   const said = text.toLowerCase().replace(/\.+$|'s$/, '');
-  return { said, lemma: SHORT_FOR.get(said) ?? lemma.replace(/\.+$/, ''), stem: stemOf(said), part, form };
+  return {
+    said,
+    start,
+    lemma: SHORT_FOR.get(said) ?? lemma.replace(/\.+$/, ''),
+    stem: stemOf(said),
+    part,
+    form,
+  };
 };
 
 /** "'d" and "'s" stand for too many words to be held to one. */
