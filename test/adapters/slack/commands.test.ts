@@ -114,7 +114,7 @@ describe('the commands as Slack registers them', () => {
       'start | settings | mute | leave | privacy | help | help-now',
       '<text>',
       '[text] [draft: …]',
-      'now | schedule | list | skip | stop',
+      'now | schedule | list | skip | stop | notebook',
       '[minutes] [note] | back',
     ]);
   });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { PATHS, slackManifest } from '../../../adapters/slack/manifest.ts';
 import { EVENTS, SCOPES } from '../../../adapters/slack/manifest-scopes.ts';
+import { pictureAddress } from '../../../adapters/slack/pictures.ts';
+import { FEELINGS_WHEEL } from '../../../src/app/cards/feelings-wheel.ts';
 import { readTree } from '../../architecture/source-tree.ts';
 import { settingsOnPage } from '../../support/settings-on-page.ts';
 
@@ -29,7 +31,9 @@ describe('docs/slack.md, followed by somebody who has never made an app for Slac
 
   it('opens to the world the paths that there are, and no other', () => {
     const paths = rowsUnder('| path | who calls it |').map((row) => /`([^`]+)`/.exec(row)?.[1]);
-    expect(paths).toEqual(Object.values(PATHS));
+    const [{ name }, publicUrl] = [FEELINGS_WHEEL, 'https://attune.example.org'];
+    const picture = pictureAddress({ publicUrl, pictures: new Map([[name, new Uint8Array()]]) })(name);
+    expect(paths).toEqual([...Object.values(PATHS), picture?.slice(publicUrl.length)]);
   });
 
   it('lets the web server pass on these paths and no other', () => {
