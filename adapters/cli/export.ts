@@ -1,29 +1,18 @@
-import { parseArgs } from 'node:util';
-import { ownData, type PartnerId, partnerId } from '../../src/index.ts';
+import { ownData } from '../../src/index.ts';
 import { loadConfig, whereabouts } from '../config/index.ts';
 import { createLogger } from '../observability/index.ts';
 import { openStorageBeside } from '../storage/index.ts';
 import { createSystemClock } from '../system/index.ts';
-import { CommandLineError } from './command-line-error.ts';
+import { readPartner } from './read-partner.ts';
 
 const USAGE = 'Usage: attune export --partner ID, where ID is as in discord:123 or slack:T012:U345';
-
-const readPartner = (args: readonly string[]): PartnerId => {
-  try {
-    const { partner } = parseArgs({ args: [...args], options: { partner: { type: 'string' } } }).values;
-    if (partner !== undefined && /^[a-z]+:\S+$/.test(partner)) return partnerId(partner);
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-  }
-  throw new CommandLineError(USAGE);
-};
 
 /**
  * For whoever runs Attune and is asked by a person what is held about them: the same as that person gets from
  * `/attune privacy`, for every space they are in. Holds their check-in answers in plain, so that it is for them only.
  */
 export const exportPartner = async (args: readonly string[]): Promise<number> => {
-  const id = readPartner(args);
+  const { id } = readPartner(args, USAGE);
   const logger = createLogger({ level: 'error' });
   const storage = await openStorageBeside({
     ...whereabouts(loadConfig()),

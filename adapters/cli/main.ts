@@ -28,6 +28,10 @@ const COMMANDS: Readonly<Record<string, { readonly says: string; readonly run: R
     says: 'everything held about one person, as JSON: export --partner discord:123',
     run: async (args) => (await import('./export.ts')).exportPartner(args),
   },
+  erase: {
+    says: 'erase all spaces of one person, Attune stopped: erase --partner discord:123 --yes',
+    run: async (args) => (await import('./erase.ts')).erasePartner(args),
+  },
   migrate: {
     says: 'bring the database up to date',
     run: async () => (await import('./migrate.ts')).migrateDatabase(),

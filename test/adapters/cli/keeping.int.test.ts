@@ -117,4 +117,23 @@ describe('attune backup, restore, jobs and export', () => {
     expect(JSON.parse(nobody.out)).toEqual({ account: 'web:nobody', spaces: [] });
     await storage.close();
   });
+
+  it('N1: whoever runs Attune erases for somebody who cannot any more, says so first, and not beside a running one', async () => {
+    const { dataFolder, storage } = await running();
+    const busy = await runAttune(['erase', '--partner', ALEX, '--yes'], '', at(dataFolder));
+    expect(busy.status).toBe(1);
+    expect(busy.err).toMatch(/in use/);
+    await storage.close();
+    const asked = await runAttune(['erase', '--partner', ALEX], '', at(dataFolder));
+    expect(asked).toMatchObject({ status: 1, err: '' });
+    expect(asked.out).toContain(
+      'in one space. To erase everything there, of both partners and for good, add --yes.',
+    );
+    const erased = await runAttune(['erase', '--partner', ALEX, '--yes'], '', at(dataFolder));
+    expect(erased).toMatchObject({ status: 0, out: 'Erased: web:main\n' });
+    const after = await runAttune(['erase', '--partner', SAM], '', at(dataFolder));
+    expect(after.out).toContain(`Nothing is held about ${SAM}`);
+    expect(readFileSync(join(dataFolder, 'attune.db'), 'latin1')).not.toContain(ALEX);
+    expect((await runAttune(['erase'], '', at(dataFolder))).err).toMatch(/^Usage: attune erase/);
+  });
 });
