@@ -40,6 +40,7 @@ const MISREAD = new Map([
 ]);
 const CALLERS = /^(?:i|we|they|he|she|you)$/;
 const BETWEEN = /^(?:never|always|just|still|only|even|also|really|not|n't)$/;
+const OBJECT = /^(?:you|me|us|him|her|them|it)$/i;
 const KNOWN_WORDS = 4000;
 
 type Token = { readonly value: string; readonly pos: string; readonly lemma: string };
@@ -135,8 +136,10 @@ export const createGrammar = (): Grammar => {
 
   /** "you text her", "I like it": after who does it, what can be a verb is one. */
   const verbInPlace = (token: Token, before: readonly TaggedWord[], next: Token | undefined): boolean => {
+    if (token.pos === 'NOUN' && before.at(-1)?.lemma === 'to' && OBJECT.test(next?.value ?? ''))
+      return verb(token.value)?.form === 'plain';
     const last = before.at(-1)?.part;
-    if (token.pos === 'NOUN' && last === 'noun' && /^(?:you|me|us|him|her|them|it)$/i.test(next?.value ?? ''))
+    if (token.pos === 'NOUN' && last === 'noun' && OBJECT.test(next?.value ?? ''))
       return verb(token.value)?.form === 'third';
     const maybe = /^(?:NOUN|ADJ|PROPN)$/.test(token.pos) || /^(?:like|back)$/i.test(token.value);
     if (!maybe || !(hasDoer(before) || hasModal(before))) return false;

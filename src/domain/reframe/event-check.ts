@@ -18,9 +18,9 @@ const MOST_CHARACTERS = 135;
 
 /** What was announced or asked for is half an event; what came instead is the other half. */
 const SETUP =
-  /^(?:you said (?!\uE000|to |sorry|no(?![a-zà-ž])|yes|nothing|in |on |so(?![a-zà-ž]))|you told me (?!\uE000|to |about |I |I'm|off)|you say (?!\uE000|your|you're on)|you told (?:the|your|my) \S+ you'd |you (?:promised|swore)|you'd (?:said|promised)|you were (?:supposed|meant|going) to|you knew|I (?:asked|told|reminded|begged|said)|I've (?:asked|told|reminded|said)|we(?:'d)? agreed|we said|I had to tell)/iu;
+  /^(?:you said (?!\uE000|to |sorry|no(?![a-zà-ž])|yes|nothing|in |on |so(?![a-zà-ž]))|you told me (?!\uE000|to |about |I |I'm|off)|you say (?!\uE000|your|you're on)|you told (?:the|your|my) \S+ you'd |you (?:promised|swore)|you'd (?:said|promised)|(?:you|we) were (?:supposed|meant|going) to|you knew|I (?:asked|told|reminded|begged|said)|I've (?:asked|told|reminded|said)|we(?:'d)? (?:agreed|said|planned)|I had to tell)/iu;
 const CONTRAST =
-  / and (?:you|I|it|we|the|there|my|your|she|he|they|nothing|nobody|didn't|then|don't|got|went|left|stayed|came|forgot|sat|bought|played|spent|slept|drove|walked|turned|showed|rolled|arrived)(?![a-zà-ž])|\uE000| (?:two|three|four|five|six|\d+) times| more than once | didn't | weren't | wasn't /iu;
+  / and (?:you|I|it|we|a|an|now|the|there|my|your|she|he|they|nothing|nobody|didn't|then|don't|got|went|left|stayed|came|forgot|sat|bought|played|spent|slept|drove|walked|turned|showed|rolled|arrived)(?![a-zà-ž])|\uE000| (?:two|three|four|five|six|\d+) times| more than once | didn't | weren't | wasn't /iu;
 
 const NAMED_CONTRAST = / and \p{Lu}\p{Ll}+ [a-z]+/u;
 
@@ -50,7 +50,7 @@ const RUN_ON =
 const AFTER_JOINER =
   /(?:and|when|while|whenever|after|before|since|if|that|than|where|what|who|until|till|because|as|how|once|time|thing|,) $/iu;
 const REPORTED =
-  /(?<![a-zà-ž])(?:say|says|said|tell|tells|told|ask|asked|hear|heard|know|knew|think|thought|show|showed|see)(?![a-zà-ž])/iu;
+  /(?<![a-zà-ž])(?:say|says|said|tell|tells|told|ask|asked|hear|heard|know|knew|think|thought|show|showed|see|forgot|forget|notice|realise)(?![a-zà-ž])/iu;
 
 /** "… ten minutes I'm on the toilet": a second sentence begins without a joint. */
 const isSpliced = (clause: string): boolean => {
@@ -109,6 +109,7 @@ const holdsModal = (clause: string, grammar: Grammar): boolean =>
 
 const hasVerdict = (clause: string, grammar: Grammar): boolean => {
   const words = clause
+    .replace(/^I (?:heard|saw) the way you/u, 'you')
     .replace(/ after you (?:said|promised) you would$/iu, '')
     .replace(/(?<=(?:said|promised|agreed|told \S+) (?:\S+ ){1,6})(?:would|could|should|might) /iu, '');
   return (

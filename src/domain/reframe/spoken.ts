@@ -15,10 +15,6 @@ export const spoken = (clause: string): string =>
       .replace(/(?<= and )you ignore me(?![a-zà-ž])/giu, "you don't talk to me")
       .replace(/(?<= and )you ignored me(?![a-zà-ž])/giu, "you didn't talk to me")
       .replace(/(?<= and )you can't(?= )/giu, "you don't")
-      .replace(
-        /^(.+) when (you (?:came|got|landed|left|went|arrived|promised|finished|woke) ?.*)$/iu,
-        '$1 after $2',
-      )
       .replace(/ when (?=(?:I'm|I was|we're|we were|you're|you were) )/giu, ' while ')
       .replace(/ when (you (?:said|promised) you (?:would|'d))$/iu, ' after $1')
       .replace(/ when (you said you'd .+)$/iu, ' after $1')
@@ -31,7 +27,7 @@ export const spoken = (clause: string): string =>
 /** "you flinch when I hold your hand" reads better after "When" as "I hold your hand and you flinch". */
 export const turnedRound = (clause: string, grammar: Grammar): string => {
   const match =
-    /^((?:you|I|we) (?:(?:don't|didn't) )?[A-Za-zÀ-ž]+(?: .{0,60})?) when(?:ever)? ((?:I|you|we|my|the|your|our) .+)$/u.exec(
+    /^((?:you|I(?! saw| heard| found)|we) (?:(?:don't|didn't) )?[A-Za-zÀ-ž]+(?: .{0,60})?) when(?:ever)? ((?:I|you|we|my|the|your|our) .+)$/u.exec(
       clause,
     );
   const [, main = '', setting = ''] = match ?? [];

@@ -10,7 +10,7 @@ const HEAT =
 const SNEER =
   /(?<![a-zà-ž'])(your|the|that|this|those|these|a|my|another) (?:stupid|dumb|silly|precious|so-called|little|damned|daft|ridiculous|pathetic|poxy|crappy|shitty|wretched|beloved|bloody)(?= [a-zà-ž])/giu;
 const TAIL =
-  /[\s,]+(?:again|as usual|as always|as per usual|as per|though|tho|too|either|ok|okay|huh|or what|do you|don't you|did you|didn't you|can you|can't you|are you|aren't you|have you|haven't you|won't you|were you|weren't you|is it|isn't it|was it|wasn't it|innit|you know|like|right|na|lah|eh|btw|anyway|i see|i notice|i noticed|i suppose|i guess|now|already|of course|typical|great|nice|cool|brilliant|lovely|honestly|both of you|ever|one more time|once in a while|now and then|now and again|from time to time|for once|the end|every time|all the time|congrats|always|typically|for nothing|for a change|for attention|out of spite|out of laziness|like clockwork)[.\s]*$/iu;
+  /[\s,]+(?:again|as usual|as always|as per usual|as per|though|tho|too|either|ok|okay|huh|or what|do you|don't you|did you|didn't you|can you|can't you|are you|aren't you|have you|haven't you|won't you|were you|weren't you|is it|isn't it|was it|wasn't it|innit|you know|like|right|na|lah|eh|btw|anyway|i see|i notice|i noticed|i suppose|i guess|now|already|of course|typical|great|nice|cool|brilliant|lovely|honestly|both of you|ever|one more time|once in a while|now and then|now and again|from time to time|for once|the end|every time|all the time|congrats|always|typically|for nothing|over nothing|for no reason|over something so small|for a change|for attention|out of spite|out of laziness|like clockwork)[.\s]*$/iu;
 /** "…, darling": a name for the listener, not "feed the baby". */
 const ENDEARMENT =
   /(?<!(?:the|a|an|my|your|our|her|his|this|that|new|little|of|to|with|for|and|another|first|poor))[\s,]+(?:babe|baby|darling|mate|bro|dude|man|love|hun|hunny|honey|dear|yaar|fam|pal|buddy|sweetheart|og)[.\s]*$/iu;
@@ -21,7 +21,7 @@ const LIKENESS =
   /(?<!(?:would|'d|don't|didn't|you|not|to|I|does|doesn't)),? (?:like|as if|as though) (?!(?:that|this)$|(?:that|this) (?:in|at|on|to)|(?:i|you|we) (?:asked|said|told|promised|agreed|wanted|planned)(?![a-zà-ž])).{0,200}?(?= (?:before|after|in front of|at the|when|while|on the|because)(?![a-zà-ž])|$)/iu;
 /** "you talk to me like an employee": without its likeness nothing is left to be hurt by. */
 const STING_IS_THE_LIKENESS =
-  /(?:^| )(?:you|you always|you just|you still|you only) (?!(?:left|leave|forgot|brought|put|went|threw|shouted|yelled|shout|yell|walked|sat|stood|didn't|don't|slammed|laughed|watched|drove|came in|took|told|interrupt|interrupted|hung|ran|hid|spent|sent|gave)(?![a-zà-ž]))/iu;
+  /(?:^| )(?:talk|speak|spoke|talked|treat|treated|look|looked|act|acted|sound|sounded|live|lived|run|use|used|behave|behaved|feel|hold|held|see|saw)(?![a-z])/iu;
 const THOUGHTLESS =
   / without (?:even )?(?:thinking|a thought|considering|caring|a care|a second thought|so much as|giving).{0,120}$/iu;
 const AFTERTHOUGHT =
@@ -70,6 +70,8 @@ const CONTRACTED: readonly (readonly [RegExp, string])[] = [
   ...FREQUENT,
 ];
 
+const NEVER_FOR_ME = / and never (?:for|to|with|at) (?:me|us)$/iu;
+
 const squeezed = (text: string): string =>
   text
     .replace(/\s+([,.])/g, '$1')
@@ -107,6 +109,7 @@ export const tidy = (text: string): string => {
   const calm = CONTRACTED.reduce((now, [from, to]) => now.replace(from, to), text)
     .replace(SWEAR_WORDS, '')
     .replace(SNEER, '$1')
-    .replace(HEAT, '');
+    .replace(HEAT, '')
+    .replace(NEVER_FOR_ME, '');
   return withoutTail(withoutOpener(squeezed(calm).replace(NAMED_YOU, '')));
 };

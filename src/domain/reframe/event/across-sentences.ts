@@ -15,7 +15,7 @@ export type Sentence = {
 };
 
 const CLOCK =
-  /^(?:it's|it is|it was|now it's|now) (?:now )?(?:been (?:an?|half an|two|three|four|five|six|\d+) [a-z]{3,8}$|\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?$|half past|quarter|nearly|almost|gone|ten|eleven|twelve|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)[^,]{0,40}$/iu;
+  /^(?:it's|it is|it was|now it's|now) (?:now )?(?:been (?:an?|half an|two|three|four|five|six|\d+) [a-z]{3,8}$|\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?$|half past|quarter|nearly|almost|gone|one|two|three|four|five|six|seven|eight|nine|ten|twenty|eleven|twelve|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)[^,]{0,40}$/iu;
 /** "That was two hours ago." */
 const LONG_AGO = /^that was (.{3,30}) ago$/iu;
 const ADJUNCT =
@@ -44,16 +44,20 @@ const withAdjuncts = (sentences: readonly Sentence[], at: number): readonly Cand
 };
 
 const clockIn = (sentence: Sentence | undefined): string | undefined => {
-  const said = spoken(tidy(sentence?.text.split(',')[0] ?? '')).replace(LONG_AGO, "it's been $1");
+  const said = spoken(tidy(sentence?.text.split(/,| and /)[0] ?? '')).replace(LONG_AGO, "it's been $1");
   return CLOCK.test(said) ? said : undefined;
 };
 
 /** "You said eight. It's twenty past nine.": what was announced, and what came instead. */
 const announced = (sentences: readonly Sentence[], at: number): readonly Candidate[] => {
   const here = sentences[at];
-  const setup = here?.told
-    .map(({ clause }) => spoken(tidy(clause)))
-    .find((clause) => isSetup(clause) && clause.length < 80);
+  const whole = spoken(tidy(here?.text ?? ''));
+  const setup =
+    isSetup(whole) && whole.length < 80
+      ? whole
+      : here?.told
+          .map(({ clause }) => spoken(tidy(clause)))
+          .find((clause) => isSetup(clause) && clause.length < 80);
   if (setup === undefined) return [];
   const clock = clockIn(sentences[at + 1]) ?? clockIn(sentences[at - 1]);
   if (clock !== undefined && !/^I (?!asked|'ve asked)/u.test(setup))

@@ -2,7 +2,8 @@ import type { Grammar } from '../../language/grammar.ts';
 import { fact } from './facts.ts';
 import { nounFragment, verbFragment } from './fragments.ts';
 import { order } from './orders.ts';
-import { type Parsed, parseClause } from './parse-clause.ts';
+import { parseClause } from './parse-clause.ts';
+import type { Parsed } from './parsed.ts';
 import { question } from './questions.ts';
 import { statement } from './statements.ts';
 import type { Told } from './told.ts';
@@ -59,5 +60,6 @@ const withSetting = (heard: Heard, setting: string): Heard => {
 const plainEvent = (words: Words, grammar: Grammar): Heard => {
   const parsed = parseClause(words);
   const told = parsed === undefined ? undefined : byKind(parsed, words, grammar);
-  return { parsed, told: told ?? nounFragment(words) };
+  const isFragment = parsed === undefined || parsed.who === 'nobody';
+  return { parsed, told: told ?? (isFragment ? nounFragment(words) : undefined) };
 };

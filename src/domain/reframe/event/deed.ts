@@ -1,5 +1,5 @@
 import type { Grammar, TaggedWord } from '../../language/grammar.ts';
-import type { Parsed, Who } from './parse-clause.ts';
+import type { Parsed, Who } from './parsed.ts';
 import { isVerb, lower, say, type Words } from './words.ts';
 
 export type DeedTime =
@@ -90,6 +90,12 @@ const doer = ({ subject, who }: Parsed): Pick<Deed, 'who' | 'person'> => ({
 export const deedOf = (parsed: Parsed): Deed | undefined => {
   const state = asState(parsed);
   if (state !== undefined) return state;
+  const isOwning =
+    parsed.helper === 'have' &&
+    lower(parsed.verb) === 'got' &&
+    !parsed.not &&
+    !/^(?:up|home|back|in|out|off|away)$/.test(lower(parsed.rest[0]));
+  if (isOwning) return { ...doer(parsed), not: false, time: 'present', lemma: 'have', rest: parsed.rest };
   const told = timeOf(parsed);
   return told === undefined
     ? undefined

@@ -1,98 +1,89 @@
 import type { Grammar } from '../../language/grammar.ts';
-import type { Parsed } from './parse-clause.ts';
+import {
+  CLOCK_OR_SPAN,
+  DONE,
+  OUT_OF_PLACE,
+  SEEN_OF_OTHERS,
+  SPOKE,
+  TOUCHES_US,
+  VAGUE_NOUN,
+  VAGUE_SUBJECT,
+} from './facts-catalogue.ts';
+import type { Parsed } from './parsed.ts';
 import { isUnseen } from './seen.ts';
 import type { Told } from './told.ts';
 import { lower, say } from './words.ts';
 
-/** What makes a bare "the X is …" a grievance: where it lies, what it lacks, how long. */
-const OUT_OF_PLACE =
-  /(?<![a-z])(?:on|in|under|over|behind|by|full|empty|open|off|since|still|left|not|everywhere|overflowing|overdue|late|unpaid|dead|broken|gone|dirty|a mess|a tip|messy|cold|wet|up to|out|unlocked|running|stinks|burnt|expired|overdrawn|missing|unsigned|waiting|alone|after|before|until|till|when|while|face|down|closed|shut|silent|quiet|tears)(?![a-z])|\d|n't/i;
-const SPOKE = /^(?:say|tell|ask|call|ring|get|come|go|see|greet|text|message)$/;
-const TOUCHES_US =
-  /(?<![a-z])(?:you|me|us|my|your|our|why|where|who|out|off|without|alone|two|three|four|five|six|nine|ten|times|twice|\d+)(?![a-z])|n't|\uE000|\d/i;
-const VAGUE_SUBJECT =
-  /^(?:it|this|that|these|those|which|what|who|everything|nothing|something|anything|some|one|all|none|everyone|everybody|nobody|people|men|women|god|someone|somebody|life|love|marriage|talking|living|anyone)$/;
-const VAGUE_NOUN =
-  /^(?:thing|fact|problem|way|point|reason|truth|attitude|behaviour|behavior|personality|ego|brain|head|whole|trust|respect|love|excuse|issue|relationship|marriage|patience|opinion|priority|standard|bar|audacity)s?$/;
-const CLOCK_OR_SPAN =
-  /^(?:been (?:an?|\d|two|three|four|five|six|seven|eight|nine|ten|twenty|half|weeks|months|days|hours|cold|dark)|\d|nearly|almost|gone|half|quarter|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|midnight|noon|dark|raining)(?![a-z])|the (?:\d|second|third|fourth|fifth|sixth))/i;
+/** "nobody told me", "what I say gets …": the vague word is not vague there. */
+const isPlain = ({ subject, verb, rest }: Parsed): boolean =>
+  (lower(subject[0]) === 'nobody' && /^(?:me|the|my|our)$/.test(lower(rest[0])) && !isUnseen(verb.lemma)) ||
+  (lower(subject[0]) === 'what' && lower(subject[1]) === 'i');
 
-const isVague = ({ subject, verb, rest }: Parsed): boolean =>
-  !(
-    lower(subject[0]) === 'nobody' &&
-    /^(?:tell|ask|call|help|text)$/.test(verb.lemma) &&
-    lower(rest[0]) === 'me'
-  ) &&
-  (VAGUE_SUBJECT.test(lower(subject[0])) || subject.some((word) => VAGUE_NOUN.test(lower(word))));
-
-const isTelling = (parsed: Parsed, clause: string): boolean => {
-  const rest = say(parsed.rest);
-  const first = lower(parsed.subject[0]);
-  if (
-    first === 'it' &&
-    /^(?:left to me|takes? .+ (?:for you )?to)(?![a-z])/.test(
-      `${lower(parsed.verb) === 'left' ? 'left ' : parsed.verb.lemma === 'take' ? 'take ' : ''}${rest}`,
-    )
-  )
-    return true;
-  if (first === 'it')
-    return (
-      parsed.verb.lemma === 'be' && CLOCK_OR_SPAN.test(`${parsed.helper === 'have' ? 'been ' : ''}${rest}`)
-    );
-  if (isVague(parsed)) return false;
-  if (first === 'there') return true;
-  if (parsed.verb.lemma === 'be' && parsed.helper === '' && parsed.form !== 'past')
-    return OUT_OF_PLACE.test(rest) || parsed.not;
-  if (
-    isUnseen(parsed.verb.lemma) &&
-    !/^(?:cry|die|lie|stand|smell|look|lack|expire|like|have|hear|lose|own)$/.test(parsed.verb.lemma)
-  )
-    return false;
-  if (parsed.verb.lemma === 'have' && parsed.helper === '') return OUT_OF_PLACE.test(rest) || parsed.not;
-  return (
-    parsed.helper !== 'would' &&
-    parsed.helper !== 'should' &&
-    parsed.helper !== 'might' &&
-    parsed.helper !== 'must' &&
-    clause !== ''
-  );
+const isVague = (parsed: Parsed): boolean => {
+  const { subject } = parsed;
+  const [first] = subject;
+  const isBareNumber = subject.length === 1 && first?.part === 'number';
+  const isVagueWord =
+    VAGUE_SUBJECT.test(lower(first)) || subject.some((word) => VAGUE_NOUN.test(lower(word)));
+  return !isPlain(parsed) && (isBareNumber || isVagueWord);
 };
 
-const contracted = (verb: string): string => (verb === 'is' ? 'is' : verb);
+/** "it's nine", "it takes three asks for you to …", "it's left to me to …". */
+const isTellingIt = ({ verb, helper, rest }: Parsed): boolean => {
+  const words = say(rest);
+  if (verb.lemma === 'leave') return /^to me to(?![a-z])/.test(words);
+  if (verb.lemma === 'take') return /(?<![a-z])to(?![a-z])/.test(words);
+  return verb.lemma === 'be' && CLOCK_OR_SPAN.test(helper === 'have' ? `been ${words}` : words);
+};
+
+const isTelling = (parsed: Parsed): boolean => {
+  const { verb, helper, form, not } = parsed;
+  const rest = say(parsed.rest);
+  if (lower(parsed.subject[0]) === 'it') return isTellingIt(parsed);
+  if (isVague(parsed) || /^(?:can|could|will|would|should|might|must)$/.test(helper)) return false;
+  if (lower(parsed.subject[0]) === 'there') return true;
+  if (verb.lemma === 'be' && helper === '') return OUT_OF_PLACE.test(rest) || (not && DONE.test(rest));
+  if (verb.lemma === 'have' && helper === '') return OUT_OF_PLACE.test(rest) || not;
+  if (helper === 'be' && form === 'participle' && !not)
+    return OUT_OF_PLACE.test(rest) || TOUCHES_US.test(rest) || parsed.helperIsPast;
+  return !isUnseen(verb.lemma) || SEEN_OF_OTHERS.test(verb.lemma);
+};
+
+const isMany = ({ subject }: Parsed): boolean =>
+  subject.some((word) => /^(?:we|they|and)$/.test(lower(word)));
+
+/** "does the Airbnb have" → "has". */
+const finite = (parsed: Parsed, grammar: Grammar): string => {
+  const { verb, not, helper, helperIsPast } = parsed;
+  const no = not ? "n't" : '';
+  if (helper === '') return `${lower(verb)}${no}`;
+  const many = isMany(parsed);
+  if (helper === 'do' && !not)
+    return grammar.inflect(verb.lemma, helperIsPast ? 'past' : many ? 'plain' : 'third');
+  if (helper === 'do') return `${helperIsPast ? 'did' : many ? 'do' : 'does'}n't ${verb.lemma}`;
+  if (helper === 'have') return `${many ? 'have' : 'has'}${no} ${lower(verb)}`;
+  return `${helperIsPast ? 'was' : many ? 'are' : 'is'}${no} ${lower(verb)}`;
+};
 
 /** Subject before verb again where it was asked about. */
-const inOrder = (parsed: Parsed, grammar: Grammar): string => {
-  const subject = say(parsed.subject);
-  const rest = parsed.rest.length === 0 ? '' : ` ${say(parsed.rest)}`;
-  const plural = parsed.subject.some((word) => /^(?:we|they|and)$/.test(lower(word)));
-  const { verb, not, helper } = parsed;
-  if (helper === '') return `${subject} ${contracted(lower(verb))}${not ? "n't" : ''}${rest}`;
-  if (helper === 'do' && !not) {
-    const time = parsed.helperIsPast ? 'past' : plural ? 'plain' : 'third';
-    return `${subject} ${grammar.inflect(verb.lemma, time)}${rest}`;
-  }
-  if (helper === 'do')
-    return `${subject} ${parsed.helperIsPast ? "didn't" : plural ? "don't" : "doesn't"} ${verb.lemma}${rest}`;
-  const help =
-    helper === 'have' ? (plural ? 'have' : 'has') : parsed.helperIsPast ? 'was' : plural ? 'are' : 'is';
-  return `${subject} ${help}${not ? "n't" : ''} ${lower(verb)}${rest}`;
+const inOrder = (parsed: Parsed, grammar: Grammar): string =>
+  [say(parsed.subject), finite(parsed, grammar), say(parsed.rest)].filter((words) => words !== '').join(' ');
+
+const weightOf = ({ subject, verb }: Parsed): number => {
+  const first = lower(subject[0]);
+  if (first === 'it' && /^(?:take|leave)$/.test(verb.lemma)) return 3.5;
+  return first === 'there' || first === 'it' ? 1.5 : 2.2;
 };
 
-/** In the order and words of the message; only what stood between subject and verb is gone. */
-const asWritten = (parsed: Parsed, all: string): string => (parsed.isQuestion ? '' : all);
+/** What others said to others, or the bare hour, is no event unless something else stands beside it. */
+const standsAlone = ({ subject, verb, not, rest }: Parsed): boolean =>
+  lower(subject[0]) === 'it'
+    ? verb.lemma !== 'be' || / and /.test(say(rest))
+    : !SPOKE.test(verb.lemma) || not || TOUCHES_US.test(say(rest));
 
-/** Things, rooms, children, others: what is said of them, where it tells of something a camera saw. */
+/** Things, rooms, children, others: what is said of them, as `written`, where it tells of something a camera saw. */
 export const fact = (parsed: Parsed, grammar: Grammar, written = ''): Told | undefined => {
-  if (parsed.who !== 'other') return undefined;
-  const clause = parsed.isQuestion ? inOrder(parsed, grammar) : asWritten(parsed, written);
-  if (!isTelling(parsed, clause)) return undefined;
-  const first = lower(parsed.subject[0]);
-  const isSpeech = SPOKE.test(parsed.verb.lemma) && !parsed.not && !TOUCHES_US.test(say(parsed.rest));
-  const weight =
-    /^(?:take|leave)$/.test(parsed.verb.lemma) && first === 'it'
-      ? 3.5
-      : first === 'there' || first === 'it'
-        ? 1.5
-        : 2.2;
-  return { clause, weight, alone: !isSpeech && (first !== 'it' || parsed.verb.lemma !== 'be') };
+  if (parsed.who !== 'other' || !isTelling(parsed)) return undefined;
+  const clause = parsed.isQuestion ? inOrder(parsed, grammar) : written;
+  return { clause, weight: weightOf(parsed), alone: standsAlone(parsed) };
 };

@@ -1,9 +1,13 @@
 import type { Grammar } from '../../language/grammar.ts';
 import type { Deed } from './deed.ts';
-import type { Parsed } from './parse-clause.ts';
+import type { Parsed } from './parsed.ts';
 import { toldOf } from './statements.ts';
 import type { Told } from './told.ts';
+import { untilVerdict } from './until-verdict.ts';
 import { lower, say, type Words } from './words.ts';
+
+/** Nobody is reproached with having waited: these are the author's own. */
+const AUTHORS_OWN = /^(?:wait|cry|stand|sit|cook|clean|tidy|spend|sleep|wake)$/;
 
 /** "left the iron on and walked off", "leaving the towels on the floor": who did it is plain to both. */
 export const verbFragment = (parsed: Parsed, grammar: Grammar): Told | undefined => {
@@ -11,9 +15,17 @@ export const verbFragment = (parsed: Parsed, grammar: Grammar): Told | undefined
   if (parsed.rest.length === 0 || parsed.helper === 'be') return undefined;
   const not = parsed.not;
   const time: Deed['time'] = parsed.form === 'gerund' ? 'present' : 'past';
-  const deed: Deed = { who: 'you', person: 'you', not, time, lemma: parsed.verb.lemma, rest: parsed.rest };
+  const who = AUTHORS_OWN.test(parsed.verb.lemma) ? 'I' : 'you';
+  const deed: Deed = {
+    who,
+    person: who,
+    not,
+    time,
+    lemma: parsed.verb.lemma,
+    rest: untilVerdict(parsed.rest),
+  };
   const told = toldOf(deed, grammar);
-  return told === undefined ? undefined : { ...told, weight: 3 };
+  return told === undefined ? undefined : { ...told, weight: 3, alone: true };
 };
 
 const LATE =
@@ -24,13 +36,14 @@ const SAW = /^(?:your|that) (?:face|look)(?: .+)$/i;
 const COMMENT =
   /^(?:your|that) (?:\S+ )?(joke|comment|remark|crack|story|dig|text|message)(?: (?:about|on|in front of|at|last|when|to) .+)$/i;
 const NONE_OF =
-  /^(?:still )?(?:no|not (?:even )?(?:a|one)) (?:single )?((?:\S+ )?(?:goodnight|text|call|message|reply|answer|kiss|hug|word|apology|thank you|hello|goodbye|card|sorry|birthday card|milk|dinner|good morning|phone call|happy birthday))(?: from you| at all)?(.*)$/i;
+  /^(?:still )?(?:no|not (?:even )?(?:a|one)) (?:single )?((?:\S+ )?(?:goodnight|question|mention|text|call|message|reply|answer|kiss|hug|word|apology|thank you|hello|goodbye|card|sorry|birthday card|milk|dinner|good morning|phone call|happy birthday))(?: from you| at all)?(.*)$/i;
 const NTH =
   /^(?:the )?((?:second|third|fourth|fifth|sixth|2nd|3rd|4th|5th) .+ (?:in a row|this (?:week|month|year)|running).*)$/i;
 const ANOTHER =
   /^(?:yet )?another (\S+ ?(?:night|evening|weekend|saturday|sunday|friday|dinner|birthday)?.* (?:at|on|in|with|without|alone|to) .+)$/i;
 const SPAN =
   /^(\d+|an|one|two|three|four|five|six|seven|eight|nine|ten|half an|twenty|thirty|forty) (hours?|minutes|mins|days|weeks|months|years)$/i;
+const SPAN_OF = /^(?:\d+|two|three|four|five|six|seven|ten) (?:days|hours|weeks|nights|months) of .{3,50}$/i;
 const PLACED = /^(?:all over|on|in|under|by|across|next to|behind|at)$/;
 const OWNED = /^(?:your|the|my|our|a|an|half|wet|dirty|empty|two|three|four|five|\d+)$/;
 
@@ -41,6 +54,9 @@ const plural = (words: Words): boolean => {
     (noun !== undefined && noun.lemma !== lower(noun) && /s$/.test(lower(noun)))
   );
 };
+
+const MASS =
+  /^(?:hair|toothpaste|water|mud|food|jam|milk|blood|sick|dust|mould|mold|beer|paint|washing|laundry|rubbish|trash|wee|pee|piss|stuff|clothing|dirt|grease|sauce|sand|glitter|shit)$/;
 
 /** "your socks on the floor": what lies where. */
 const placed = (words: Words): string | undefined => {
@@ -53,7 +69,7 @@ const placed = (words: Words): string | undefined => {
   )
     return undefined;
   const bare = !OWNED.test(lower(things[0]));
-  if (bare && !plural(things)) return undefined;
+  if (bare && !plural(things) && !MASS.test(lower(things.at(-1)))) return undefined;
   const isOwn = /^(?:your|the|my|our)$/.test(lower(things[0]));
   const be = plural(things) ? 'are' : 'is';
   return isOwn ? `${say(things)} ${be} ${say(words.slice(at))}` : `there ${be} ${say(words)}`;
@@ -77,10 +93,15 @@ export const nounFragment = (words: Words): Told | undefined => {
     );
   const none = NONE_OF.exec(text);
   if (none !== null) return sure(`there's no ${none[1]?.toLowerCase()}${none[2]}`);
+  if (SPAN_OF.test(text)) return sure(`there are ${text}`);
   const still = /^still no (.{3,30})$/i.exec(text)?.[1];
   if (still !== undefined) return sure(`there's still no ${still}`);
   const nth = NTH.exec(text)?.[1];
   if (nth !== undefined) return sure(`it's the ${nth}`);
+  const arrived = /^(?:yet )?another ((?:\S+ )?(?:parcel|package|delivery|box))(?: .{3,30})?$/i.exec(
+    text,
+  )?.[1];
+  if (arrived !== undefined) return sure(`another ${arrived} arrives`);
   const another = ANOTHER.exec(text)?.[1];
   if (another !== undefined) return sure(`it's another ${another}`);
   if (SPAN.test(text) && !/^(?:an hour)$/i.test(text)) return undefined;

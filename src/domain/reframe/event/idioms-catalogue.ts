@@ -17,6 +17,8 @@ const HALF = '(?:husband|wife|partner|boyfriend|girlfriend|dad|mum|mom|other hal
 const KIND = `(?:person|man|woman|human|${HALF}|father|mother|parent|adult)`;
 
 export const IDIOMS: readonly Idiom[] = [
+  { opens: /^all you (?:ever )?did(?<aside> .{0,40}?)? was /i, means: 'did' },
+  { opens: /^all you (?:ever )?do(?:es)?(?<aside> .{0,40}?)? is /i, means: 'do' },
   {
     opens: new RegExp(
       `^(?:maybe |perhaps )?if you ${CARED}(?: [^\\s,]+){0,7}?,? (?:then )?you(?:'d| would) (?:at least |actually |just |never )?have (?:at least |actually |just )?`,
@@ -109,7 +111,7 @@ export const IDIOMS: readonly Idiom[] = [
   },
   {
     opens: new RegExp(
-      `^(?:other|normal|most|real|decent|all my friends'|my friends'|my sister's|my mates'|everyone else's|everybody else's|other people's|[a-z]+'s) (?:${PEOPLE}|${HALF}s?) (?!is |are |was |were |has |have |got |said |told |asked |thinks |think |knows |hates |comes |'s|don't|will |would )(?:actually |at least |all |always )?(?=[a-z]+ )`,
+      `^(?:other|normal|most|real|decent|all my friends'|my friends'|my sister's|my mates'|everyone else's|everybody else's|other people's) (?:${PEOPLE}|${HALF}s?) (?!is |are |was |were |has |have |got |said |told |asked |thinks |think |knows |hates |comes |'s|don't|will |would )(?:actually |at least |all |always )?(?=[a-z]+ )`,
       'i',
     ),
     means: "don't",
@@ -148,7 +150,7 @@ export const IDIOMS: readonly Idiom[] = [
       /^(?:it's (?:so |really )?(?:nice|lovely|good|great|funny|interesting|amazing|weird) (?:how|that) |(?:funny|nice|lovely|interesting|amazing|weird|great|love) how |i (?:love|like|adore) (?:how|that|it when) )you (?:always |just )?(?:can |could )?(?=[a-z]+ )/i,
     means: 'do',
   },
-  { opens: /^all you (?:ever )?(?:do|did)(?: .{0,40}?)? (?:is|was) /i, means: 'do' },
+  { opens: /^(?:nobody|no one|no-one) (?:made|forced|asked|told) you (?:to )?/i, means: 'did' },
   {
     opens:
       /^you(?: were|'re) (?:supposed|meant) to (?=.+ (?:and|but) (?:of course )?(?:you )?(?:didn't|never did|haven't|forgot)$)/i,

@@ -3,13 +3,15 @@ import { IDIOMS, type Idiom } from './idioms-catalogue.ts';
 
 const LONGEST = 260;
 
-type Phrase = { readonly lemma: string; readonly rest: string };
+type Phrase = { readonly lemma: string; readonly rest: string; readonly isPast: boolean };
 
 /** "leaves a baby alone" → leave + "a baby alone". */
 const phraseIn = (text: string, grammar: Grammar): Phrase | undefined => {
   const word = /^[A-Za-zÀ-ž']+/u.exec(text)?.[0] ?? '';
   const verb = grammar.verb(word.toLowerCase());
-  return verb === undefined ? undefined : { lemma: verb.lemma, rest: text.slice(word.length) };
+  return verb === undefined
+    ? undefined
+    : { lemma: verb.lemma, rest: text.slice(word.length), isPast: /^pa/.test(verb.form) };
 };
 
 /** "his wife", "their keys" said of "what kind of man" are the listener's own. */
@@ -38,10 +40,14 @@ const MEANS: Readonly<Record<Idiom['means'], (phrase: Phrase, grammar: Grammar) 
 export const plainIdiom = (sentence: string, grammar: Grammar): string | undefined => {
   if (sentence.length > LONGEST) return undefined;
   for (const { opens, means } of IDIOMS) {
-    const opened = opens.exec(sentence)?.[0];
-    if (opened === undefined) continue;
+    const match = opens.exec(sentence);
+    if (match === null) continue;
+    const opened = match[0];
+    const aside = match.groups?.aside ?? '';
     const phrase = phraseIn(withoutAlternative(sentence.slice(opened.length)), grammar);
-    if (phrase !== undefined) return MEANS[means]({ ...phrase, rest: yours(phrase.rest) }, grammar);
+    if (phrase === undefined) continue;
+    const isHad = means === "don't" && /'d $/.test(opened) && phrase.isPast;
+    return MEANS[isHad ? "didn't" : means]({ ...phrase, rest: `${yours(phrase.rest)}${aside}` }, grammar);
   }
   return undefined;
 };

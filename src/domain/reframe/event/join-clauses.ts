@@ -1,65 +1,10 @@
 import type { Grammar } from '../../language/grammar.ts';
-import { withoutCharge } from '../tidy.ts';
-import { clauseEvent } from './clause-event.ts';
-import { type Parsed, parseClause } from './parse-clause.ts';
-import { type Piece, splitIntoClauses } from './split-clauses.ts';
+import type { Parsed } from './parsed.ts';
+import { type Part, partsOf } from './parts.ts';
 import type { Told } from './told.ts';
 import { say, type Words } from './words.ts';
 
-type Part = {
-  readonly piece: Piece;
-  readonly parsed: Parsed | undefined;
-  readonly told: Told | undefined;
-  /** Goes on with the subject before it: its clause without that subject. */
-  readonly bare: string | undefined;
-  /** It lost its end: nothing is joined to it. */
-  readonly isCut?: boolean;
-};
-
 const MOST_PARTS = 4;
-
-const isSubjectless = (parsed: Parsed | undefined): boolean =>
-  parsed !== undefined && !parsed.isQuestion && parsed.who === 'nobody' && parsed.form !== 'gerund';
-
-/** "…, turned the lights on and woke the baby": the last subject named is theirs too. */
-const withSubject = (piece: Piece, subject: Words, grammar: Grammar): Part | undefined => {
-  const said = say(subject);
-  if (/^(?:i|you|we|they)$/i.test(said) && parseClause(piece.words)?.form === 'third') return undefined;
-  const { parsed, told } = clauseEvent([...subject, ...piece.words], grammar);
-  if (told === undefined || parsed === undefined) return undefined;
-  const start = told.clause.toLowerCase().startsWith(`${said.toLowerCase()} `) ? said.length + 1 : -1;
-  return start === -1 ? undefined : { piece, parsed, told, bare: told.clause.slice(start) };
-};
-
-/** Likeness, motive and afterthought fall away, and what would have hung on them with them. */
-const calm = (part: Part): Part => {
-  if (part.told === undefined) return { ...part, isCut: false };
-  const clause = withoutCharge(part.told.clause);
-  const isCut = clause.length < part.told.clause.length - 4;
-  if (clause === '') return { ...part, told: undefined, isCut };
-  return {
-    ...part,
-    isCut,
-    told: { ...part.told, clause },
-    bare: part.bare === undefined ? undefined : withoutCharge(part.bare),
-  };
-};
-
-const partsOf = (words: Words, grammar: Grammar): readonly Part[] => {
-  const parts: Part[] = [];
-  let subject: Words = [];
-  for (const piece of splitIntoClauses(words)) {
-    const plain = parseClause(piece.words);
-    const goesOn =
-      subject.length > 0 && parts.length > 0 && isSubjectless(plain) && /^(?:and|but|)$/.test(piece.joiner);
-    const shared = goesOn ? withSubject(piece, subject, grammar) : undefined;
-    const part = calm(shared ?? { piece, ...clauseEvent(piece.words, grammar), bare: undefined });
-    parts.push(part);
-    const isMain = /^(?:and|but|so|)$/.test(piece.joiner) || subject.length === 0;
-    if (isMain && part.parsed !== undefined && part.parsed.subject.length > 0) subject = part.parsed.subject;
-  }
-  return parts;
-};
 
 const LIST_ITEM =
   /^(?:the|all the|my|your|our|a|an|one|two|three|four|five|\d+|then|with|without|at|in|on|to|from|for|and|not)(?![a-z])/i;
@@ -92,7 +37,9 @@ const mayOpen = (parts: readonly Part[], at: number): boolean => {
   if (/^(?:when|whenever|while|whilst)$/.test(joiner))
     return at === 0 || parts[at - 1]?.parsed?.who !== 'you' || parts[at - 1]?.told === undefined;
   if (/^(?:because|cause)$/.test(joiner))
-    return part.parsed?.who !== 'I' && parts[at - 1]?.told === undefined;
+    return (
+      part.parsed?.who !== 'I' && (parts[at - 1]?.told === undefined || parts[at - 1]?.parsed?.who === 'I')
+    );
   return false;
 };
 
@@ -101,6 +48,7 @@ const clauseOf = (part: Part): string => part.told?.clause ?? say(part.piece.wor
 const glued = (text: string, part: Part): string | undefined => {
   const { joiner } = part.piece;
   if (isItem(part)) return `${text}, ${say(part.piece.words)}`;
+  if (part.parsed?.isQuestion === true || (part.parsed?.asked ?? '') !== '') return undefined;
   if (
     /^(?:when|whenever|while|whilst|after|before|since|until|till)$/.test(joiner) &&
     part.parsed !== undefined

@@ -1,11 +1,12 @@
 import type { Grammar } from '../../language/grammar.ts';
 import { type Deed, innerDeed } from './deed.ts';
-import type { Parsed } from './parse-clause.ts';
+import type { Parsed } from './parsed.ts';
 import { toldOf } from './statements.ts';
 import type { Told } from './told.ts';
 import { lower, type Words } from './words.ts';
 
-const NOT_TO_DO =
+/** What somebody is told not to do is done. */
+export const NOT_TO_DO =
   /^(?:shout|yell|scream|swear|interrupt|slam|laugh|walk|read|touch|raise|wake|leave|talk|hang|throw|call|tell|ignore|roll|text|use|open|eat|bring|turn|invite)$/;
 /** "just answer me": asked for since it is not done. Without "just" an order may be any order. */
 const IMPATIENT = /^(?:just|please|once|actually|maybe|try)$/;

@@ -2,7 +2,7 @@ import type { Grammar } from '../../language/grammar.ts';
 import { withoutOpener } from '../tidy.ts';
 import { mocks } from '../unfit-words.ts';
 import { plainIdiom } from './idioms.ts';
-import { baseIn, TURNS } from './turns-catalogue.ts';
+import { TURNS } from './turns-catalogue.ts';
 
 export type Plain = {
   readonly text: string;
@@ -15,7 +15,7 @@ const LONGEST = 260;
 const EACH_TIME =
   /(?<![a-zà-ž])(?:(?:pretty much |almost )?every single time|(?:pretty much |almost )?every time|each time|any ?time) (?=(?:i|we|you|she|he|they|my|the|your|our|something|someone|somebody|there)(?:'[a-zà-ž]+)?(?![a-zà-ž]))/giu;
 const AS_SOON =
-  /(?<![a-zà-ž])the (?:second|minute|moment) (?=(?:I|we|you|she|he|they|my|the|your|our)(?:'[a-zà-ž]+)? )/giu;
+  /(?<![a-zà-ž])the (?:second|minute|moment) (?=(?:I|we|you|she|he|they|it|things|my|the|your|our)(?:'[a-zà-ž]+)? )/giu;
 const SO_THAT =
   /(?<![a-z])so (late|drunk|loud|long|tired|busy)(?: again)? that (?=(?:we|i|the|my)(?![a-z]))/giu;
 /** "I'm angry that …", "I hate it when …": the feeling is the author's own, the rest is the event. */
@@ -24,6 +24,9 @@ const FELT_ABOUT =
 
 /** Without its "only" the sentence would say another thing. */
 const ONLY_WHEN = /^(?:the only time you|you only|you'll only) .+ (?:when|if|because|unless|so) /iu;
+
+/** An opener that tells an order from a plain one. */
+const IMPATIENT = /^(?:[a-z]+,? ){0,2}just (?=[a-z])/iu;
 
 const FACT_START =
   /^(?:(?:the|my|our|dinner|tea|lunch)(?: [a-zà-ž-]+){0,3}?(?:'s| is| are| was| were| has| have)(?: been)? |i(?:'ve)? (?:waited|sat|stood|cooked|been)|it's (?:been|\d|nearly|gone|half|almost)|only (?:an|two|three|four|half|\d)|(?:an|two|three|four|five|half an) hours? late)/iu;
@@ -39,6 +42,15 @@ const afterMockery = (sentence: string): string => {
   const rest = comma === -1 ? '' : sentence.slice(comma + 2);
   return FACT_START.test(rest) ? rest : '';
 };
+
+/** A verb phrase in its base: "leaving it on" → "leave it on". */
+const baseIn =
+  (grammar: Grammar) =>
+  (phrase: string): string | undefined => {
+    const word = /^[A-Za-zÀ-ž']+/u.exec(phrase)?.[0] ?? '';
+    const verb = grammar.verb(word.toLowerCase());
+    return verb === undefined ? undefined : `${verb.lemma}${phrase.slice(word.length)}`;
+  };
 
 const turned = (sentence: string, grammar: Grammar): string | undefined => {
   if (sentence.length > LONGEST) return undefined;
@@ -56,11 +68,14 @@ export const plainly = (sentence: string, grammar: Grammar): Plain => {
     .replace(EACH_TIME, 'when ')
     .replace(AS_SOON, 'when ')
     .replace(SO_THAT, '$1 and ')
+    .replace(/^(?:anything|everything) (?=i (?:say|do|cook|wear|write|send)(?![a-z]))/iu, 'what ')
+    .replace(/(?:,| and)? that was (.{3,24}) ago$/iu, " and it's been $1")
     .replace(/^(?:whatever|wherever) (?=i )/iu, 'when ');
+  const impatient = IMPATIENT.test(sentence) && !/^just /i.test(opened) ? `just ${opened}` : opened;
   const plain = turned(opened, grammar) ?? plainIdiom(opened, grammar);
   if (plain !== undefined) return { text: plain, sure: SURE };
   if (ONLY_WHEN.test(opened)) return { text: '', sure: 0 };
   if (FELT_ABOUT.test(opened)) return { text: opened.replace(FELT_ABOUT, ''), sure: SURE };
   const isMocking = mocks(opened) || mocks(sentence);
-  return { text: isMocking ? afterMockery(opened) : opened, sure: 0 };
+  return { text: isMocking ? afterMockery(opened) : impatient, sure: 0 };
 };

@@ -1,10 +1,11 @@
 import type { Grammar } from '../../language/grammar.ts';
 import { type Deed, deedOf, innerDeed, sayDeed } from './deed.ts';
 import { fact } from './facts.ts';
-import type { Parsed } from './parse-clause.ts';
+import { NOT_TO_DO } from './orders.ts';
+import type { Parsed } from './parsed.ts';
 import { toldOf } from './statements.ts';
 import type { Told } from './told.ts';
-import { isVerb, lower, say, type Words } from './words.ts';
+import { isNegator, isVerb, lower, say, type Words } from './words.ts';
 
 const inner = (words: Words, deed: Partial<Deed>): Deed | undefined =>
   innerDeed({ who: 'you', person: 'you', not: false, time: 'present', lemma: '', rest: [], ...deed }, words);
@@ -75,6 +76,15 @@ const asDoubt = (parsed: Parsed, said: Words): Deed | undefined => {
   const deed = deedOf({ ...parsed, not: false });
   const going = deed?.lemma === 'go' && deed.time === 'going-on' && lower(deed.rest[0]) === 'to';
   if (going && doubts.includes('ever')) return inner(deed.rest, { not: true, time: 'perfect' });
+  if (
+    /^(?:can|could|will|would)$/.test(helper) &&
+    parsed.verb.lemma === 'stop' &&
+    parsed.rest[0]?.form === 'gerund'
+  )
+    return inner(parsed.rest, {});
+  const bidden =
+    /^(?:can|could)$/.test(helper) && not && NOT_TO_DO.test(parsed.verb.lemma) && !isNegator(said[1]);
+  if (bidden) return toDeed({ lemma: parsed.verb.lemma, rest: parsed.rest });
   if (/^(?:can|could|will|would)$/.test(helper) && not) {
     const past = helper === 'could' && parsed.second === 'have';
     return toDeed({

@@ -14,7 +14,7 @@ const JOINER =
 const NOMINATIVE = /^(?:i|you|we|he|she|it|they|there|nobody|everyone|someone|somebody)$/;
 const REPORTS =
   /^(?:say|tell|think|know|hope|mean|feel|wish|hear|see|guess|swear|promise|believe|want|understand|realise|realize|remember|bet|notice|like|love|hate|ask|suppose|forget|wonder|prove|pretend|show|find|make|let|help|watch|assume|figure)$/;
-const OBJECT = /^(?:me|us|him|her|it|them|that|this|there|here|home|again|now|today|yesterday|tonight|too)$/;
+const OBJECT = /^(?:me|us|him|her|it|them|there|here|home|again|now|today|yesterday|tonight|too)$/;
 
 const skipAsides = (words: Words, from: number): number => {
   let at = from;
@@ -83,6 +83,7 @@ const runsOn = (words: Words, at: number, start: number, isSetting: boolean): bo
   if (!/^(?:i|you|we|it|he|she)$/.test(lower(word)) || !isVerb(words[skipAsides(words, at + 1)]))
     return false;
   const before = words.slice(start, at);
+  if (/^(?:sorry|hi|hello|bye|goodnight|thanks|nothing|anything)$/.test(lower(previous))) return true;
   const last = before.findLast(isVerb);
   if (last === undefined || (REPORTS.test(last.lemma) && !isSetting)) return false;
   if (
@@ -104,6 +105,13 @@ const looksAfter = (words: Words, at: number): boolean =>
 
 const joinerAt = (words: Words, at: number, start: number): string => {
   const word = lower(words[at]);
+  if (
+    word === 'if' &&
+    /^(?:ask|wonder|see|check|know|tell|care|mind)$/.test(
+      words.slice(start, at).findLast(isVerb)?.lemma ?? '',
+    )
+  )
+    return '';
   if (!JOINER.test(word) || looksAfter(words, at) || /^(?:as|even)$/.test(lower(words[at - 1]))) return '';
   const next = lower(words[at + 1]) === 'then' ? at + 2 : at + 1;
   if (
@@ -112,7 +120,7 @@ const joinerAt = (words: Words, at: number, start: number): string => {
     opensClause(words, next)
   )
     return 'so';
-  if (/^(?:because|cause)$/.test(word)) return 'because';
+  if (/^(?:because|cause|but)$/.test(word)) return word === 'but' ? 'but' : 'because';
   if (word === 'so' || !words.slice(start, at).some(isVerb)) return '';
   if (/^(?:and|but)$/.test(word))
     return opensClause(words, next) ||
@@ -120,8 +128,7 @@ const joinerAt = (words: Words, at: number, start: number): string => {
       (word === 'but' && isNegator(words[next]))
       ? word
       : '';
-  if (/^(?:after|before|since|until|till)$/.test(word))
-    return opensClause(words, next) || words[next]?.form === 'gerund' ? word : '';
+  if (/^(?:after|before|since|until|till)$/.test(word)) return opensClause(words, next) ? word : '';
   return opensClause(words, next) || /^(?:when|while|whenever)$/.test(word) ? word : '';
 };
 
@@ -134,6 +141,25 @@ const isListedSubject = (words: Words, at: number, start: number): boolean =>
   /^(?:my|your|our|the|his|her)$/.test(lower(words[at + 1])) &&
   !words.slice(start, at).some(isVerb) &&
   words.slice(at, at + 8).some((word) => lower(word) === 'and');
+
+const markAt = (words: Words, at: number): string => {
+  const word = words[at];
+  if (word === undefined || !/^(?:[,:;–—]|-+)$/.test(word.text)) return '';
+  const isHyphen = word.text === '-' && word.start === words[at - 1]?.end;
+  return isHyphen ? '' : word.text;
+};
+
+/** "you read my diary you absolute snake": a name called at the end is no part of the sentence. */
+export const withoutName = (words: Words): Words => {
+  const at = words.findLastIndex((word) => lower(word) === 'you');
+  const name = words.slice(at + 1);
+  if (at < 3 || name.length === 0 || name.length > 4 || name.at(-1)?.part !== 'noun') return words;
+  const isName = name.every((word) => /^(?:noun|adjective|adverb|name)$/.test(word.part));
+  const before = words[at - 1];
+  const isFree =
+    before !== undefined && !isVerb(before) && !/^(?:preposition|conjunction|particle)$/.test(before.part);
+  return isName && isFree ? words.slice(0, at) : words;
+};
 
 /** One sentence cut at its commas and conjunctions, where a clause of its own begins. Linear. */
 export const splitIntoClauses = (words: Words): readonly Piece[] => {
@@ -151,7 +177,7 @@ export const splitIntoClauses = (words: Words): readonly Piece[] => {
   }
   for (let at = start; at < words.length; at += 1) {
     if (isListedSubject(words, at, start)) continue;
-    const mark = /^[,:;]$|^-+$|^[–—]$/.test(words[at]?.text ?? '') ? (words[at]?.text ?? '') : '';
+    const mark = markAt(words, at);
     const found = mark === '' ? joinerAt(words, at, start) : '';
     if (
       mark === '' &&

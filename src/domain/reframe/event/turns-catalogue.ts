@@ -1,5 +1,3 @@
-import type { Grammar } from '../../language/grammar.ts';
-
 /**
  * Sentences of two halves, and those about how often something was asked or said, told as what happened. `say` gives the
  * base of a verb phrase ("leaving it on" → "leave it on"), undefined when it opens with no verb. Source: our own corpus.
@@ -26,6 +24,24 @@ const someoneIsMe = (phrase: string): string =>
   phrase.replace(/^(?:somebody|someone) else ([a-z]+?)s(?= )/i, 'I $1');
 
 export const TURNS: readonly Turn[] = [
+  {
+    pattern: /^(?:(?:your|that) (?:\S+ )?(?:face|look) (?:when|on|as) .+)$/i,
+    make: (m) => `I saw ${of(m, 0).charAt(0).toLowerCase()}${of(m, 0).slice(1)}`,
+  },
+  {
+    pattern:
+      /^(?:i (?:hate|can't stand|don't like|didn't like|hated) )?the way you (speak|spoke|talk|talked|answer|answered|look|looked)( .+?)(?: (?:was|is|makes|made|were) .+)?$/i,
+    make: (m) => `I ${/^look/i.test(of(m, 1)) ? 'saw' : 'heard'} the way you ${of(m, 1)}${of(m, 2)}`,
+  },
+  {
+    pattern: /^(?:so )?(?:are )?you(?:'re)? just (?:going to|gonna) (.+)$/i,
+    make: (m, say) => both('you', say(of(m, 1)), (a, b) => `${a} ${b}`),
+  },
+  {
+    pattern:
+      /^i (?:really )?(?:didn't|did not|don't) (?:like|care for|appreciate|enjoy|love) ((?:the|your|that) (?:remark|comment|joke|dig|tone|crack)(?: .+)?)$/i,
+    make: (m) => `I heard ${of(m, 1)}`,
+  },
   {
     pattern:
       /^((?:\d+|two|three|four|five|six|an|half an) (?:hours?|minutes|days|evenings|weekends) .{3,40}?),? (?:and )?((?:\d+|one|two|three|five|ten|an) (?:hours?|minutes?|days?|evenings?|weekends?) (?:with|for|to) (?:me|us|the kids))$/i,
@@ -115,7 +131,8 @@ export const TURNS: readonly Turn[] = [
     pattern: /^you only (?:ever )?(.+?) (when|if) (.+)$/i,
     make: (m, say) => {
       const verb = say(of(m, 1));
-      return verb === undefined || /(?<![a-z])(?:want|need|feel|think|love|like)(?![a-z])/i.test(of(m, 3))
+      return verb === undefined ||
+        /(?<![a-z])(?:want|need (?:to|me|something)|feel|think|love|like)(?![a-z])/i.test(of(m, 3))
         ? undefined
         : `you ${verb} when ${of(m, 3)} and not otherwise`;
     },
@@ -157,11 +174,3 @@ export const TURNS: readonly Turn[] = [
     make: (m) => `you say ${of(m, 1)}`,
   },
 ];
-
-export const baseIn =
-  (grammar: Grammar) =>
-  (phrase: string): string | undefined => {
-    const word = /^[A-Za-zÀ-ž']+/u.exec(phrase)?.[0] ?? '';
-    const verb = grammar.verb(word.toLowerCase());
-    return verb === undefined ? undefined : `${verb.lemma}${phrase.slice(word.length)}`;
-  };

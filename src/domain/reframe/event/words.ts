@@ -8,6 +8,15 @@ const asName = (text: string): string => text.replace(/\uE000(\d+)\uE001/g, 'Q$1
 /** Taken for verbs after "be". */
 const PLACES = /^(?:home|downstairs|upstairs|ages|alone|asleep)$/;
 
+/** "my cello's been moved", "the bill's on the fridge": no owner's "'s". */
+const isShortIs = (word: TaggedWord, next: TaggedWord | undefined): boolean =>
+  lower(word) === "'s" &&
+  word.part === 'particle' &&
+  next !== undefined &&
+  (isVerb(next) ||
+    /^(?:preposition|determiner)$/.test(next.part) ||
+    /^(?:not|n't|still|never|always|all|gone|out|off|here|there)$/.test(lower(next)));
+
 /** "Shoes on the bed": a capital that only opens the sentence makes no name. */
 const tagged = (text: string, grammar: Grammar): Words => {
   const words = grammar.tag(asName(text));
@@ -19,7 +28,10 @@ const tagged = (text: string, grammar: Grammar): Words => {
 
 /** The words of a sentence as written, quotations one word each. */
 export const wordsOf = (text: string, grammar: Grammar): Words =>
-  tagged(text, grammar).map((word) => {
+  tagged(text, grammar).map((word, i, all) => {
+    if (isShortIs(word, all[i + 1])) return { ...word, part: 'auxiliary', lemma: 'be', form: 'third' };
+    if (word.form === 'gerund' && i === 0 && all[1]?.part === 'auxiliary')
+      return { ...word, part: 'noun', form: undefined };
     const said = { ...word, text: /^Q\d/.test(word.text) ? text.slice(word.start, word.end) : word.text };
     return PLACES.test(word.lemma) ? { ...said, part: 'adverb', form: undefined } : said;
   });

@@ -1,0 +1,25 @@
+/**
+ * Which facts about things and other people tell of something seen that may hurt. Source: our own corpus.
+ */
+
+/** What makes a bare "the X is …" a grievance: where it lies, what it lacks, how long. */
+export const OUT_OF_PLACE =
+  /(?<![a-z])(?:on|in|under|over|behind|by|full|empty|open|off|since|still|left|not|everywhere|overflowing|overdue|late|unpaid|dead|broken|gone|dirty|a mess|a tip|messy|cold|wet|up to|out|unlocked|running|stinks|burnt|expired|overdrawn|missing|unsigned|waiting|alone|after|before|until|till|when|while|face|down|closed|shut|silent|quiet|tears|about)(?![a-z])|\d|n't/i;
+/** Told of others it needs one of us in it. */
+export const SPOKE = /^(?:say|tell|ask|call|ring|get|come|go|see|greet|text|message)$/;
+export const TOUCHES_US =
+  /(?<![a-z])(?:no|you|me|us|my|your|our|why|where|who|out|off|without|alone|two|three|four|five|six|nine|ten|times|twice|\d+)(?![a-z])|n't|\uE000|\d/i;
+/** Nothing in particular. */
+export const VAGUE_SUBJECT =
+  /^(?:it|this|that|these|those|which|what|who|everything|nothing|something|anything|some|one|all|none|everyone|everybody|nobody|people|men|women|god|someone|somebody|life|love|marriage|talking|living|anyone)$/;
+export const VAGUE_NOUN =
+  /^(?:thing|fact|problem|way|point|reason|truth|attitude|behaviour|behavior|personality|ego|brain|head|whole|trust|respect|love|excuse|issue|relationship|marriage|patience|opinion|priority|standard|bar|audacity)s?$/;
+/** After "it's": an hour, a day, a length of time. */
+export const CLOCK_OR_SPAN =
+  /^(?:been (?:an?|\d|two|three|four|five|six|seven|eight|nine|ten|twenty|half|weeks|months|days|hours|cold|dark)|(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:hours|minutes|days|weeks)|\d|nearly|almost|gone|half|quarter|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|midnight|noon|dark|raining)(?![a-z])|the (?:\d|second|third|fourth|fifth|sixth))/i;
+
+export const DONE =
+  /^(?:done|ready|paid|made|finished|there|here|home|mine|yours|signed|booked|[a-z]+ed)(?![a-z])/i;
+/** Of no use as a deed of the listener's, but told of others they were seen. */
+export const SEEN_OF_OTHERS =
+  /^(?:cry|die|lie|stand|smell|look|lack|expire|like|have|hear|lose|own|live|sit|wish)$/;

@@ -1,0 +1,67 @@
+import type { Grammar } from '../../language/grammar.ts';
+import { withoutCharge } from '../tidy.ts';
+import { clauseEvent } from './clause-event.ts';
+import { parseClause } from './parse-clause.ts';
+import type { Parsed } from './parsed.ts';
+import { type Piece, splitIntoClauses, withoutName } from './split-clauses.ts';
+import type { Told } from './told.ts';
+import { say, type Words } from './words.ts';
+
+/** One clause of a sentence with what it tells. */
+export type Part = {
+  readonly piece: Piece;
+  readonly parsed: Parsed | undefined;
+  readonly told: Told | undefined;
+  /** Goes on with the subject before it: its clause without that subject. */
+  readonly bare: string | undefined;
+  /** It lost its end: nothing is joined to it. */
+  readonly isCut?: boolean;
+};
+
+const isSubjectless = (parsed: Parsed | undefined): boolean =>
+  parsed !== undefined && !parsed.isQuestion && parsed.who === 'nobody' && parsed.form !== 'gerund';
+
+/** "…, turned the lights on and woke the baby": the last subject named is theirs too. */
+const withSubject = (piece: Piece, subject: Words, grammar: Grammar): Part | undefined => {
+  const said = say(subject);
+  if (/^(?:i|you|we|they)$/i.test(said) && parseClause(piece.words)?.form === 'third') return undefined;
+  const { parsed, told } = clauseEvent([...subject, ...piece.words], grammar);
+  if (told === undefined || parsed === undefined) return undefined;
+  const start = told.clause.toLowerCase().startsWith(`${said.toLowerCase()} `) ? said.length + 1 : -1;
+  return start === -1 ? undefined : { piece, parsed, told, bare: told.clause.slice(start) };
+};
+
+/** "we'd agreed not to": what it hangs on stands elsewhere. */
+const ENDS_OPEN = /(?<![a-z])(?:to|not|that|the|a|my|your|and|of)$/i;
+
+/** Likeness, motive and afterthought fall away, and what would have hung on them with them. */
+const calm = (part: Part): Part => {
+  if (part.told === undefined || ENDS_OPEN.test(part.told.clause))
+    return { ...part, told: undefined, isCut: false };
+  const clause = withoutCharge(part.told.clause);
+  const isCut = clause.length < part.told.clause.length - 4;
+  if (clause === '') return { ...part, told: undefined, isCut };
+  return {
+    ...part,
+    isCut,
+    told: { ...part.told, clause },
+    bare: part.bare === undefined ? undefined : withoutCharge(part.bare),
+  };
+};
+
+/** A sentence's clauses, in order; one without a subject shares the last one named. */
+export const partsOf = (words: Words, grammar: Grammar): readonly Part[] => {
+  const parts: Part[] = [];
+  let subject: Words = [];
+  for (const piece of splitIntoClauses(withoutName(words))) {
+    const plain = parseClause(piece.words);
+    const goesOn =
+      subject.length > 0 && parts.length > 0 && isSubjectless(plain) && /^(?:and|but|)$/.test(piece.joiner);
+    const shared = goesOn ? withSubject(piece, subject, grammar) : undefined;
+    const part = calm(shared ?? { piece, ...clauseEvent(piece.words, grammar), bare: undefined });
+    parts.push(part);
+    const isMain = /^(?:and|but|so|)$/.test(piece.joiner) || subject.length === 0;
+    if (isMain && part.parsed !== undefined && part.parsed.subject.length > 0) subject = part.parsed.subject;
+  }
+  return parts;
+};

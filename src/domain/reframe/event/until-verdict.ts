@@ -1,0 +1,12 @@
+import { lower, type Words } from './words.ts';
+
+/** "leaving towels on the bed | is a hobby of yours": what is said of it falls away. */
+export const untilVerdict = (rest: Words): Words => {
+  const at = rest.findIndex(
+    (word, i) =>
+      i > 0 &&
+      /^(?:is|isn't|was|makes|made|drives|doesn't|does|wo|will)$/.test(lower(word)) &&
+      rest[i - 1]?.part === 'noun',
+  );
+  return at === -1 ? rest : rest.slice(0, at);
+};
