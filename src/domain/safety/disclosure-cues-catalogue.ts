@@ -2,7 +2,7 @@ import { CHILDREN, DID_HARM, INTIMATE } from './cue-words-catalogue.ts';
 import { re } from './pattern.ts';
 import type { SafetyCue } from './safety-cue.ts';
 
-const SOMEBODY = `(?:me|her|him|them|us|mum|my (?:mum|sister|mother|brother|friend|dad)|his (?:wife|kids|girlfriend|children)|the ${CHILDREN}|our (?:son|daughter)|grandma|gran|nan)`;
+const SOMEBODY = `(?:me|her|him|them|us|mum|dad|nan|my (?:mum|sister|mother|brother|friend|dad|cousin|niece|nephew|gran|nan|aunt)|his (?:wife|kids|girlfriend|children)|the ${CHILDREN}|our (?:son|daughter)|grandma|gran|nan)`;
 
 export const DISCLOSURE_CUES: readonly SafetyCue[] = [
   {

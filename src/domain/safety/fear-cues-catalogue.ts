@@ -21,6 +21,7 @@ export const FEAR_CUES: readonly SafetyCue[] = [
       re`\b${SCARED} (?:that )?(?:youd|youll|you would|hed|hell|she would|you might) (?:hit|hurt|kill|get angry|be angry|lose it|explode|find me|come (?:after|back|here)|do it again|take the)\b`,
       re`\b${SCARED} (?:to|too) (?:come home|go home|go back|bring (?:them|the kids|the children|her|him) (?:back|home)|be (?:home|alone with you|near you|around you|in the)|sleep (?:in|next|with)|say no|leave you|leave him|speak|move|breathe|disagree|do it with you|stay (?:here|home|in)|answer you)`,
       re`\b(?:too|so) ${SCARED} (?:to|of)\b`,
+      re`\b${SCARED} to (?:go (?:to sleep|to bed|back|home|in)|sleep|fall asleep|come (?:in|home|back)|wake you|answer you|be here|be in the)\b`,
       re`\b${SCARED} (?:when(?:ever)?|every time|each time|if) (?:you|he|she|im) (?:drink|drinks|get|gets|come|comes|shout|shouts|are|is|raise|raises|go quiet|late|go|goes|start|starts|dont|have)\b`,
       /\byou (?:really |actually |genuinely |still |just |do )?(?:scare|frighten|terrify) (?:me|us|the kids|the children|them|him|her)\b/,
       re`\b(?:kids?|children|boys?|girls?|daughter|son|baby|dog|cat|little one) (?:is|are|was|were|theyre) ${SCARED} of (?:you|him|their|daddy|mummy|dad)\b`,

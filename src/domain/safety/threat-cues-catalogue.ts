@@ -28,13 +28,13 @@ export const THREAT_CUES: readonly SafetyCue[] = [
       /\b(?:come (?:over|up|in|down) (?:there|here) and )?shut (?:that|your|the) mouth for (?:you|good)\b/,
       /\bsee what (?:your|you|the|his|her) (?:\w{2,8} )?looks? like when\b/,
       /\b(?:worse|worst) for (?:him|her|you|them|both|the kids|your \w{3,8})\b/,
-      /\b(?:go|just|should|please|you|better) (?:and )?kill yourself\b/,
+      /(?:\b(?:go|just|should|please|you|better) (?:and )?|\. )kill yourself\b/,
       /\b(?:i want|i wish|i hope|id like|wish) you(?:d| were| to be| would)? (?:dead|die|drop dead)\b/,
       /\b(?:somebody|someone|people) (?:is |are )?(?:going to|will) get (?:badly |really |seriously )?hurt\b/,
       /\bi (?:could|can) (?:easily |just )?(?:kill|strangle|break|snap) you (?:like a|right now|right here|so easily|with (?:one|my)|any time|and nobody)\b/,
     ],
     unless:
-      /\b(?:get hurt (?:on|over) (?:that|the|this|those)|hit (?:you|them|her|him) (?:up|back with)|beat (?:you|him|her|them) (?:at|to|in|by|there|again|next|on|two|three|\d)|shoot (?:you|him|her|them) (?:a|an|over|the)|kick (?:him|her|them) out of|knock you for|end you a|break you out|hurt you (?:and|by|like that|again|but|when)|(?:dont|never|didnt) want to hurt|i should (?:hit|beat|kick) (?:the )?|smack (?:you|him|her) on the lips|(?:destroy|kill|beat|finish|end|bury|batter|hammer|murder) (?:you|him|her|them) (?:at|in|on|over|with) (?:the |a )?(?:game|ping pong|table tennis|tennis|pool|darts|cards|bowling|badminton|squash|quiz|karaoke|crossword|wordle|golf|chess|scrabble|monopoly|snooker|cooking|bake off|uno|poker|backgammon|connect four|mario|fifa)|(?:if|when) (?:you|they|he|she) (?:spoil|spoils|spoiled|ruin|tell me the (?:score|ending)|skip|eat|finish|drink|pick|hog|snore|sing|put the toilet)|hit them (?:with|up)|burn them off)\b/,
+      /\b(?:get hurt (?:on|over) (?:that|the|this|those)|hit (?:you|them|her|him) (?:up|back with)|beat (?:you|him|her|them) (?:at|to|in|by|there|again|next|on|two|three|\d)|shoot (?:you|him|her|them) (?:a|an|over|the)|kick (?:him|her|them) out of|knock you for|end you a|break you out|(?<!(?:to|ill|will|id|gonna|just) )hurt you (?:and|by|like that|again|but|when)|(?:dont|never|didnt) want to hurt|i should (?:hit|beat|kick) (?:the )?|smack (?:you|him|her) on the lips|(?:destroy|kill|beat|finish|end|bury|batter|hammer|murder) (?:you|him|her|them) (?:at|in|on|over|with) (?:the |a )?(?:game|ping pong|table tennis|tennis|pool|darts|cards|bowling|badminton|squash|quiz|karaoke|crossword|wordle|golf|chess|scrabble|monopoly|snooker|cooking|bake off|uno|poker|backgammon|connect four|mario|fifa)|(?:if|when) (?:you|they|he|she) (?:spoil|spoils|spoiled|ruin|tell me the (?:score|ending)|skip|eat|finish|drink|pick|hog|snore|sing|put the toilet)|hit them (?:with|up)|burn them off)\b/,
     mustFire: [
       'I can snap you like a twig',
       'I should have finished it last time',
@@ -113,7 +113,7 @@ export const THREAT_CUES: readonly SafetyCue[] = [
       /\bif you dont (?:pick up|answer|reply|come|open|unlock|do it|do as|get (?:here|back|home))\b[^.]{0,50}\b(?:ill|im coming|im going|wont like|on you|sorry|regret)\b/,
     ],
     unless:
-      /\b(?:regret (?:that|the|this|eating|skipping|not having) (?:tattoo|haircut|fringe|hat|coffee|curry|kebab|last|third|sun)|sorry you(?:ve)? missed|i promise|i wont|make me pay|bake off|pizza|curry|vindaloo|sale|early bird|sunburn|sun cream|coat|jacket|hangover|umbrella|leftovers|find you (?:a|something|one|the)|find you (?:in|at|by|near|outside) the (?:shop|station|queue|crowd|market|bar|entrance|car park)|take the (?:kids|baby|children|boys|girls) (?:to|out|for|round|up)|sorry (?:to|for|about|i|that|you had)|if you take (?:the|a) (?:bus|train|job)|i regret|talk to the kids|to bed|cold feet|feet on|warm my|(?:shuts?|closes?|sells out|ends) (?:at|in|by|on))\b/,
+      /\b(?:regret (?:that|the|this|eating|skipping|not having) (?:tattoo|haircut|fringe|hat|coffee|curry|kebab|last|third|sun)|sorry you(?:ve)? missed|i promise (?:to|not|i wont|ill|id)|i wont|make me pay|bake off|pizza|curry|vindaloo|sale|early bird|sunburn|sun cream|coat|jacket|hangover|umbrella|leftovers|find you (?:a|something|one|the)|find you (?:in|at|by|near|outside) the (?:shop|station|queue|crowd|market|bar|entrance|car park)|take the (?:kids|baby|children|boys|girls) (?:to|out|for|round|up)|sorry (?:to|for|about|i|that|you had)|if you take (?:the|a) (?:bus|train|job)|i regret|talk to the kids|to bed|cold feet|feet on|warm my|(?:shuts?|closes?|sells out|ends) (?:at|in|by|on))\b/,
     mustFire: [
       "if you walk out you'll regret it",
       'The day you leave me is the day I burn everything you own',
