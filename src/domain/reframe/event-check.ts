@@ -18,7 +18,7 @@ const MOST_CHARACTERS = 135;
 
 /** What was announced or asked for is half an event; what came instead is the other half. */
 const SETUP =
-  /^(?:you said (?!\uE000|to |sorry|no(?![a-zà-ž])|yes|nothing|in |on |so(?![a-zà-ž]))|you told me (?!\uE000|to |about |I |I'm|off)|you say (?!\uE000|your|you're on)|you told (?:the|your|my) \S+ you'd |you (?:promised|swore)|you'd (?:said|promised)|(?:you|we) were (?:supposed|meant|going) to|you knew|I (?:asked|told|reminded|begged|said)|I've (?:asked|told|reminded|said)|we(?:'d)? (?:agreed|said|planned)|I had to tell)/iu;
+  /^(?:you said (?!\uE000|to |sorry|no(?![a-zà-ž])|yes|nothing|in |on |so(?![a-zà-ž]))|you told me (?!\uE000|to |about |I |I'm|off)|you say (?!\uE000|your|you're on)|you told (?:the|your|my) \S+ you'd |you (?:promised|swore)|you'd (?:said|promised)|(?:you|we) were (?:supposed|meant|going) to (?=\S)|you knew|I (?:asked|told|reminded|begged|said)|I've (?:asked|told|reminded|said)|we(?:'d)? (?:agreed|said|planned)|I had to tell)/iu;
 const CONTRAST =
   / and (?:you|I|it|we|a|an|now|the|there|my|your|she|he|they|nothing|nobody|didn't|then|don't|got|went|left|stayed|came|forgot|sat|bought|played|spent|slept|drove|walked|turned|showed|rolled|arrived)(?![a-zà-ž])|\uE000| (?:two|three|four|five|six|\d+) times| more than once | didn't | weren't | wasn't /iu;
 

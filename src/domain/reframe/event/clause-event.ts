@@ -17,26 +17,25 @@ const byKind = (parsed: Parsed, words: Words, grammar: Grammar): Told | undefine
   return statement(parsed, grammar) ?? fact(parsed, grammar, say(words));
 };
 
-/** "last Tuesday you told me …", "for two weeks I've …": where a personal subject begins behind a setting; -1 for nowhere. */
+const CAN_BE_FRONTED = /^(?:preposition|determiner|adjective|number|noun|name|adverb|conjunction)$/;
+const NO_SETTING = /^(?:why|how|what|when|where|that|if|like|as|because|than|all)$/;
+const HANGS_ON = /^(?:and|with|for|to|of|about|at|on|than|as|like|without|from|between)$/;
+const TIME_WORD =
+  /(?:day|night|week|weekend|morning|evening|afternoon|month|year|yesterday|today|christmas|easter|time|minutes?|hours?)s?$|^\d/;
+
+const opensSubject = (words: Words, at: number): boolean => {
+  if (HANGS_ON.test(lower(words[at - 1]))) return false;
+  if (/^(?:you|i|we)$/.test(lower(words[at]))) return true;
+  return /^(?:your|my|our|the|he|she|they)$/.test(lower(words[at])) && TIME_WORD.test(lower(words[at - 1]));
+};
+
+/** "last Tuesday you told me …", "for two weeks I've …": where a subject begins behind a setting; -1 for nowhere. */
 const frontedUntil = (words: Words): number => {
-  if (
-    !/^(?:preposition|determiner|adjective|number|noun|name|adverb|conjunction)$/.test(words[0]?.part ?? '')
-  )
-    return -1;
-  if (
-    /^(?:why|how|what|when|where|that|if|like|as|because|than|the|all)$/.test(lower(words[0])) &&
-    !/^(?:the)$/.test(lower(words[0]))
-  )
-    return -1;
+  const [first] = words;
+  if (first === undefined || !CAN_BE_FRONTED.test(first.part) || NO_SETTING.test(lower(first))) return -1;
   for (let at = 1; at < Math.min(words.length - 1, 11); at += 1) {
     if (isVerb(words[at])) return -1;
-    if (
-      /^(?:you|i|we)$/.test(lower(words[at])) &&
-      !/^(?:and|with|for|to|of|about|at|on|than|as|like|without|from|between)$/.test(lower(words[at - 1]))
-    ) {
-      const verb = words.slice(at + 1, at + 5).findIndex(isVerb);
-      return verb === -1 ? -1 : at;
-    }
+    if (opensSubject(words, at)) return words.slice(at + 1, at + 5).some(isVerb) ? at : -1;
   }
   return -1;
 };

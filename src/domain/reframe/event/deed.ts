@@ -96,6 +96,7 @@ export const deedOf = (parsed: Parsed): Deed | undefined => {
     !parsed.not &&
     !/^(?:up|home|back|in|out|off|away)$/.test(lower(parsed.rest[0]));
   if (isOwning) return { ...doer(parsed), not: false, time: 'present', lemma: 'have', rest: parsed.rest };
+  if (parsed.verb.lemma === 'do' && say(parsed.rest).replace(/^n't/, '') === '') return undefined;
   const told = timeOf(parsed);
   return told === undefined
     ? undefined

@@ -81,9 +81,20 @@ const standsAlone = ({ subject, verb, not, rest }: Parsed): boolean =>
     ? verb.lemma !== 'be' || / and /.test(say(rest))
     : !SPOKE.test(verb.lemma) || not || TOUCHES_US.test(say(rest));
 
+const NO_ARTICLE =
+  /^(?:mum|mom|mam|dad|nan|gran|grandma|grandad|mummy|daddy|dinner|lunch|tea|breakfast|school|work|bedtime|christmas|football|food|rent|money|bread|milk|water|washing|laundry|rubbish|homework|life|love|nobody|everyone)$/;
+
+/** "garage door was left up" → "the garage door …". */
+const withArticle = ({ subject }: Parsed, clause: string): string => {
+  const [first] = subject;
+  const last = subject.at(-1);
+  const isBare = first?.part === 'noun' && last?.part === 'noun' && last.lemma === lower(last);
+  return isBare && !NO_ARTICLE.test(lower(first)) && !NO_ARTICLE.test(lower(last)) ? `the ${clause}` : clause;
+};
+
 /** Things, rooms, children, others: what is said of them, as `written`, where it tells of something a camera saw. */
 export const fact = (parsed: Parsed, grammar: Grammar, written = ''): Told | undefined => {
   if (parsed.who !== 'other' || !isTelling(parsed)) return undefined;
   const clause = parsed.isQuestion ? inOrder(parsed, grammar) : written;
-  return { clause, weight: weightOf(parsed), alone: standsAlone(parsed) };
+  return { clause: withArticle(parsed, clause), weight: weightOf(parsed), alone: standsAlone(parsed) };
 };

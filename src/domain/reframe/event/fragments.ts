@@ -65,6 +65,7 @@ const placed = (words: Words): string | undefined => {
   const things = words.slice(0, at);
   if (
     things.at(-1)?.part !== 'noun' ||
+    /ing$/.test(lower(things.at(-1))) ||
     things.some((word) => /^(?:you|me|i|what|not|no|like)$/.test(lower(word)))
   )
     return undefined;

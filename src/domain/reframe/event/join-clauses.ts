@@ -34,6 +34,9 @@ const mayOpen = (parts: readonly Part[], at: number): boolean => {
   if (joiner === '' || /^(?:and|but|so)$/.test(joiner)) return true;
   if (/^(?:if|unless)$/.test(joiner))
     return at === 0 && isPresent(part.parsed) && parts[1]?.told !== undefined && isPresent(parts[1].parsed);
+  const before = parts[at - 1]?.parsed;
+  if (/^(?:when|whenever|while|whilst)$/.test(joiner) && before?.isQuestion === true && before.asked === '')
+    return false;
   if (/^(?:when|whenever|while|whilst)$/.test(joiner))
     return at === 0 || parts[at - 1]?.parsed?.who !== 'you' || parts[at - 1]?.told === undefined;
   if (/^(?:because|cause)$/.test(joiner))
@@ -48,6 +51,7 @@ const clauseOf = (part: Part): string => part.told?.clause ?? say(part.piece.wor
 const glued = (text: string, part: Part): string | undefined => {
   const { joiner } = part.piece;
   if (isItem(part)) return `${text}, ${say(part.piece.words)}`;
+  if (joiner === 'so' && part.parsed?.who === 'you') return undefined;
   if (part.parsed?.isQuestion === true || (part.parsed?.asked ?? '') !== '') return undefined;
   if (
     /^(?:when|whenever|while|whilst|after|before|since|until|till)$/.test(joiner) &&

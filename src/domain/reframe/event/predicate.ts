@@ -69,13 +69,13 @@ export const predicateFrom = (
   given: TaggedWord | undefined,
   not: boolean,
 ): Predicate | undefined => {
-  let isNot = not;
+  let negators = not ? 1 : 0;
   const helpers: TaggedWord[] = given === undefined ? [] : [given];
   let at = from;
   while (at < words.length) {
     const word = words[at];
     if (word === undefined) return undefined;
-    if (isNegator(word)) isNot = true;
+    if (isNegator(word)) negators += 1;
     else if (isVerb(word)) {
       const further = verbFrom(words, at + 1);
       if (helperOf(word) === '' || further === -1 || isOwnVerb(word, words[further])) break;
@@ -86,13 +86,17 @@ export const predicateFrom = (
   const [first, second] = helpers;
   const main = isVerb(words[at]) ? words[at] : undefined;
   const verb = main ?? (helperOf(helpers.at(-1)) === 'be' ? helpers.at(-1) : undefined);
-  if (verb?.form === undefined || /^(?:will|would|can|could|should|might|must)$/.test(helperOf(verb)))
+  if (
+    negators > 1 ||
+    verb?.form === undefined ||
+    /^(?:will|would|can|could|should|might|must)$/.test(helperOf(verb))
+  )
     return undefined;
   const copula = main === undefined;
   const helper = copula && helpers.length === 1 ? '' : helperOf(first);
   const had = asHave(helper, first, second ?? main);
   return {
-    not: isNot,
+    not: negators > 0,
     helper: had ? 'have' : helper,
     helperIsPast: PAST_HELPER.test(lower(first)) || (had && lower(first) === "'d"),
     second: helperOf(second),

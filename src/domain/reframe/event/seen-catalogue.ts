@@ -19,11 +19,12 @@ gaslight love-bomb guilt shame invalidate minimise minimize twist project deflec
 /** Good or neutral as a habit; a deed only in one of these settings. */
 export const SEEN_IN_SETTING: readonly (readonly [verb: string, setting: RegExp])[] = [
   ['hear', /^(?:from|about|it from|that)(?![a-z])/i],
-  ['look', /^(?:at|away|down|through|up|past|over|for)(?![a-z])/i],
+  ['look', /^(?:me in the eye|at|away|down|through|up|past|over|for)(?![a-z])/i],
   ['like', /(?:photos?|pics?|pictures?|posts?|selfies?|stor(?:y|ies)|hers back|his back)(?![a-z])/i],
   ['smell', /^(?:of|like)(?![a-z])/i],
   ['stand', /^(?:there|in|by|outside|at|on|behind)(?![a-z])|(?:up) (?:for me|my)/i],
   ['cry', /./],
+  ['have', /^(?:\d+|two|three|four|five|six|seven|eight|ten|a few|another) (?!kids|children|hours|days)/i],
   ['wish', /^(?:me|her|him|them|my|your) (?!was|were|would|could)/i],
   ['lie', /^(?:on|in) (?:the|bed|our|my|your)/i],
   ['die', /./],

@@ -11,7 +11,7 @@ const JUDGED = startsWithAnyOf(NO_PLACE);
 const CLOCK = /^\d/;
 /** States of the author's that others can see or that tell what hurt: "I'm up at 5". */
 const OUR_STATE = anyOf(
-  'alone|stood|sat|told|asked|invited|left|sick|ill|in|at|on|up|out|here|there|late|pregnant|weeks|awake|stuck|locked|the one|the first|the last|the only',
+  'alone|ready|stood|sat|told|asked|invited|left|sick|ill|in|at|on|up|out|here|there|late|pregnant|weeks|awake|stuck|locked|the one|the first|the last|the only',
 );
 
 /** True for a verb that no camera records, told by its base alone. */

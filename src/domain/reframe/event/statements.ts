@@ -31,12 +31,13 @@ const weigh = (deed: Deed, clause: string): Pick<Told, 'weight' | 'alone'> => {
 /** "couldn't" tells of one time only where it touches one of us: "you couldn't send me a text", not "couldn't boil an egg". */
 const TOUCHING = /(?<![a-z])(?:me|my|us|our|the|your|it|here|home|back|up|wait)(?![a-z])/i;
 const CLOSE = /^(?:wait|call|text|ring|answer|reply|come|help|stay|listen|turn|be|bother|send)$/;
-const isTeased = (parsed: Parsed): boolean =>
-  parsed.helper === 'could' &&
-  parsed.not &&
-  !parsed.isQuestion &&
-  !CLOSE.test(parsed.verb.lemma) &&
-  !TOUCHING.test(say(parsed.rest));
+const TOUCHING_NOW =
+  /(?<![a-z])(?:me|my|us|our|home|here|away|back|when|on time|the (?:phone|door|dishes|bins?|seat|lid|washing|light|lights))(?![a-z])/i;
+const isTeased = ({ helper, not, isQuestion, verb, rest }: Parsed): boolean => {
+  if (!not || isQuestion || CLOSE.test(verb.lemma)) return false;
+  if (helper === 'could') return !TOUCHING.test(say(rest));
+  return helper === 'can' && !TOUCHING_NOW.test(say(rest));
+};
 
 /** What "you", "I" or "we" are said to have done. */
 export const statement = (parsed: Parsed, grammar: Grammar): Told | undefined => {

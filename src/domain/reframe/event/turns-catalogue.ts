@@ -25,7 +25,7 @@ const someoneIsMe = (phrase: string): string =>
 
 export const TURNS: readonly Turn[] = [
   {
-    pattern: /^(?:(?:your|that) (?:\S+ )?(?:face|look) (?:when|on|as) .+)$/i,
+    pattern: /^(?:(?:your|that) (?:\S+ )?(?:face|look) (?:when|as) (?:i|we|my|our) .+)$/i,
     make: (m) => `I saw ${of(m, 0).charAt(0).toLowerCase()}${of(m, 0).slice(1)}`,
   },
   {
