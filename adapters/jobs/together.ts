@@ -1,3 +1,6 @@
+/** By then all that was ready at the same time has asked. */
+const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
 /**
  * What is asked for while an earlier round is under way is done in one go afterwards, as a database commits. Resolves, or
  * rejects, with the round the item was in.
@@ -7,7 +10,7 @@ export const together = <T>(work: (items: readonly T[]) => Promise<void>): ((ite
   let open: { readonly items: T[]; readonly done: Promise<void> } | undefined;
   const begin = (): { readonly items: T[]; readonly done: Promise<void> } => {
     const items: T[] = [];
-    const done = last.then(() => {
+    const done = last.then(nextTurn).then(() => {
       open = undefined;
       return work(items);
     });
