@@ -142,6 +142,13 @@ export const createGrammar = (): Grammar => {
     if (token.pos === 'NOUN' && last === 'noun' && OBJECT.test(next?.value ?? ''))
       return verb(token.value)?.form === 'third';
     const maybe = /^(?:NOUN|ADJ|PROPN)$/.test(token.pos) || /^(?:like|back)$/i.test(token.value);
+    if (
+      /^(?:ADJ|NOUN)$/.test(token.pos) &&
+      isHelper(before.at(-1)) &&
+      before.at(-1)?.lemma === 'have' &&
+      BASES.has(token.value.toLowerCase())
+    )
+      return true;
     if (!maybe || !(hasDoer(before) || hasModal(before))) return false;
     if (BASES.has(token.value.toLowerCase())) return true;
     if (/^(?:NOUN|VERB|AUX)$/.test(next?.pos ?? '') && !hasModal(before)) return false;

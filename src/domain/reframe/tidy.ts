@@ -13,7 +13,7 @@ const TAIL =
   /[\s,]+(?:again|as usual|as always|as per usual|as per|though|tho|too|either|ok|okay|huh|or what|do you|don't you|did you|didn't you|can you|can't you|are you|aren't you|have you|haven't you|won't you|were you|weren't you|is it|isn't it|was it|wasn't it|innit|you know|like|right|na|lah|eh|btw|anyway|i see|i notice|i noticed|i suppose|i guess|now|already|of course|typical|great|nice|cool|brilliant|lovely|honestly|both of you|ever|one more time|once in a while|now and then|now and again|from time to time|for once|the end|every time|all the time|congrats|always|typically|for nothing|over nothing|for no reason|over something so small|for a change|for attention|out of spite|out of laziness|like clockwork)[.\s]*$/iu;
 /** "…, darling": a name for the listener, not "feed the baby". */
 const ENDEARMENT =
-  /(?<!(?:the|a|an|my|your|our|her|his|this|that|new|little|of|to|with|for|and|another|first|poor))[\s,]+(?:babe|baby|darling|mate|bro|dude|man|love|hun|hunny|honey|dear|yaar|fam|pal|buddy|sweetheart|og)[.\s]*$/iu;
+  /(?<!(?:the|a|an|my|your|our|her|his|this|that|new|little|of|to|with|for|and|another|first|poor))(?<!(?:the|a|my|our|your|this|that) \S{1,12})[\s,]+(?:babe|baby|darling|mate|bro|dude|man|love|hun|hunny|honey|dear|yaar|fam|pal|buddy|sweetheart|og)[.\s]*$/iu;
 const MOTIVE =
   / (?:just to|only to|in order to|so as to|to) (?:prove|annoy|hurt|spite|punish|embarrass|wind|get back|get at|make me|make sure|make yourself|show off|show me|avoid|escape|feel|impress|humiliate|score|tell (?:it|them))(?![a-zà-ž]).{0,200}$/iu;
 /** "like a child": but not "like I asked", nor the verb "like". */

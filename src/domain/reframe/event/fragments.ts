@@ -36,7 +36,7 @@ const SAW = /^(?:your|that) (?:face|look)(?: .+)$/i;
 const COMMENT =
   /^(?:your|that) (?:\S+ )?(joke|comment|remark|crack|story|dig|text|message)(?: (?:about|on|in front of|at|last|when|to) .+)$/i;
 const NONE_OF =
-  /^(?:still )?(?:no|not (?:even )?(?:a|one)) (?:single )?((?:\S+ )?(?:goodnight|question|mention|text|call|message|reply|answer|kiss|hug|word|apology|thank you|hello|goodbye|card|sorry|birthday card|milk|dinner|good morning|phone call|happy birthday))(?: from you| at all)?(.*)$/i;
+  /^(?:still )?(?:no|not (?:even )?(?:a|one)) (?:single )?((?:\S+ )?(?:goodnight|photo|picture|present|question|mention|text|call|message|reply|answer|kiss|hug|word|apology|thank you|hello|goodbye|card|sorry|birthday card|milk|dinner|good morning|phone call|happy birthday))(?: from you| at all)?(.*)$/i;
 const NTH =
   /^(?:the )?((?:second|third|fourth|fifth|sixth|2nd|3rd|4th|5th) .+ (?:in a row|this (?:week|month|year)|running).*)$/i;
 const ANOTHER =

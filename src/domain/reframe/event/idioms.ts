@@ -17,6 +17,14 @@ const phraseIn = (text: string, grammar: Grammar): Phrase | undefined => {
 /** "his wife", "their keys" said of "what kind of man" are the listener's own. */
 const yours = (phrase: string): string =>
   phrase
+    .replace(
+      /(?<![a-z])(?:his|her|their) (?:own )?(?:wife|husband|partner|girlfriend|boyfriend)'s(?![a-z])/gi,
+      'my',
+    )
+    .replace(
+      /(?<![a-z])(?:his|her|their) (?:own )?(?:wife|husband|partner|girlfriend|boyfriend)(?![a-z])/gi,
+      'me',
+    )
     .replace(/(?<![a-z])(?:his|her|their)(?: own)?(?= [a-z])/gi, 'your')
     .replace(/(?<![a-z])(?:himself|herself|themselves|themself)(?![a-z])/gi, 'yourself');
 

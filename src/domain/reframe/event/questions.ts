@@ -85,6 +85,8 @@ const asDoubt = (parsed: Parsed, said: Words): Deed | undefined => {
   const bidden =
     /^(?:can|could)$/.test(helper) && not && NOT_TO_DO.test(parsed.verb.lemma) && !isNegator(said[1]);
   if (bidden) return toDeed({ lemma: parsed.verb.lemma, rest: parsed.rest });
+  if (/^(?:see|hear|tell|imagine|understand)$/.test(parsed.verb.lemma) && /^(?:can|could)$/.test(helper))
+    return undefined;
   if (/^(?:can|could|will|would)$/.test(helper) && not) {
     const past = helper === 'could' && parsed.second === 'have';
     return toDeed({
@@ -141,4 +143,4 @@ export const question = (parsed: Parsed, said: Words, grammar: Grammar): Told | 
 };
 
 const surely = (told: Told | undefined): Told | undefined =>
-  told === undefined ? undefined : { ...told, alone: true };
+  told === undefined ? undefined : { ...told, weight: Math.max(told.weight, 3.4), alone: true };

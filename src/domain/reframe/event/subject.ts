@@ -13,6 +13,11 @@ const INSIDE_SUBJECT =
 const LONGEST_SUBJECT = 12;
 
 const nounSubjectEnd = (words: Words, from: number): number => {
+  if (
+    words[from]?.part === 'number' &&
+    words.slice(from, from + 8).some((word) => /^(?:you|i)$/.test(lower(word)))
+  )
+    return -1;
   for (let at = from + 1; at < Math.min(words.length, from + LONGEST_SUBJECT); at += 1) {
     const word = words[at];
     if (word === undefined) return -1;
