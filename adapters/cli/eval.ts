@@ -1,13 +1,18 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createGrammar } from '../grammar/index.ts';
 import { loadToneReader } from '../load-tone-model.ts';
 import { CommandLineError } from './command-line-error.ts';
 import { measureCorpus } from './eval/measure-corpus.ts';
 import { runEval } from './eval/run-eval.ts';
-import { evalSafety } from './eval-safety/eval-safety.ts';
+import { evalSafety, measureQuality } from './eval-safety/eval-safety.ts';
+import type { AskHead } from './eval-safety/measure-safety.ts';
 import { outOfFoldDanger } from './eval-safety/out-of-fold-danger.ts';
+import { readStoredDanger, storeDanger } from './eval-safety/stored-danger.ts';
 import { evalValidations } from './eval-validations/eval-validations.ts';
+import { answerWords } from './eval-words/answer-words.ts';
 import { evalWords } from './eval-words/eval-words.ts';
+import { readingSheet } from './eval-words/reading-sheet.ts';
 import { projectRoot } from './project-root.ts';
 
 const print = (line: string): void => {
@@ -18,7 +23,7 @@ const progress = (line: string): void => {
 };
 
 const USAGE =
-  'Usage: attune eval [reading [--file PATH]… | words [--generated N] [--seed N] | validations | safety [--everyday PATH]]';
+  'Usage: attune eval [reading [--file PATH]… | words [--generated N | --sheet N] [--seed N] | validations | safety [--everyday PATH] [--train] [--write]]';
 
 /** The values of every `name value` pair among the arguments. */
 const valuesOf = (args: readonly string[], name: string): readonly string[] => {
@@ -39,10 +44,12 @@ const numberOf = (args: readonly string[], name: string, otherwise: number): num
 
 const words = async (root: string, args: readonly string[]): Promise<void> => {
   const { readMessage } = await loadToneReader(root);
-  const generated = numberOf(args, '--generated', 0);
-  const seed = numberOf(args, '--seed', 1);
+  const corpus = join(root, 'corpus');
   const how = { read: readMessage, grammar: createGrammar() };
-  print(await evalWords({ corpus: join(root, 'corpus'), generated, seed, ...how }));
+  const seed = numberOf(args, '--seed', 1);
+  const count = numberOf(args, '--sheet', 0);
+  if (count > 0) print(readingSheet({ corpus, answerTo: answerWords(how), count, seed }));
+  else print(await evalWords({ corpus, generated: numberOf(args, '--generated', 0), seed, ...how }));
 };
 
 const validations = async (root: string): Promise<void> => {
@@ -52,9 +59,18 @@ const validations = async (root: string): Promise<void> => {
 
 const safety = async (root: string, args: readonly string[]): Promise<void> => {
   const corpus = join(root, 'corpus');
-  const [everyday] = valuesOf(args, '--everyday');
-  const outOfFold = outOfFoldDanger(await measureCorpus(root, progress));
-  print(evalSafety({ corpus, outOfFold, ...(everyday === undefined ? {} : { everyday }) }));
+  if (args.includes('--train')) storeDanger(corpus, outOfFoldDanger(await measureCorpus(root, progress)));
+  const outOfFold = readStoredDanger(corpus);
+  const [file] = valuesOf(args, '--everyday');
+  const everyday = file === undefined ? {} : { everyday: { file, head: await askHead(root) } };
+  print(evalSafety({ corpus, outOfFold, ...everyday }));
+  if (args.includes('--write'))
+    await writeFile(join(root, 'docs/safety-quality.md'), measureQuality(corpus, outOfFold));
+};
+
+const askHead = async (root: string): Promise<AskHead> => {
+  const { readMessage, dangerThreshold } = await loadToneReader(root);
+  return { danger: (text, context) => readMessage(text, context).danger, threshold: dangerThreshold };
 };
 
 const PARTS = new Map([

@@ -1,6 +1,7 @@
-import type { SafetyFinding } from '../../../src/domain/safety/safety-finding.ts';
+import type { ReadingContext } from '../../../src/domain/reading/reading.ts';
+import type { SafetyFinding, SafetyKind } from '../../../src/domain/safety/safety-finding.ts';
 import { screenMessage } from '../../../src/domain/safety/screen-message.ts';
-import { privateText } from '../../../src/domain/shared/private-text.ts';
+import { type PrivateText, privateText } from '../../../src/domain/shared/private-text.ts';
 import type { SafetyLine } from './read-safety-lines.ts';
 
 /** What the trained head said of each line, by a model that never saw its group. */
@@ -17,6 +18,9 @@ export type Screened = {
 
 export type Share = { readonly hit: number; readonly of: number };
 
+const contextOf = ({ prev }: SafetyLine): ReadingContext =>
+  prev === undefined ? [] : [{ from: 'partner', text: privateText(prev) }];
+
 /** Runs the product's own screen over labelled lines, with the cues alone or with the trained head as well. */
 export const screenLines = (
   lines: readonly SafetyLine[],
@@ -26,11 +30,26 @@ export const screenLines = (
     const any = outOfFold?.danger.get(line.id);
     const finding = screenMessage({
       text: privateText(line.text),
-      context: line.prev === undefined ? [] : [{ from: 'partner', text: privateText(line.prev) }],
+      context: contextOf(line),
       danger:
         any === undefined ? undefined : { threat: any, control: 0, fear: 0, selfharm: 0, disclosure: 0 },
       dangerThreshold: outOfFold?.threshold ?? 1,
     });
+    return { line, finding };
+  });
+
+/** The trained head as it is used, on lines it cannot have learned from. */
+export type AskHead = {
+  readonly danger: (text: PrivateText, context: ReadingContext) => Readonly<Record<SafetyKind, number>>;
+  readonly threshold: number;
+};
+
+export const screenWithHead = (lines: readonly SafetyLine[], head: AskHead): readonly Screened[] =>
+  lines.map((line) => {
+    const text = privateText(line.text);
+    const context = contextOf(line);
+    const danger = head.danger(text, context);
+    const finding = screenMessage({ text, context, danger, dangerThreshold: head.threshold });
     return { line, finding };
   });
 

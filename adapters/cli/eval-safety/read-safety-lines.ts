@@ -11,9 +11,10 @@ export type SafetyLine = {
   readonly text: string;
   /**
    * seen: the cues were written with it in view · unseen: nobody looked at it while writing them; keep it so, the
-   * honest figure depends on it · conversations: turns of the corpus' conversations, unseen too.
+   * honest figure depends on it · conversations: turns of the corpus' conversations, unseen too · held out: the half of
+   * the later lines (messages2, messages3) that nobody looked at while writing the families; its other half is seen.
    */
-  readonly part: 'seen' | 'unseen' | 'conversations';
+  readonly part: 'seen' | 'unseen' | 'conversations' | 'held out';
 };
 
 type Row = {
@@ -32,17 +33,26 @@ const jsonLines = <T>(path: string): readonly T[] =>
     .filter((line) => line.trim() !== '')
     .map((line): T => JSON.parse(line));
 
-/** Every fourth message of the corpus was kept from whoever wrote the cues. */
-const partOf = (id: string): SafetyLine['part'] =>
-  Number(/(\d+)\D*$/.exec(id)?.[1] ?? 1) % 4 === 0 ? 'unseen' : 'seen';
+const numberIn = (id: string): number => Number(/(\d+)\D*$/.exec(id)?.[1] ?? 1);
 
-const fromRow = ({ id, label, kind, prev, text }: Row): SafetyLine => ({
+/** Every fourth message of the corpus was kept from whoever wrote the cues. */
+const partOf = (id: string): SafetyLine['part'] => (numberIn(id) % 4 === 0 ? 'unseen' : 'seen');
+
+/** Of the later lines every second twenty: a look-alike stays with the danger it follows. */
+const GROUP = 20;
+const halfOf = (id: string): SafetyLine['part'] =>
+  Math.floor(numberIn(id) / GROUP) % 2 === 0 ? 'seen' : 'held out';
+
+const fromRow = (
+  { id, label, kind, prev, text }: Row,
+  part: (id: string) => SafetyLine['part'],
+): SafetyLine => ({
   id,
   label,
   kind: kind === 'thirdparty_disclosure' ? 'disclosure' : kind,
   prev: prev ?? undefined,
   text,
-  part: partOf(id),
+  part: part(id),
 });
 
 const fromConversation = ({ id, turns }: Conversation): readonly SafetyLine[] =>
@@ -54,9 +64,16 @@ const fromConversation = ({ id, turns }: Conversation): readonly SafetyLine[] =>
 
 /** The labelled messages and turns of the corpus folder. */
 export const readSafetyLines = (corpus: string): readonly SafetyLine[] => [
-  ...jsonLines<Row>(join(corpus, 'messages.jsonl')).map(fromRow),
+  ...jsonLines<Row>(join(corpus, 'messages.jsonl')).map((row) => fromRow(row, partOf)),
   ...jsonLines<Conversation>(join(corpus, 'conversations.jsonl')).flatMap(fromConversation),
 ];
+
+/** The later lines about danger and their look-alikes: half of them were open to whoever wrote the families. */
+export const readLaterLines = (corpus: string): readonly SafetyLine[] =>
+  ['messages2.jsonl', 'messages3.jsonl']
+    .flatMap((name) => jsonLines<Row>(join(corpus, name)))
+    .filter(({ kind }) => kind !== undefined)
+    .map((row) => fromRow(row, halfOf));
 
 /** A measuring stick of ordinary talk: nothing in it is known to be danger. */
 export const readEverydayLines = (path: string): readonly SafetyLine[] =>

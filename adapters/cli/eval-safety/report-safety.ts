@@ -14,7 +14,7 @@ export type SafetyReportInput = {
   readonly cues: readonly Screened[];
   /** The same with the trained head, and what it said. */
   readonly withModel?: { readonly both: readonly Screened[]; readonly outOfFold: OutOfFold };
-  /** Ordinary talk, screened by the cues alone. Counted, never printed. */
+  /** Ordinary talk, screened as the program does it. Counted, never printed. */
   readonly everyday?: readonly Screened[];
   /** Also print what went wrong among the lines the cues were written from; never an unseen one. */
   readonly mistakes?: boolean;
@@ -117,7 +117,7 @@ export const reportSafety = ({ cues, withModel, everyday, mistakes }: SafetyRepo
     ...(withModel === undefined ? [] : thresholdTable(withModel.both, withModel.outOfFold)),
     ...(everyday === undefined
       ? []
-      : [`Everyday talk of others, cues alone: ${percent(shareOf(everyday, () => true))}`, '']),
+      : [`Everyday talk of others, cues or the trained head: ${percent(shareOf(everyday, () => true))}`, '']),
     ...(mistakes === true ? ['Mistakes among the seen lines', ...mistakesOf(final), ''] : []),
   ].join('\n');
 };

@@ -76,7 +76,7 @@ export const ANSWER_FAMILIES: readonly SafetyCue[] = [
       /\b(?:are you (?:angry|cross|mad|ok with|going to)|dont be (?:angry|cross|mad|how)|with the phone or without|which room|is it (?:a|about|bad)|have i|what have i|did i do|did you drink|please dont|not angry|in trouble|i always get it wrong|how you like|the right cup|whatever you (?:want|like|say))\b/,
     ],
     unless:
-      /\b(?:lol|haha|xx?|love you|traffic|pizza|wine|beer|pub|train is|m25|queue|parking|cake|can you (?:put|get|grab)|want anything|do you want|shall i|kettle|boots|lidl|tesco|aldi|milk|bread|film|game|gym|dog|cat|landing|gate|plane|jury|tax|expenses|refund|present|surprise)\b/,
+      /\b(?:lol|haha|xx?|love you|traffic|pizza|wine|beer|pub|train is|m25|parking|cake|can you (?:put|get|grab)|want anything|do you want|shall i|kettle|boots|lidl|tesco|aldi|milk|bread|film|game|gym|dog|cat|landing|gate|plane|jury|tax|expenses|refund|present|surprise)\b/,
     mustFire: [
       ['where are you', 'eight minutes, I am running, I took the short way, please'],
       [

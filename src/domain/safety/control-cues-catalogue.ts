@@ -68,6 +68,8 @@ export const CONTROL_CUES: readonly SafetyCue[] = [
     note: 'Demands the phone, passwords, contacts; answers on command.',
     source: 'S2: demands for phone, passwords',
     says: [
+      /\b(?:hand|give|pass|show) me (?:the|that) phone\b[^.]{0,4}\. (?:unlocked|now|open|open it|the code|i said)\b/,
+      /\bphone (?:was )?off (?:for|since|again|at)\b[^.]{0,40}\b(?:explain|who were|who with|where were|dont lie|hiding)\b/,
       /\b(?:give|hand|show|send|tell|pass) (?:me |over |it over )?(?:me )?(?:your (?:phone|unlocked phone)|(?:your|the) (?:passwords?|pin|login|logins|messages|password to your|code to your))\b(?! (?:charger|number|case|for|to (?:the )?(?:wifi|netflix))|[^.]{0,12}\b(?:netflix|wifi|router|disney|spotify|sky)\b)/,
       /\bi want (?:your|all your|to see your) (?:phone|passwords?|messages|login|pin)\b/,
       /\b(?:phone|it) (?:unlocked |face up )?on the table\b[^.]{0,16}\b(?:every|now|when|no more|night)\b/,
@@ -111,6 +113,9 @@ export const CONTROL_CUES: readonly SafetyCue[] = [
     note: 'Allows and forbids; lays down rules for an adult.',
     source: 'S2: control of movement, friends',
     says: [
+      /\b(?:no )?you (?:cant|cannot|dont get to|dont|arent going to|wont|are not going to) (?:go to )?(?:sleep|eat|bed|sit down|leave (?:the|this) (?:table|room)|get up)\b[^.]{0,20}\b(?:until|were not|im not|finished|not finished|when im|before i|while im)\b/,
+      /\b(?:youre|you are) not (?:taking|having|accepting|applying for|keeping|going for) (?:that|the|this|a|any) (?:job|promotion|course|interview|shift)\b/,
+      /\ba (?:mother|wife|woman|mum)s? (?:place is|belongs)\b(?! to)/,
       re`\byou(?:re| are) (?:not|never) (?:allowed|permitted|going|leaving|stepping|setting foot|wearing|seeing|meeting|to (?:see|call|speak|talk|go|leave|wear|contact|answer|drive|work)|talking to|speaking to|visiting|having|taking (?:that|the) job|driving|getting a|working)\b[^.]{0,10}\b(?:${GOING_OUT}|out|her|him|them|jess|anyone|anybody|again|without|job|your|my|men|until|ever|tonight|in|that|contact)\b`,
       /\byou(?:re| are) not going \./,
       /\byou (?:will not|wont|do not|dont|are not to|arent to) (?:be )?(?:go|going|leave|fly|see|speak|talk|call|work|wear|drive|open|have|touch|answer|contact|take the kids|come near|decide|get to|need)\b[^.]{0,50}\b(?:without (?:me|asking|my)|again|unless i|until i|men|any(?:one|body)|on your own|alone|when im|theres men|end of|i said|curtains|gym|job|career|phone|your (?:sister|mother|mum|friends?|own|family))\b/,
@@ -159,7 +164,7 @@ export const CONTROL_CUES: readonly SafetyCue[] = [
       /\byou (?:need|have to (?:get|have|ask)|didnt (?:ask|get|have)|dont have) (?:for )?my permission\b/,
     ],
     unless:
-      /\b(?:(?:that|this) tie|sew it|photo please|fever|temperature|flu|presents?|surprise|youre allowed to (?:be|find|feel|cry|hate|rest|want|say)|typical of you|happy|our children|cant leave me|check your privilege|a dog|a puppy|my chips|take it down|allowed to be (?:cross|sad|angry|upset|tired|late|proud)|ask permission to|house rules|minus|rules of (?:the )?(?:game|road)|if you want|up to you|no pressure|no need|kiss|kissing|cat agrees|the law|dog has voted|read my essay|grounded from|begging|toddler|the kids (?:are|were) told|homework|(?:dont|do not) need to (?:ask|check|tell|explain)|you decide|nobody|no permission slips|free to|wherever you|not allowed to (?:apologise|be this|look that|worry|cook|lift)|doctor(?:s)? (?:said|says|orders)|physio|not going mad|not going crazy|not going to (?:believe|like|guess)|mate)\b/,
+      /\b(?:look (?:in|at|under|behind) (?:the|your|my)|peek|(?:that|this) tie|sew it|photo please|fever|temperature|flu|presents?|surprise|youre allowed to (?:be|find|feel|cry|hate|rest|want|say)|typical of you|happy|our children|cant leave me|check your privilege|a dog|a puppy|my chips|take it down|allowed to be (?:cross|sad|angry|upset|tired|late|proud)|ask permission to|house rules|minus|rules of (?:the )?(?:game|road)|if you want|up to you|no pressure|no need|kiss|kissing|cat agrees|the law|dog has voted|read my essay|grounded from|begging|toddler|the kids (?:are|were) told|homework|(?:dont|do not) need to (?:ask|check|tell|explain)|you decide|nobody|no permission slips|free to|wherever you|not allowed to (?:apologise|be this|look that|worry|cook|lift)|doctor(?:s)? (?:said|says|orders)|physio|not going mad|not going crazy|not going to (?:believe|like|guess)|mate)\b/,
     mustFire: [
       "you're not allowed out tonight",
       "you'll eat when I say",
@@ -224,6 +229,7 @@ export const CONTROL_CUES: readonly SafetyCue[] = [
     note: 'Holds the money, the earnings, the signature.',
     source: 'S2: control of money, work',
     says: [
+      /\bwhere(?:s| is| are) (?:the|my|your|those|all the) (?:receipts?|change)\b/,
       /\b(?:hand|give|turn|pay|bring|transfer)\b[^.]{0,8}\b(?:over )?(?:your|me your|to me your|the whole) (?:salary|wages|pay|payslip|paycheck|earnings|benefits|child benefit|money)\b/,
       /\byour (?:salary|wages|pay|money|card|benefits|payslip)\b[^.]{0,10}\b(?:is|are|goes?|comes?|go|come|gets?|stays?)\b[^.]{0,10}\b(?:to me|into my|moved|mine|with me|in my)\b/,
       /\b(?:ask me|come to me) (?:if|when|what|for)\b[^.]{0,16}\b(?:need|want) (?:something|money|anything|it|one)\b/,
@@ -416,6 +422,7 @@ export const CONTROL_CUES: readonly SafetyCue[] = [
     note: 'Wants proof of where, with whom, how long; keeps count.',
     source: 'S2: tracking, demands for location',
     says: [
+      /\bwhat (?:were|are|was) (?:you|u) doing\b[^.]{0,40}\bfor (?:\d{1,3}|ten|twelve|fifteen|twenty|thirty|forty|two|three|an?) (?:minutes|hours?)\b(?! (?:straight )?(?:at|in) (?:the )?(?:gym|pool|kitchen))/,
       /\b(?:send|show|take|i want|give) (?:me )?(?:a |another |the )?(?:photo|selfie|video|proof|screenshot)\b[^.]{0,24}\b(?:of (?:who|where|the room|what youre wearing|the clock|whos|everyone|your (?:phone|calls|chats?|screen|hands?))|to prove|right now|so i (?:know|can see who|believe)|who youre with|now)\b/,
       /\b(?:turn|switch|put) (?:the|your) camera (?:on|round|around)\b/,
       /\b(?:video call|facetime|ring|call) me (?:right )?now\b[^.]{0,24}\b(?:see|show|room|who|prove|or)\b/,

@@ -46,6 +46,8 @@ export const DISCLOSURE_CUES: readonly SafetyCue[] = [
     note: 'Somebody the author knows hits, threatens or starves them or another; or did.',
     source: 'S2: telling of violence',
     says: [
+      re`\b(?:hear|heard|hearing|saw|seen|watched|caught|filmed) (?:him|her|them|the \w{3,10}) (?:${DID_HARM}|hit|beat|choke|strangle|slap|kick|hurt|hurting|screaming at|threaten\w{0,3}|drag\w{0,4}) ${SOMEBODY}\b`,
+      re`\b(?:man|husband|boyfriend|partner|ex|fella|bloke|dad|father|stepdad|wife|girlfriend|he|she|brother|uncle) (?:shoved|pushed|threw|slammed|knocked|dragged) ${SOMEBODY} (?:into|against|down|out of the|through|off|across|onto|by the)\b`,
       re`\b${INTIMATE} (?:\w{2,9} ){0,1}(?:${DID_HARM}|threatened|stalks|stalked|is stalking|hurts?|used to hit|used to beat|tried to kill|tried to strangle|would hit|would beat|keeps hitting|grabbed|pinned|locked|held a knife to|pulled a (?:knife|gun) on|burns|burned|threw (?:things|plates|stuff) at|attacked|forced) ${SOMEBODY}\b`,
       re`\b${INTIMATE} (?:put|left|has put|hid) (?:a |an )?(?:tracker|air ?tag)\b`,
       re`\b(?:message|text|call|letter|email|messages|texts) (?:off|from) (?:my|her|his) (?:ex|stalker)\b[^.]{0,60}(?:\.[^.]{0,40})?\b(?:knows|new number|school|address|where|outside|watching|threat\w{0,6}|again|kill|find)\b`,
@@ -112,8 +114,6 @@ export const DISCLOSURE_CUES: readonly SafetyCue[] = [
       /\b(?:when|after|every time) (?:dad|my dad|my father|papa|my stepdad|mum|my mum|my mother) (?:drank|was drunk|got drunk|came home drunk|got the belt)\b/,
       /\b(?:my|her|his|their|the) (?:ex|husband|boyfriend|wife|girlfriend|partner|dad|father|uncle|son|fella|bloke|man|carer|fiance)\b[^.]{0,24}\b(?:controls?|takes?|keeps?|holds?|checks?|tracks?|reads?|decides?|locks?|locked|follows?|followed|wont let|doesnt let|didnt let|wouldnt let|never let|never lets|forbids?|forbade|monitors?|stalks?|choking|isolat\w{2,4})\b[^.]{0,16}\b(?:(?:her|my|his|their) (?:phone|money|wages|card|passport|location|messages|keys|every|clothes|door|pension|bank)|(?:her|me|him|them) (?:in|out|go|see|work|leave|home|have|eat|speak|talk|drive|sleep|from|everywhere|off)|what (?:she|he|i) (?:wears?|eats?|wore|ate|spends?))\b/,
       /\b(?:she|he|they|my (?:sister|friend|mum|cousin|colleague|niece|brother)|a (?:girl|woman|friend|colleague|mum) (?:at|from) \w{2,10}) (?:told me|says|said|admitted|rang|called|texted|confessed|showed me)\b[^.]{0,40}\b(?:hits? (?:her|him)|hit (?:her|him|me)|hurts? (?:her|him)|beats? (?:her|him)|bruis\w{1,4}|afraid of (?:him|her)|scared of (?:him|her|going home)|forced|raped|choked|strangled|locked (?:her|him)|threatened|wont let|kill (?:her|him|me|them)|in danger|a refuge|black eye)\b/,
-      /\b(?:a man|some (?:man|guy|bloke)|someone|this (?:guy|man|bloke)|a (?:guy|bloke)|he|a stranger) (?:followed|grabbed|groped|flashed|cornered|attacked|assaulted|pinned|touched|exposed himself to|spiked|tried to (?:pull|drag|kiss|get)|put his hand)\b[^.]{0,16}\b(?:me|my|her|himself|home)\b/,
-      /\b(?:blackmail(?:ing|ed)?|sextort\w{0,4}|stalk(?:ing|ed|er)|catcalled|revenge porn)\b[^.]{0,30}\b(?:me|her|my|him|by|photos|ex|police|again)\b/,
       /\bthreaten(?:s|ing|ed) to (?:kill|hurt|stab|burn|post|share|send|take the (?:kids|children|boys|girls)|find|rape|shoot)\b/,
       /\b(?:arrested|charged|convicted|jailed|prison|locked up) (?:for|after) (?:hitting|beating|strangling|assaulting|what he did|domestic|choking|attacking|raping)\b/,
       /\b(?:got|has|took out|need|needs|broke) (?:a|the|his|her) (?:restraining order|non molestation|injunction)\b/,
@@ -134,7 +134,6 @@ export const DISCLOSURE_CUES: readonly SafetyCue[] = [
       'my mother used to hold my hand on the stove',
       'dad used to beat us with a belt',
       'her husband takes her wages',
-      'a man followed me home tonight',
       'he keeps threatening to kill her',
       'my ex tracked my phone for two years',
     ],
@@ -143,5 +142,21 @@ export const DISCLOSURE_CUES: readonly SafetyCue[] = [
       'my dad keeps his garden locked in winter',
       'he threatened to sue the bakery over a bun',
     ],
+  },
+  {
+    id: 'disclosure-stranger',
+    kind: 'disclosure',
+    strength: 'serious',
+    hint: 'trace',
+    note: 'Somebody follows, gropes, stalks or blackmails; stories tell it, too.',
+    source: 'S2: telling of violence; tracking',
+    says: [
+      /\b(?:a man|some (?:man|guy|bloke)|someone|this (?:guy|man|bloke)|a (?:guy|bloke)|he|a stranger) (?:followed|grabbed|groped|flashed|cornered|attacked|assaulted|pinned|touched|exposed himself to|spiked|tried to (?:pull|drag|kiss|get)|put his hand)\b[^.]{0,16}\b(?:me|my|her|himself|home)\b/,
+      /\b(?:blackmail(?:ing|ed)?|sextort\w{0,4}|stalk(?:ing|ed|er)|catcalled|revenge porn)\b[^.]{0,30}\b(?:me|her|my|him|by|photos|ex|police|again)\b/,
+    ],
+    unless:
+      /\b(?:book|novel|film|movie|series|episode|documentary|podcast|news|celebrity|premier league|the dog|our cat|the cat|puppy|hide and seek|nanas quiz|beat me at|keeps? (?:her|his|my) (?:garden|dog)|tracks? (?:her|his) (?:run|steps|sleep|order)|in the play|checks? (?:her|his) (?:phone|messages) (?:at|all|every two|during)|bored|retired|reads? (?:her|his) (?:emails|messages) (?:on|in|at)|threatening to (?:take the kids (?:to|for)|send (?:it|a|the) (?:invoice|bill|letter)))\b/,
+    mustFire: ['a man followed me home tonight', 'my ex keeps stalking me'],
+    mustNotFire: ['the stalker in that series got arrested'],
   },
 ];

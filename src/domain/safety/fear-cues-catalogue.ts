@@ -16,7 +16,7 @@ export const FEAR_CUES: readonly SafetyCue[] = [
     says: [
       /\bi (?:dont|didnt|wouldnt|do not) dare (?:to )?(?:say no|disagree|contradict|breathe|leave you|come home|go home)\b/,
       /\bi (?:still )?(?:jump|flinch|duck) when (?:some(?:one|body)|any(?:one|body)|you|he|a man) (?:raises?|lifts?) (?:a|his|their|your) (?:hand|arm|voice)\b/,
-      re`\b${SCARED} of (?:you|him|her|what (?:you|he|she|might)|whatll|your (?:temper|anger|moods?|hands?|fists?|reaction|voice)|being (?:alone|home|in the house|near|around|in a room)|going (?:home|back|to sleep)|coming home|saying (?:no|the wrong|anything)|telling you|disagreeing|my (?:husband|wife|partner|boyfriend|girlfriend|own)|the weekends?|how you)`,
+      re`\b${SCARED} of (?:you\b|him\b|her\b|what (?:you|he|she|might)|whatll|your (?:temper|anger|moods?|hands?|fists?|reaction|voice)|being (?:alone|home|in the house|near|around|in a room)|going (?:home|back|to sleep)|coming home|saying (?:no|the wrong|anything)|telling you|disagreeing|my (?:husband|wife|partner|boyfriend|girlfriend|own)|the weekends?|how you)`,
       re`\b${SCARED} (?:of )?what (?:you|he|she|youd|youll|hed|hell|shed|shell)\b`,
       re`\b${SCARED} (?:that )?(?:youd|youll|you would|hed|hell|she would|you might) (?:hit|hurt|kill|get angry|be angry|lose it|explode|find me|come (?:after|back|here)|do it again|take the)\b`,
       re`\b${SCARED} (?:to|too) (?:come home|go home|go back|bring (?:them|the kids|the children|her|him) (?:back|home)|be (?:home|alone with you|near you|around you|in the)|sleep (?:in|next|with)|say no|leave you|leave him|speak|move|breathe|disagree|do it with you|stay (?:here|home|in)|answer you)`,
@@ -75,6 +75,8 @@ export const FEAR_CUES: readonly SafetyCue[] = [
     note: 'Tells the other what they did to the body of the author, a child or a pet.',
     source: 'S2: harm to partner, child, pet; choking',
     says: [
+      /\byou (?:slammed|trapped|crushed|shut|jammed|stamped on|stood on|broke|bent|burned) (?:my|his|her) (?:hands?|fingers?|arm|leg|foot|head|wrist|ribs?|nose|jaw|tooth)\b/,
+      /\byou (?:shoved|slammed|pushed|threw|knocked) (?:me|him|her|us) (?:\w{2,8} )?(?:into|against|down|to the|onto|off|through|over)\b/,
       /\byou forced (?:me|yourself on me) (?:last night|again|to have sex|into (?:sex|bed)|when i|while i|and you)\b/,
       re`\byou (?:\w{2,8} )?(?:hit|slapped|punched|choked|strangled|kicked|headbutted|throttled|smacked|battered|burnt|burned|backhanded|raped|beat|shoved|stabbed|spat on|spat at) (?:me|us|him|her|my (?:face|arm|head|hand|leg|back|stomach|baby|mum)|the ${CHILDREN}|our|the (?:dog|cat)|mum|them)\b`,
       re`\b(?:hit|hurt|slap|choke|push(?! me (?:about|on|for|to|too)\b)|strangle|grab) (?:me|us|her|him|the ${CHILDREN}) (?:again|anymore)\b`,
@@ -88,7 +90,7 @@ export const FEAR_CUES: readonly SafetyCue[] = [
       /\bi (?:was crying|didnt want to|didnt want it|was asleep|was sleeping)\b[^.]{0,20}\band you (?:carried on|kept going|did it|didnt stop|still|went on|had sex)\b/,
       /\b(?:dont|do not|stop|please dont|never) (?:ever )?(?:hit|hitting|hurt|hurting|slap|choke|strangle|kick|push(?! me (?:about|on|for|to|too)\b)|beat) (?:me|us|him|her|the kids|the baby|the dog|mum|mummy)\b/,
       /\bthought (?:you were going to|youd|you would|i was going to) (?:kill|die|hit|hurt|strangle|be killed)\b/,
-      /\b(?:going to|gonna) (?:hurt|kill|hit) (?:mummy|mum|daddy|me|us|them)(?: again)?\b/,
+      /\b(?:you|youre|you were|hes|shes|theyre|he is|he was|daddy|dad|is|are you|were you|husband|ex|partner|boyfriend|girlfriend)(?<!\b(?:heat|hill|job|work|commute|weather|it|this|that|stress|cold) is) going to (?:hurt|kill|hit) (?:mummy|mum|daddy|me|us|them)(?: again)?\b/,
       re`\b(?:my|her|his|the) (?:wrist|arm|eye|lip|neck|face|rib|ribs|collarbone|cheek|jaw|back|legs?|nose|scalp|ear|throat|hip|finger)\b[^.]{0,6}\b(?:is|are|still|was|has|hurts?)\b[^.]{0,20}\b(?:blue|black|purple|bruised|swollen|split|broken|hurts?|marks?|where you|bleeding|from (?:you|when you|where you|last night|sunday|saturday|friday)|sore from you)\b`,
       /\bbruises?\b[^.]{0,40}\b(?:you|your|again|hide|cover|makeup|foundation|sleeves|from (?:last|saturday|sunday|friday)|fingers|neck|asked|teacher|noticed)\b/,
       /\b(?:foundation|concealer|make ?up|scarf|sleeves|sunglasses) (?:on|over|to (?:cover|hide)|for)\b[^.]{0,20}\b(?:bruise|bruises|collarbone|eye|neck|arm|arms|marks?|it|wrist|jaw|cheek)\b/,
@@ -144,6 +146,10 @@ export const FEAR_CUES: readonly SafetyCue[] = [
     note: 'Proves where they were, begs for a good mood, gives in to be safe.',
     source: 'S2: placating',
     says: [
+      /\b(?:didnt|havent|never|dont) (?:talk(?:ed)?|spoke|speak|spoken|look(?:ed)?|smile[d]?) (?:to|at) (?:any(?:one|body|man|men)|him|them|nobody|a soul)\b[^.]{0,16}(?:\. |\b(?:promise|honest|i swear|straight|there|please)\b)[^.]{0,12}/,
+      /\breceipt\b[^.]{0,10}\b(?:it )?(?:says|said|shows|proves|has) (?:\d|the time|when)/,
+      /\bcan i please (?:go|see|visit|have|call|ring|leave|come)\b[^.]{0,50}\b(?:ill be back|back by|be quick|text you (?:the whole|when|every)|call you (?:when|every)|i promise)\b/,
+      /\bplease (?:just )?dont (?:shout|scream|start|kick off|break|throw|hit|slam|be like)\b[^.]{0,12}\b(?:tonight|anything|when (?:you get|they leave|my mum))\b/,
       /\b(?:photo|receipt|screenshot)s?\b[^.]{0,30}\b(?:receipt|time on|timestamp|to prove|as proof|so you (?:can|know|believe|see)|for you)\b/,
       /\b(?:kept|keep|have|got|show you|send you|sent you|took a photo of) (?:all )?(?:the|every|my) receipts?\b[^.]{0,30}\b(?:so|for you|to show|promise|please|prove|if you|look|check)\b/,
       /\bill do (?:anything|whatever|everything) (?:you )?(?:want|say|like|ask)?[^.]{0,4}(?:\.|please|just|but dont|if you (?:stop|dont))/,

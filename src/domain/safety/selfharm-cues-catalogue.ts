@@ -15,6 +15,7 @@ export const SELFHARM_CUES: readonly SafetyCue[] = [
     note: 'The own death as the price of leaving or disobeying: a life may be in danger, and somebody is held by it.',
     source: 'S2: threats with suicide; S5',
     says: [
+      /\bif you (?:go|leave|dont|walk|hang up|do this|end|tell|wont)[^.]{0,40}\b(?:ill|i will|im going to|im taking|i swear ill) (?:take|swallow|drink|down|neck) (?:the whole|all (?:of )?(?:the|my|these|them)|every|the lot|them all)\b/,
       /\bif you (?:hang up|go|leave|walk out|block me|dont (?:answer|come|pick up))[^.]{0,20}\bill (?:jump|cut myself|take them all|swallow)\b(?! (?:in|on|for|at|the queue)\b)/,
       re`\bif you (?:leave|go|ever|break|dont|do not|arent|walk|end|divorce|move|tell|cant|wont|hang up|block|dont come|take|stop|are not)\b[^.]{0,60}\b(?:ill|im going to|i will|id|going to|you(?:ll| can) find me|i swear|i wont|i actually wont|i just) [^.]{0,24}\b(?:${END_MYSELF}|be here|dead|not be (?:here|alive)|with a rope|in the (?:bath|river))\b`,
       re`\b(?:ill|im going to|i will|and|just) ${END_MYSELF}\b[^.]{0,30}\b(?:if you|unless you|when you leave|because of you and|and itll be (?:your fault|on you)|and (?:its|that(?:s|ll be)?) (?:on you|your fault)|you(?:ll)? have that on)\b`,
@@ -44,6 +45,8 @@ export const SELFHARM_CUES: readonly SafetyCue[] = [
     note: 'Wants to die, or thinks of ending their life.',
     source: 'S2: harm to self',
     says: [
+      /\b(?:dont|do not|didnt|never) deserve (?:to (?:live|be alive|exist|breathe|be here)|(?:this|my) life)\b/,
+      /\b(?:cant|dont|keep|always|only) (?:stop )?(?:thinking|think|dreaming|dream|fantasi[sz]\w{1,3}) (?:about|of) (?:dying|death|killing myself|being dead|not being here|ending (?:it|my life))\b/,
       /\b(?:i|really|honestly|just|actually|id|still|do|sometimes|part of me) (?:just |really |only |honestly |actually )?(?:want|wants|wanted|wish|need|like) to (?:die|be dead|kill myself|end (?:it|my life|everything)|disappear (?:forever|for good|and never)|hurt myself|not (?:be here|exist|wake up|be alive)|stop (?:existing|living|being alive)|go to sleep and (?:not|never))\b/,
       /\b(?:want to die|want to kill myself|want to be dead|wish i (?:was|were) dead|wish i (?:was|were|had) never (?:been )?born|wish i (?:wasnt|werent) (?:here|alive|around))\b/,
       /\b(?:suicidal|suicide (?:note|plan|attempt)|thinking (?:of|about) suicide|thoughts of suicide|commit suicide|attempted suicide)\b/,

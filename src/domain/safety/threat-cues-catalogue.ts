@@ -469,6 +469,7 @@ export const THREAT_CUES: readonly SafetyCue[] = [
     note: 'Harm announced in other words: a lesson, a slap, an accident, people who will come.',
     source: 'S2: harm or threat to partner, child, pet',
     says: [
+      /\b(?:nobody|no one) (?:has to|needs to|will|would have to|gets?|else has to|else gets) (?:get )?hurt\b/,
       /\b(?:ill|i will|im going to|someone should|ill have to|i need to|time i) (?:\w{1,8} )?(?:teach (?:you|her|him) (?:a lesson|some respect|some manners|how to)|put (?:you|her|him) in (?:your|her|his) place|show you (?:who|what happens|what i)|sort (?:you|him|her) out|deal with you)\b/,
       /\b(?:youll|you will|youre going to|you) (?:\w{1,8} )?(?:get|feel|have|need|want|deserve|asking for|earned) (?:a |another |the |one of |my )?(?:good |proper |hard |second )?(?:slap|slapping|smack|beating|hiding|fist|belt|kicking|thrashing|clip|back of my hand|hand across|hand when)\b/,
       /\b(?:back of my hand|feel the belt|get the belt|taste of my|round the back of the head)\b/,

@@ -29,6 +29,10 @@ export const THREAT_FAMILIES: readonly SafetyCue[] = [
     note: 'Announces an act of harm against a person or a part of a body.',
     source: 'S2: harm or threat to partner, child, pet',
     says: [
+      /\bnext time (?:ill|i will|im going to|its going to be) (?:use|bring|get|do it|finish|aim|break|kill|hit|cut|really|worse|your|properly)\b/,
+      /\b(?:hes|shes|theyre|youre both|youll both be|you are both|the pair of you are|its over for him and) (?:a )?dead (?:and (?:so|you)|man|meat|if (?:you|he|she|i)|when i)/,
+      /\bso (?:mouthy|brave|clever|pretty|cocky|smug) (?:with|without) (?:no|your|a|any) (?:teeth|face|nose|jaw|legs|tongue)\b/,
+      /\b(?:cut|rip|tear) (?:your|her|his) (?:fucking )?(?:tongue|throat|heart) (?:out|open)\b/,
       re`\b${AGENT} (?:\w{1,10} ){0,2}(?:break|smash|slit|cut|wring|snap|crush|burn|crack|bash|kick|punch|split|twist|rip|tear|pull|knock|black|scratch|rearrange|carve|open|wipe|rub) (?:\w{2,8} ){0,2}(?:your|his|her|that|their|every bone in your|both your|both his) (?:\w{2,8} )?${BODY}\b(?! (?:open|at|about|round))`,
       re`\b${AGENT} (?:\w{1,10} ){0,1}(?:kill|murder|stab|strangle|choke|throttle|shoot|batter|punch|slap|smack|thump|drown|bury|headbutt|gut|knife|bash|whip|cripple|skin|cane|thrash|maim|smother|suffocate|poison|flatten|deck|lamp|finish|hurt) ${VICTIM}\b`,
       /\b(?:put|ram|smash|shove|slam|push|knock) (?:your|his|her|that) (?:\w{2,8} )?(?:head|face|teeth|skull|hand|fingers|jaw) (?:through|in|into|down|against|under|off|on|right)\b/,
@@ -77,6 +81,7 @@ export const THREAT_FAMILIES: readonly SafetyCue[] = [
     note: 'The same, in words that play and grumbling use as well.',
     source: 'S2: harm or threat to partner, child, pet',
     says: [
+      re`\b(?:bringing|fetching|grabbing|got|bring|fetch|grab|getting) (?:the|my|a) ${WEAPON}\b(?! (?:set|block|for the|and (?:fork|board|pasta)))`,
       /\b(?:wont|never|not) (?:\w{2,8} )?(?:walk|chew|see|talk|eat|dance|smile|use (?:it|that|them|your hands?)) (?:\w{2,8} )?(?:properly |straight |right |without \w{1,9} )?(?:again|for (?:a|months|weeks))\b/,
       /\b(?:get|getting|fetch|fetching|take off|taking off|bring|using|use|feel|taste|have) (?:out )?(?:the|my|this) (?:belt|strap|stick|cane|slipper|whip|back of (?:my|this|the) hand|fist|buckle)\b(?! (?:of|on my jeans))/,
       /\b(?:i will|ill|i would|id|could|going to) (?:happily |gladly |genuinely |honestly )?(?:swing|go to (?:prison|jail)|do time|do life|get life|go down|serve) for (?:you|this|it|him|her|killing)\b/,
