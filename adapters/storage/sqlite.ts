@@ -84,21 +84,36 @@ const scrub = (database: Database.Database): void => {
   if (isWhole) database.pragma('user_version = 0');
 };
 
+/** The same few statements come with every message; what goes beyond this number is prepared each time. */
+const MOST_PREPARED = 200;
+
 /**
  * What kysely needs of a connection, each call's errors put into words. Parameters go as one array: libsql fails on a
- * single argument that is null.
+ * single argument that is null. A statement is kept for its next use, but one that is streamed is its call's own: it may
+ * be left half-way.
  */
-const translated = (database: Database.Database, begin: Begin, translate: Translate): SqliteDatabase => ({
-  close: () => {
-    database.close();
-  },
-  prepare: (text): SqliteStatement => {
-    const statement = translate(() => database.prepare(text === 'begin' ? begin : text));
+const translated = (database: Database.Database, begin: Begin, translate: Translate): SqliteDatabase => {
+  const kept = new Map<string, SqliteStatement>();
+  const prepare = (text: string): Database.Statement =>
+    translate(() => database.prepare(text === 'begin' ? begin : text));
+  const ready = (text: string): SqliteStatement => {
+    const statement = prepare(text);
     return {
       reader: statement.reader,
       all: (parameters) => translate(() => statement.all(parameters)),
       run: (parameters) => translate(() => statement.run(parameters)),
-      iterate: (parameters) => translate(() => statement.iterate(parameters)),
+      iterate: (parameters) => translate(() => prepare(text).iterate(parameters)),
     };
-  },
-});
+  };
+  return {
+    close: () => {
+      kept.clear();
+      database.close();
+    },
+    prepare: (text) => {
+      const statement = kept.get(text) ?? ready(text);
+      if (kept.size < MOST_PREPARED) kept.set(text, statement);
+      return statement;
+    },
+  };
+};
