@@ -12,47 +12,13 @@ import { createMemoryLogger } from '../../fakes/memory-logger.ts';
 import { createMemoryStorage } from '../../fakes/memory-stores.ts';
 import { grammar } from '../../support/grammar.ts';
 import { deterministicRandom } from '../../support/random.ts';
+import { createMediatorRecord, touchingLogger } from '../../support/recording-mediator.ts';
 import { scriptedReader } from '../../support/scripted-reader.ts';
 
 const open: (() => Promise<void>)[] = [];
 
 afterEach(async () => {
   for (const close of open.splice(0)) await close();
-});
-
-type Call<Name extends keyof Mediator> = {
-  readonly name: Name;
-  readonly args: Parameters<Mediator[Name]>;
-};
-export type MediatorCall = { [Name in keyof Mediator]: Call<Name> }[keyof Mediator];
-
-/** The mediator, with a record of what it was handed. */
-const recording = (mediator: Mediator, calls: MediatorCall[], done: (call: MediatorCall) => void): Mediator =>
-  new Proxy(mediator, {
-    get: (target, name: keyof Mediator) => {
-      const method = target[name] as (...args: unknown[]) => unknown;
-      return async (...args: unknown[]) => {
-        const call = { name, args } as unknown as MediatorCall;
-        calls.push(call);
-        const result = await method(...args);
-        done(call);
-        return result;
-      };
-    },
-  });
-
-type MemoryLogger = ReturnType<typeof createMemoryLogger>;
-
-const touching = (logger: MemoryLogger, touch: () => void): MemoryLogger => ({
-  ...logger,
-  warn: (fields, cause) => {
-    logger.warn(fields, cause);
-    touch();
-  },
-  error: (fields, cause) => {
-    logger.error(fields, cause);
-    touch();
-  },
 });
 
 export type HomeOptions = {
@@ -79,12 +45,11 @@ export const moveInto = async (options: HomeOptions = {}) => {
   options.before?.(fake);
   const { clock } = fake;
   const waiting = createWaiting();
-  const logger = touching(createMemoryLogger(), waiting.touch);
+  const logger = touchingLogger(createMemoryLogger(), waiting.touch);
   const storage = createMemoryStorage({ clock });
   const reader = scriptedReader();
   const random = deterministicRandom();
-  const calls: MediatorCall[] = [];
-  const finished: MediatorCall[] = [];
+  const record = createMediatorRecord(waiting.touch);
 
   const connectNew = async (): Promise<Discord> => {
     const discord = createDiscord({
@@ -108,10 +73,7 @@ export const moveInto = async (options: HomeOptions = {}) => {
       grace: 20_000,
       defaultZone: 'Europe/Berlin',
     });
-    const mediator = recording({ ...real, ...options.mediator?.(real, discord) }, calls, (call) => {
-      finished.push(call);
-      waiting.touch();
-    });
+    const mediator = record.recording({ ...real, ...options.mediator?.(real, discord) });
     discord.connect(mediator);
     await storage.jobs.start(mediator.handleJob);
     open.unshift(discord.stop);
@@ -120,10 +82,6 @@ export const moveInto = async (options: HomeOptions = {}) => {
 
   const discord = await connectNew();
   if (options.isStarted !== false) await discord.start();
-
-  const named = <Name extends keyof Mediator>(among: readonly MediatorCall[], name: Name) =>
-    among.filter((call) => call.name === name).map(({ args }) => args as Parameters<Mediator[Name]>);
-  const callsOf = <Name extends keyof Mediator>(name: Name) => named(calls, name);
 
   return {
     ...couple,
@@ -135,14 +93,14 @@ export const moveInto = async (options: HomeOptions = {}) => {
     /** As after a restart: a new process with the same database and the same token. */
     connectNew,
     readTexts: reader.readTexts,
-    callsOf,
+    callsOf: record.callsOf,
     /** Resolves once a line with this code stands in the log. */
     logged: (code: string) =>
       waiting.until(() => logger.lines.find(({ fields }) => fields.code === code), `“${code}” in the log`),
     /** Resolves once the mediator has been handed that many and is done with them. */
     handed: <Name extends keyof Mediator>(name: Name, count = 1) =>
       waiting.until(
-        () => (named(finished, name).length >= count ? named(finished, name) : undefined),
+        () => (record.finishedOf(name).length >= count ? record.finishedOf(name) : undefined),
         `${count} × ${name}`,
       ),
     passes: (by: Milliseconds) => storage.jobs.advanceTo(later(clock.now(), by), clock.moveTo),

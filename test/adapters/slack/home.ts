@@ -23,6 +23,7 @@ import { createWaiting } from '../../fakes/slack/waiting.ts';
 import { freePort } from '../../support/free-port.ts';
 import { grammar } from '../../support/grammar.ts';
 import { deterministicRandom } from '../../support/random.ts';
+import { createMediatorRecord, touchingLogger } from '../../support/recording-mediator.ts';
 import { scriptedReader } from '../../support/scripted-reader.ts';
 
 export type Mode = SlackDeps['mode'];
@@ -36,45 +37,6 @@ afterEach(async () => {
 
 /** Short pauses are over at once; deadlines stay what they are. */
 export const hurriedWait: Wait = (after) => (after <= SECOND ? Promise.resolve() : wait(after));
-
-type Call<Name extends keyof Mediator> = {
-  readonly name: Name;
-  readonly args: Parameters<Mediator[Name]>;
-};
-export type MediatorCall = { [Name in keyof Mediator]: Call<Name> }[keyof Mediator];
-
-/** The mediator, with a record of what it was handed. */
-const recording = (mediator: Mediator, calls: MediatorCall[], done: (call: MediatorCall) => void): Mediator =>
-  new Proxy(mediator, {
-    get: (target, name: keyof Mediator) => {
-      const method = target[name] as (...args: unknown[]) => unknown;
-      return async (...args: unknown[]) => {
-        const call = { name, args } as unknown as MediatorCall;
-        calls.push(call);
-        const result = await method(...args);
-        done(call);
-        return result;
-      };
-    },
-  });
-
-type MemoryLogger = ReturnType<typeof createMemoryLogger>;
-
-const touching = (logger: MemoryLogger, touch: () => void): MemoryLogger => {
-  const writing =
-    (level: 'error' | 'warn' | 'info' | 'debug') =>
-    (...line: Parameters<MemoryLogger['error']>) => {
-      logger[level](...line);
-      touch();
-    };
-  return {
-    ...logger,
-    error: writing('error'),
-    warn: writing('warn'),
-    info: writing('info'),
-    debug: writing('debug'),
-  };
-};
 
 export type HomeOptions = {
   readonly mode?: Mode;
@@ -134,14 +96,13 @@ export const moveInto = async (options: HomeOptions = {}) => {
   const couple = fake.couple();
   const { clock } = fake;
   const waiting = createWaiting();
-  const logger = touching(createMemoryLogger(), waiting.touch);
+  const logger = touchingLogger(createMemoryLogger(), waiting.touch);
   const storage = createMemoryStorage({ clock });
   const installations = createMemorySlackInstallations();
   const sent = createMemorySlackSent();
   const reader = scriptedReader();
   const random = deterministicRandom();
-  const calls: MediatorCall[] = [];
-  const finished: MediatorCall[] = [];
+  const record = createMediatorRecord(waiting.touch);
   if (mode === 'http' && options.isStarted !== false) await installedBefore(fake, installations, couple);
 
   const connectNew = async (instead: Partial<SlackDeps> = {}): Promise<Slack> => {
@@ -180,10 +141,7 @@ export const moveInto = async (options: HomeOptions = {}) => {
       grace: 20_000,
       defaultZone: 'Europe/Berlin',
     });
-    const mediator = recording({ ...real, ...options.mediator?.(real, slack) }, calls, (call) => {
-      finished.push(call);
-      waiting.touch();
-    });
+    const mediator = record.recording({ ...real, ...options.mediator?.(real, slack) });
     slack.connect(mediator);
     await storage.jobs.start(mediator.handleJob);
     open.unshift(slack.stop);
@@ -198,9 +156,6 @@ export const moveInto = async (options: HomeOptions = {}) => {
   const slack = await connectNew();
   if (options.isStarted !== false) await start(slack);
 
-  const named = <Name extends keyof Mediator>(among: readonly MediatorCall[], name: Name) =>
-    among.filter((call) => call.name === name).map(({ args }) => args as Parameters<Mediator[Name]>);
-  const callsOf = <Name extends keyof Mediator>(name: Name) => named(calls, name);
   const spaceAt = ({ id, teamId }: { readonly id: string; readonly teamId: string }) =>
     spaceId(`slack:${teamId}:${id}`);
 
@@ -217,7 +172,7 @@ export const moveInto = async (options: HomeOptions = {}) => {
     connectNew,
     start,
     readTexts: reader.readTexts,
-    callsOf,
+    callsOf: record.callsOf,
     spaceAt,
     space: spaceAt(couple.channel),
     /** Resolves to the newest thing this person sees there that holds these words. */
@@ -249,7 +204,7 @@ export const moveInto = async (options: HomeOptions = {}) => {
     /** Resolves once the mediator has been handed that many and is done with them. */
     handed: <Name extends keyof Mediator>(name: Name, count = 1) =>
       waiting.until(
-        () => (named(finished, name).length >= count ? named(finished, name) : undefined),
+        () => (record.finishedOf(name).length >= count ? record.finishedOf(name) : undefined),
         `${count} × ${name}`,
       ),
     passes: (by: Milliseconds) => storage.jobs.advanceTo(later(clock.now(), by), clock.moveTo),

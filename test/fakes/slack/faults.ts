@@ -1,3 +1,4 @@
+import { type Held, type Faults as Planned, planFaults } from '../planned-faults.ts';
 import type { RequestRecord } from './types.ts';
 
 /** Which requests go wrong: a method's name, such as `chat.postMessage` or `response_url`, or a pattern over it. */
@@ -18,43 +19,11 @@ export type Fault =
   | (WithEffect & { readonly kind: 'reset' })
   /** No answer ever comes, until the client gives up or the fake stops. */
   | (WithEffect & { readonly kind: 'hang' })
-  /** Nothing happens until the test lets it go on. */
-  | { readonly kind: 'hold'; readonly released: Promise<void> };
-
-type Planned = { readonly match: FaultMatch; readonly fault: Fault; left: number };
+  | Held;
 
 const fits = (match: FaultMatch, { method }: RequestRecord): boolean =>
   typeof match === 'string' ? match === method : match.test(method);
 
-export type Faults = {
-  /** The next `times` requests that match go wrong this way. Planned first, spent first. */
-  readonly next: (match: FaultMatch, fault: Fault, times?: number) => void;
-  /** The next matching request waits, unhandled, until the returned function is called. */
-  readonly hold: (match: FaultMatch) => () => void;
-  /** The fault this request meets, if any; spends it. */
-  readonly take: (request: RequestRecord) => Fault | undefined;
-  /** Planned faults that no request has met yet. */
-  readonly unspent: () => number;
-};
+export type Faults = Planned<FaultMatch, Fault, RequestRecord>;
 
-export const createFaults = (): Faults => {
-  const planned: Planned[] = [];
-  const next: Faults['next'] = (match, fault, times = 1) => void planned.push({ match, fault, left: times });
-  return {
-    next,
-    hold: (match) => {
-      let release = (): void => undefined;
-      const released = new Promise<void>((resolve) => {
-        release = resolve;
-      });
-      next(match, { kind: 'hold', released });
-      return () => release();
-    },
-    take: (request) => {
-      const plan = planned.find(({ match, left }) => left > 0 && fits(match, request));
-      if (plan !== undefined) plan.left -= 1;
-      return plan?.fault;
-    },
-    unspent: () => planned.reduce((sum, { left }) => sum + left, 0),
-  };
-};
+export const createFaults = (): Faults => planFaults<FaultMatch, Fault, RequestRecord>(fits);

@@ -1,76 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { Discord } from '../../../adapters/discord/index.ts';
-import type { Card, MediatorDeps } from '../../../src/index.ts';
 import { temporaryStorage } from '../../adapters/storage/temporary-storage.ts';
+import { leaks } from '../leaks.ts';
 import { anEvening } from './evening.ts';
 import type { HouseholdOptions } from './household.ts';
 
 const storage = temporaryStorage();
 
-type Leak = (real: MediatorDeps, discord: Discord) => Partial<MediatorDeps>;
-
-/** Each is a mistake that a version of Attune could make. */
-const LEAKS: readonly (readonly [string, Leak, RegExp])[] = [
-  [
-    'a note that ends in the channel',
-    (_, { posting, delivery }) => ({
-      delivery: {
-        ...delivery,
-        deliver: async ({ spaceId, card, key }) => {
-          await posting.post(spaceId, card, key);
-          return { kind: 'delivered', via: 'channel' };
-        },
-      },
-    }),
-    /\(channel\) .*(?:never posted|was given to)/u,
-  ],
-  [
-    'a note that goes to the other one',
-    ({ couples }, { delivery }) => ({
-      delivery: {
-        ...delivery,
-        deliver: async (request) => {
-          const couple = await couples.findBySpace(request.spaceId);
-          const other = couple?.partners.find(({ id }) => id !== request.recipient);
-          return delivery.deliver({ ...request, recipient: other?.id ?? request.recipient });
-        },
-      },
-    }),
-    /Sam saw \(ephemeral\) .*was given to/u,
-  ],
-  [
-    'a note whose lock screen says what it is about',
-    (_, { delivery }) => ({
-      delivery: {
-        ...delivery,
-        deliver: (request) =>
-          delivery.deliver({ ...request, card: { ...request.card, preview: 'About “you never”' } }),
-      },
-    }),
-    /more than the neutral line in a direct message/u,
-  ],
-  [
-    'a post that repeats what was offered in private',
-    (_, { delivery, posting }) => {
-      let offered: Card['blocks'] = [];
-      return {
-        delivery: {
-          ...delivery,
-          deliver: (request) => {
-            offered = request.card.blocks;
-            return delivery.deliver(request);
-          },
-        },
-        posting: {
-          ...posting,
-          post: (space, card, key) =>
-            posting.post(space, { ...card, blocks: [...card.blocks, ...offered] }, key),
-        },
-      };
-    },
-    /Sam saw \((?:channel|notification)\) .*was given to/u,
-  ],
-];
+const LEAKS = leaks({
+  inChannel: /\(channel\) .*(?:never posted|was given to)/u,
+  toTheOther: /Sam saw \(ephemeral\) .*was given to/u,
+  onLockScreen: /more than the neutral line in a direct message/u,
+  repeated: /Sam saw \((?:channel|notification)\) .*was given to/u,
+});
 
 /** An attack, its note opened, and its words said again. */
 const provoke = async (options: Pick<HouseholdOptions, 'deps'>): Promise<void> => {

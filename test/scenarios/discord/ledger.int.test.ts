@@ -24,6 +24,10 @@ const aDeed: fc.Arbitrary<Deed> = fc.record({
 const anEveningOfDeeds = fc.array(aDeed, { minLength: DEEDS_EACH, maxLength: DEEDS_EACH });
 const evenings = fc.array(anEveningOfDeeds, { minLength: EVENINGS, maxLength: EVENINGS });
 
+/** What Discord was made to lose; everything else in the log would be a mistake of ours. */
+const isDiscordsTrouble = (line: string): boolean =>
+  /"code":"(?:discord-failed|timed-out|unreachable)"/u.test(line);
+
 describe('whatever two partners and a friend of theirs do on Discord', () => {
   it('S7, N2, N3, K1: nothing private comes before the wrong eyes, and everything asked is answered', async () => {
     const seen = { deeds: 0, sights: 0, requests: 0 };
@@ -37,7 +41,10 @@ describe('whatever two partners and a friend of theirs do on Discord', () => {
         expect(home.fake.unanswered(), evening.did.join('\n')).toEqual([]);
         expect(home.fake.unfinished()).toEqual([]);
         expect(home.log.join('\n')).not.toMatch(/canary/u);
-        expect(home.log.filter((line) => line.includes('"level":"error"'))).toEqual([]);
+        expect(
+          home.log.filter((line) => line.includes('"level":"error"') && !isDiscordsTrouble(line)),
+          evening.did.join('\n'),
+        ).toEqual([]);
         seen.deeds += all.length;
         seen.sights += evening.eye.sights();
         seen.requests += home.fake.requests.length;

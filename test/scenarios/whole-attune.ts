@@ -1,0 +1,138 @@
+import { createJobs } from '../../adapters/jobs/index.ts';
+import type { Platform } from '../../adapters/load-platforms.ts';
+import { loadToneReader } from '../../adapters/load-tone-model.ts';
+import { createLogger } from '../../adapters/observability/index.ts';
+import type { Storage } from '../../adapters/storage/index.ts';
+import { createCalendar } from '../../adapters/system/create-calendar.ts';
+import {
+  createMediator,
+  type Form,
+  type Logger,
+  later,
+  type Mediator,
+  type MediatorDeps,
+  type Milliseconds,
+  type PartnerId,
+  type Random,
+  type ToneReader,
+} from '../../src/index.ts';
+import type { temporaryStorage } from '../adapters/storage/temporary-storage.ts';
+import { createWaiting } from '../fakes/slack/waiting.ts';
+import type { MovableClock } from '../support/clock.ts';
+import { grammar } from '../support/grammar.ts';
+import { mediatorInView } from '../support/mediator-in-view.ts';
+import { type CardShown, portsInView } from '../support/ports-in-view.ts';
+import { deterministicRandom } from '../support/random.ts';
+import { ROOT } from '../support/run-attune.ts';
+
+export type WholeOptions<Adapter> = {
+  readonly storage: ReturnType<typeof temporaryStorage>;
+  readonly reader?: ToneReader;
+  readonly grace?: Milliseconds;
+  /** Replaces ports of the engine: a slow store, a delivery that goes astray. */
+  readonly deps?: (real: MediatorDeps, adapter: Adapter) => Partial<MediatorDeps>;
+  /** Hears of every card before it goes out. */
+  readonly onCard?: (shown: CardShown) => void;
+  readonly onForm?: (to: PartnerId, form: Form) => void;
+};
+
+export type Surroundings = { readonly storage: Storage; readonly logger: Logger; readonly random: Random };
+
+export type Stage<Adapter> = {
+  readonly clock: MovableClock;
+  /** Before anything of Attune's is there but its database. */
+  readonly before?: (surroundings: Surroundings) => Promise<void>;
+  readonly connect: (surroundings: Surroundings) => Adapter;
+  readonly onStarted?: () => Promise<unknown>;
+};
+
+let trained: Promise<ToneReader> | undefined;
+/** The trained model, read once for a test file. */
+export const trainedReader = (): Promise<ToneReader> => {
+  trained ??= loadToneReader(ROOT);
+  return trained;
+};
+
+/** All of Attune as it ships, on one platform: database, jobs, engine, adapter and log. */
+export const wholeAttune = async <Adapter extends Platform>(
+  options: WholeOptions<Adapter>,
+  { clock, before, connect, onStarted }: Stage<Adapter>,
+) => {
+  const log: string[] = [];
+  const waiting = createWaiting();
+  const logger = createLogger({
+    level: 'debug',
+    destination: {
+      write: (line) => {
+        log.push(line);
+        waiting.touch();
+      },
+    },
+  });
+  const storage = await options.storage.open({ clock, logger });
+  const [reader, random] = [options.reader ?? (await trainedReader()), deterministicRandom()];
+  const surroundings = { storage, logger, random };
+  await before?.(surroundings);
+  const cards: CardShown[] = [];
+  const show = (shown: CardShown): void => {
+    cards.push(shown);
+    options.onCard?.(shown);
+  };
+
+  const moveIn = async () => {
+    const adapter = connect(surroundings);
+    const jobs = createJobs({ database: storage.database, clock, logger });
+    const whole: MediatorDeps = {
+      ...storage,
+      ...adapter,
+      ...{ jobs, clock, logger, random, reader, grammar, calendar: createCalendar() },
+      grace: options.grace ?? 20_000,
+      defaultZone: 'Europe/Berlin',
+    };
+    const given = { ...whole, ...options.deps?.(whole, adapter) };
+    const view = mediatorInView(await createMediator({ ...given, ...portsInView(given, show) }), {
+      onReply: (to, reply) => {
+        if (reply.kind === 'card') show({ way: 'private', to, card: reply.card });
+        if (reply.kind === 'form') options.onForm?.(to, reply.form);
+      },
+      onDone: waiting.touch,
+    });
+    adapter.connect(view.mediator);
+    await jobs.start(view.mediator.handleJob);
+    await adapter.start();
+    await onStarted?.();
+    const stop = async (): Promise<void> => {
+      await adapter.stop();
+      await jobs.stop();
+    };
+    return { jobs, view, stop };
+  };
+
+  let attune = await moveIn();
+
+  return {
+    clock,
+    storage,
+    log,
+    cards,
+    mediator: (): Mediator => attune.view.mediator,
+    /** As after a crash of the machine or an update: a new process with the same database. */
+    restart: async (): Promise<void> => {
+      await attune.stop();
+      attune = await moveIn();
+    },
+    /** How often the engine was handed something of this kind and is done with it. */
+    done: (name: keyof Mediator): number => attune.view.done(name),
+    isBusy: (): boolean => attune.view.isBusy(),
+    handed: (name: keyof Mediator, count = 1): Promise<true> =>
+      waiting.until(() => attune.view.done(name) >= count || undefined, `${count} × ${name}`),
+    logged: (code: string): Promise<string> =>
+      waiting.until(() => log.find((line) => line.includes(`"${code}"`)), `“${code}” in the log`),
+    until: waiting.until,
+    passes: (by: Milliseconds): Promise<void> => attune.jobs.advanceTo(later(clock.now(), by), clock.moveTo),
+    close: async (): Promise<void> => {
+      await attune.stop();
+      await options.storage.close(storage);
+    },
+  };
+};
