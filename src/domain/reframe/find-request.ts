@@ -1,4 +1,3 @@
-import { isUnseen, verbForm } from '../language/verb-forms.ts';
 import { anyOf, endsWithAnyOf } from '../language/word-test.ts';
 import type { Event } from './event.ts';
 import type { Theme } from './themes-catalogue.ts';
@@ -79,11 +78,11 @@ const ASKS: readonly AskRule[] = [
     ask: (m) => `speak more gently to ${(m[1] ?? '').toLowerCase()}`,
   },
   {
-    cue: /(?<![a-zà-ž])(?:shout\w*|yell\w*|scream\w*|rais(?:ed?|ing) your voice)(?![a-zà-ž])(?! at (?!me|us))/iu,
+    cue: /(?<=(?:^| )you (?:[a-z]+ )?)(?:shout\w*|yell\w*|scream\w*|rais(?:ed?|ing) your voice)(?![a-zà-ž])(?! at (?!me|us))/iu,
     ask: always('talk about it in a quieter voice'),
   },
   {
-    cue: /(?<![a-zà-ž])(?:hung up|hang up|walk(?:ed)? (?:out|off|away))(?![a-zà-ž])/iu,
+    cue: /(?<![a-zà-ž])(?:hung up|hang up(?! (?:a|the|your|my))|walk(?:ed)? (?:out|off|away))(?![a-zà-ž])/iu,
     ask: always('tell me when you need a pause and when we can talk again'),
   },
   {
@@ -95,7 +94,7 @@ const ASKS: readonly AskRule[] = [
     ask: always("text me if you're held up"),
   },
   {
-    cue: /^you (?:told|tell) (?!me|us)[^,]{2,24}? (?:that )?(?:we'd|we could|we can|he could|she could|they could|I'd|I could|he can|she can|they can|I can|you'd|yes|we're)(?![a-zà-ž])/iu,
+    cue: /^you (?:told|tell) (?!me|us)[^,]{2,24}? (?:that )?(?:we'd|we could|we can|he could|she could|they could|I'd|I could|he can|she can|they can|I can|you'd|yes)(?![a-zà-ž])/iu,
     ask: always('talk it over with me first next time'),
   },
   {
@@ -151,44 +150,42 @@ const DOABLE = anyOf(
   'call|text|ring|help|ask|tell|come|answer|reply|clean|wash|put|pick|say|let me|sit|take|bring|talk|wait|check|look|hug|kiss|cook|book|do|pay|fix|turn|hold|show|join|write|send|message|thank|introduce|invite|lock|close|empty|charge|feed|hoover|vacuum|tidy|plan|speak|greet|visit|make|read|play|go|get|pack|fold|load|mow|walk|clear|wipe|give|stand|defend',
 );
 const UNASKABLE =
-  /(?<![a-zà-ž])(?:any|anything|something|a word|one word|not|no|without|anymore|it|that|them|things|lift a finger|a finger|up for me|sorry|back|give me|one)(?![a-zà-ž])/iu;
+  /(?<![a-zà-ž])(?:any|anything|something|a word|one word|not|no|without|anymore|it|that|them|things|lift a finger|a finger|up for me|sorry|back|give me|one|yourself)(?![a-zà-ž])/iu;
 
 const SHARED_WORK = /^(?:help|clean|cook|wash|hoover|vacuum|tidy|plan|do|fold|mow|book)(?![a-zà-ž])/iu;
 
+const BARE = /^(?:call|text|ring|help|answer|reply|listen)$/i;
+/** "tell me you'd lost your job": known now, and not to be told again. */
+const NEWS = /^tell me (?:that |about |you|the |my |your |our |I|it|where|what)/i;
+const REPORT =
+  /^(?:tell|say|ask (?!how|if|what|about)) ?(?:.* )?(?:you|I|we|he|she|they)(?:'d|'ve|'re|'m)? /iu;
+const HOMEWARD = /^(?:come|get|go) .{0,20}(?:bed|home|back)$/i;
+const TODAY = /(?<![a-z])(?:today|tonight|yet)(?![a-z])/i;
+/** What cannot come again. */
+const ONCE_ONLY = / (?:funeral|hospital|birth|graduation|surgery|ceremony|airport)(?![a-z])/i;
+
+const isAskable = (phrase: string): boolean =>
+  phrase.length <= 60 &&
+  DOABLE.test(phrase.split(' ').slice(0, 2).join(' ')) &&
+  !UNASKABLE.test(phrase) &&
+  (phrase.includes(' ') || BARE.test(phrase)) &&
+  !/["']/.test(phrase.replace(/[A-Za-zÀ-ž]'[A-Za-zÀ-ž]/gu, '')) &&
+  !LOOSE.test(phrase);
+
 /** "you didn't call" asks for the call itself. */
-const fromOmission = (event: Event): string | undefined => {
-  const phrase = /^you (?:don't|didn't|haven't) (.+)$/iu.exec(event.clause)?.[1]?.replace(TIME_BOUND, '');
-  const verb = verbForm(/^[A-Za-zÀ-ž]+/u.exec(phrase ?? '')?.[0]?.toLowerCase() ?? '');
-  if (phrase === undefined || verb?.form !== 'plain' || isUnseen(verb.base)) return undefined;
-  if (!DOABLE.test(phrase.split(' ').slice(0, 2).join(' ')) || UNASKABLE.test(phrase) || phrase.length > 60)
-    return undefined;
-  if (!phrase.includes(' ') && !/^(?:call|text|ring|help|answer|reply|listen)$/i.test(phrase))
-    return undefined;
-  if (/\uE000|["']/.test(phrase.replace(/[A-Za-zÀ-ž]'[A-Za-zÀ-ž]/gu, '')) || LOOSE.test(phrase))
-    return undefined;
-  if (
-    /^tell me (?:that |about |you|the |my |your |our |I|it|where|what)/i.test(phrase) &&
-    event.tense === 'past'
-  )
-    return 'tell me things like that sooner';
-  if (
-    /^(?:tell|ask|say) (?:.* )?(?:you|I|we|he|she|they)(?:'d|'ve|'re|'m)? /iu.test(
-      phrase.replace(/^ask (?:how|if|what|about) .*/iu, ''),
-    )
-  )
-    return undefined;
+const fromOmission = ({ clause, tense }: Event): string | undefined => {
+  const phrase = /^you (?:don't|didn't|haven't) (.+)$/iu.exec(clause)?.[1]?.replace(TIME_BOUND, '') ?? '';
+  if (!isAskable(phrase)) return undefined;
+  const once = tense === 'past';
+  if (once && NEWS.test(phrase)) return 'tell me things like that sooner';
+  if (REPORT.test(phrase)) return undefined;
   const short = SHORT_ASKS.get(phrase.toLowerCase());
   if (short !== undefined) return short;
-  if (/^(?:come|get|go) .{0,20}(?:bed|home|back)$/i.test(phrase) && / (?:until|till) /.test(event.clause))
-    return `${phrase} earlier`;
-  if (/(?<![a-z])(?:today|tonight|yet)(?![a-z])/i.test(event.clause) && event.tense === 'past')
-    return undefined;
-  if (
-    event.tense === 'past' &&
-    / (?:funeral|hospital|birth|graduation|surgery|ceremony|airport)(?![a-z])/i.test(phrase)
-  )
-    return undefined;
-  if (event.tense === 'past') return `${phrase} next time`;
+  if (HOMEWARD.test(phrase) && / (?:until|till) /.test(clause)) return `${phrase} earlier`;
+  if (once)
+    return TODAY.test(clause) || ONCE_ONLY.test(phrase)
+      ? undefined
+      : `${phrase.replace(/(?<=^ask (?:what|if|whether) (?:I|we) )wanted/u, 'want')} next time`;
   return SHARED_WORK.test(phrase) ? `${phrase} this week` : phrase;
 };
 /** A bare verb says too little to be done. */

@@ -327,7 +327,7 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'silence',
-    cues: "told me if you're|coming home|didn't call|don't call|haven't called|called me back|call me|calls me|call when|call after|i call|text me|text back|text when|texted me(?! ')|don't text|didn't text|haven't texted|reply|replied|answer|answered|message me|messaged|on read|voicemail|ring me|didn't ring|don't ring|no message|no text|no reply|no call|a call|goodnight|good morning|a word|where you're going|silent",
+    cues: "told me if you're|coming home|didn't call|don't call|haven't called|called me back|call me|calls me|call when|call after|i call|text me|text back|text when|texted me(?! ')|don't text|didn't text|haven't texted|(?:don't|didn't|haven't|hasn't|never|not|no) (?:reply|replied|answer|answered|answering)|message me|messaged|on read|voicemail|ring me|didn't ring|don't ring|no message|no text|no reply|no call|a call|goodnight|good morning|a word|where you're going|silent",
     feelings: ['worried', 'lonely', 'hurt', 'unimportant'],
     needs: ['It helps me to hear from you.', 'A short word from you would put my mind at rest.'],
   },
@@ -453,7 +453,7 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'absence',
-    cues: "weekend|weekends|golf|the pub|your mates|the lads|(?<!i'm )away|trip|working late|at work|home late|not home|home for|go out|went out|out with|stay out|stayed out|gym",
+    cues: "weekends|(?:all|the whole|every|the entire) weekend|golf|the pub|your mates|the lads|(?<!i'm )away|trip|working late|at work|home late|not home|home for|go out|went out|out with|stay out|stayed out|gym",
     feelings: ['lonely', 'sad', 'disappointed', 'hurt'],
     needs: ["I'd love more time with you.", 'I miss our time together.'],
   },

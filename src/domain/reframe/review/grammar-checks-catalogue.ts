@@ -181,6 +181,8 @@ export const GRAMMAR_CHECKS: readonly ReviewCheck[] = [
     note: 'a fragment that leads nowhere',
     stops: [
       'When you promised it and there, I felt sad.',
+      'When the sink is full not chuffed, I feel sad.',
+      'When you left on read, I felt sad.',
       'When I sat in the car with a screaming, I felt sad.',
       'When you left the, I felt sad.',
       'When you said that you, I felt sad.',
@@ -188,7 +190,7 @@ export const GRAMMAR_CHECKS: readonly ReviewCheck[] = [
     ],
     passes: ['When you left the house, I felt sad.'],
     fails: own(
-      /(?<![a-zà-ž'])(?:(?:the|an?|my|your|to|(?<!(?:like|did|do|said|say|about|at|after|of|for|with|in|on|and) )that) and(?! (?:that|the|a|my|your))(?![a-z])|(?:and|but) (?:there|sure|yes|no|then|so|not|it|that)[.?!,]|(?:not on|not ok|not okay|no way|ok|okay)[.?!,]|an? (?!meeting|feeling|wedding|parking|evening|morning|painting|building|ceiling|christening|blessing|warning|thing|ring|king|beating|telling|landing)[a-z]+ing[.?!,])|(?<![a-zà-ž'])(?:the|a|an|my|your|our|their|and|or|but|because|of|if|than|very|to be|that you|when|while|until|into|i'm|you're|it's|there's|we're|you've|i've)[.?!,]/iu,
+      /(?<![a-zà-ž'])(?:(?:the|an?|my|your|to|(?<!(?:like|did|do|said|say|about|at|after|of|for|with|in|on|and) )that) and(?! (?:that|the|a|my|your))(?![a-z])|(?:and|but) (?:there|sure|yes|no|then|so|not|it|that)[.?!,]|(?:not on|no way|ok|okay|(?<!(?:am|is|are|was|were|'m|'s|'re|it|that|really|so) )not (?:ok|okay|happy|chuffed|impressed|cool|fair|funny|amused|pleased|great|good|nice|acceptable))[.?!,]|night without[.?!,]|left on (?:read|seen)|an? (?!meeting|feeling|wedding|parking|evening|morning|painting|building|ceiling|christening|blessing|warning|thing|ring|king|beating|telling|landing)[a-z]+ing[.?!,])|(?<![a-zà-ž'])(?:the|a|an|my|your|our|their|and|or|but|because|of|if|than|very|to be|that you|when|while|until|into|i'm|you're|it's|there's|we're|you've|i've)[.?!,]/iu,
     ),
   },
   {

@@ -100,6 +100,20 @@ export const PERSON_CHECKS: readonly ReviewCheck[] = [
     fails: pointsNowhere,
   },
   {
+    id: 'it-alone',
+    rule: 'R3',
+    note: 'an "it" or "yours" with nothing before it to stand for',
+    kinds: ['reframe'],
+    stops: [
+      'When tonight it was out the whole time, I felt sad.',
+      'When yours was out at dinner, I felt sad.',
+    ],
+    passes: ["When it's ten and you're out, I feel sad.", 'When your phone rang and it was her, I felt sad.'],
+    fails: own(
+      /(?:^|[.?!] |I (?:felt|feel) [a-z ]{3,30} )when (?:(?:tonight|today|yesterday|then|now|this time|last night) )?(?:(?:it was|it is|it's|it isn't|it wasn't|it) (?:still |just |always )?(?:out|there|gone|in|under|off|broken|open|full|empty|mine|yours|everywhere|happens|happened|stinks|stank|hurts|hurt|never|came|comes|went|goes)|yours|mine|hers|theirs)(?![a-z])/iu,
+    ),
+  },
+  {
     id: 'to-oneself',
     rule: 'grammar',
     note: 'the same person twice where it must be "myself" or "yourself"',
