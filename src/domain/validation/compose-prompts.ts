@@ -9,7 +9,7 @@ import { heardIn, heardInIrony, sayable } from './heard-in.ts';
 import { FROM_HEAT, FROM_INSULT, FROM_IRONY } from './heat-catalogue.ts';
 import { isIronic, isPlainlyKind, isWarm } from './irony.ts';
 import { nameFeelings } from './name-feelings.ts';
-import { needBehind } from './needs-catalogue.ts';
+import { type Need, needBehind } from './needs-catalogue.ts';
 import { plainWords } from './plain-words.ts';
 import { reviewPrompt } from './review-prompt.ts';
 import type { Said } from './said.ts';
@@ -77,13 +77,19 @@ const HEATED: ReadonlySet<Label> = new Set(['criticism', 'contempt']);
 const CALM_LABELS: ReadonlySet<Label> = new Set(['neutral', 'quoted']);
 /** "I don't help", handed back, is little more than the charge; what it asks for says more. */
 const isBareVerdict = (facet: Facet | undefined): boolean =>
-  facet?.kind === 'seems' && /^I\b/u.test(facet.finite) && facet.finite.split(' ').length <= 4;
+  facet?.kind === 'seems' && /^I\b/u.test(facet.finite) && facet.finite.split(' ').length <= 3;
 
 const aboutListener = ({ kind, finite }: Facet): boolean =>
   kind === 'event' ||
   kind === 'promise' ||
   (kind === 'seems' && /\b(?:I|we)\b/u.test(finite)) ||
   finite.startsWith("you're wondering");
+
+/** A claim is answered for what it asks for, and still in their words; what they said they feel comes first. */
+const withNeed = (wordings: Wordings, { facets, feelings }: Said, need: Need | undefined): Wordings =>
+  need === undefined || feelings.said || feelings.guessed || facets[0]?.kind !== 'seems'
+    ? wordings
+    : { ...wordings, feeling: [need.feelings, ...wordings.feeling] };
 
 /** "I'm lonely", and nothing more: that is what was said. */
 const fromFeeling = (said: Said): Wordings => ({
@@ -107,7 +113,7 @@ const fromTrouble = (
   const answers =
     HEATED.has(label) || label === 'complaint' || label === 'i_statement' || confidence < UNSURE;
   if (said.facets.length > 0 && !(need !== undefined && answers && isBareVerdict(said.facets[0])))
-    return fromFacets(said);
+    return withNeed(fromFacets(said), said, answers ? need : undefined);
   if (need !== undefined && answers) return fromNeed(need, said);
   if (ironic) return oneOf(FROM_IRONY, said.seed);
   if (said.topic !== undefined)
@@ -117,15 +123,23 @@ const fromTrouble = (
   return said.feelings.said ? fromFeeling(said) : PRESENCE;
 };
 
+type Turn = { readonly reading: Reading; readonly original: string };
+
+const LAUGHS = /\b(?:lol|lmao|haha+|jk|hehe)\b|[😂🤣😜😉]/iu;
+
 /** A label that only says what kind of turn this is, answered as such; undefined for the rest. */
-const byTurn = (plain: string, reading: Reading, said: Said): Wordings | undefined => {
+const byTurn = (plain: string, { reading, original }: Turn, said: Said): Wordings | undefined => {
   const { label } = reading;
   if (label === 'repair') return takeInRepair(plain, said.topic, said.seed);
   if (label === 'validation' && (reading.confidence >= UNSURE || LISTENING.test(plain)))
     return takeInKindness();
   const talks = said.facets.some(aboutListener) && reading.confidence < ALMOST_SURE;
   if (label === 'stonewalling' && !talks) return takeInDistance(plain, said.topic, said.seed);
-  if (label === 'playful' && reading.confidence >= UNSURE && !said.feelings.said)
+  if (
+    label === 'playful' &&
+    (reading.confidence >= ALMOST_SURE || LAUGHS.test(original)) &&
+    !said.feelings.said
+  )
     return takeInPlay(said.seed);
   if (
     label === 'defensiveness' &&
@@ -143,7 +157,8 @@ const isCalm = (plain: string, { label, confidence }: Reading, said: Said): bool
   if (said.feelings.said || RHETORICAL.test(plain) || (confidence < UNSURE && GRUMBLES.test(plain)))
     return false;
   if (CALM_LABELS.has(label) || label === 'playful') {
-    const sure = HABITUAL.test(plain) ? SURE : ALMOST_SURE;
+    const undone = !plain.includes('?') && said.facets.some(({ finite }) => LEFT_UNDONE.test(finite));
+    const sure = undone || HABITUAL.test(plain) ? SURE : ALMOST_SURE;
     const blamed = said.facets.some(aboutListener) && (confidence < sure || ASKS_IN_ANGER.test(plain));
     if (confidence < UNSURE && said.feelings.guessed && said.facets.length > 0) return false;
     return !(blamed || (confidence < UNSURE && needBehind(plain, 'complaint') !== undefined));
@@ -162,7 +177,10 @@ const GUESS = 0.3;
 const ALMOST_SURE = 0.6;
 const SURE = 0.8;
 const HABITUAL = /\b(?:whenever|every time|always|never)\b/iu;
-const ASKS_IN_ANGER = /\b(?:are|did|do|have) you even\b/iu;
+const ASKS_IN_ANGER =
+  /\b(?:are|did|do|have) you even\b|^why are you (?:even |still |always )?(?!here|up|awake|home|late|laughing|asking|smiling|crying)\w+ing\b/iu;
+const LEFT_UNDONE = /^I (?:forgot|didn't|haven't|lost|broke|left|missed)\b/u;
+const COIN_TOSS = 0.5;
 /** "You're a nightmare" is calm in no mouth. */
 const VERDICT = /^you(?:'re| are) (?:an? |so |such )/iu;
 
@@ -173,8 +191,8 @@ const namesSomebody = (plain: string): boolean =>
 /** Thanks that are none are read for what they cover. */
 const trueReading = (plain: string, reading: Reading, ironic: boolean): Reading => {
   if (
-    CALM_LABELS.has(reading.label) &&
-    reading.confidence < UNSURE &&
+    (CALM_LABELS.has(reading.label) || reading.label === 'playful') &&
+    reading.confidence < COIN_TOSS &&
     (VERDICT.test(plain) || namesSomebody(plain))
   )
     return { ...reading, label: 'criticism' };
@@ -204,7 +222,7 @@ const wordingsFor = (original: string, { reading: given, grammar }: Reader): Wor
   if (isVague(plain)) return takeInVague(said.seed);
   if ((reading.label === 'i_statement' || reading.label === 'neutral') && isGlad(said) && !ironic)
     return takeInAppreciation(plain, said.seed);
-  const turn = byTurn(plain, reading, said);
+  const turn = byTurn(plain, { reading, original }, said);
   const set = SET_ANSWERS.find(
     ({ when, last }) => when.test(plain) && (last !== true || said.facets.length === 0),
   )?.answer;

@@ -55,6 +55,14 @@ export const FEELING_CUES: readonly {
     feelings: ['scared', 'upset'],
   },
   {
+    when: /\b(?:thinking|thought|imagin\w+) (?:you'd|you had|something|you were) (?:crashed|died|dead|hurt|had (?:an accident|happened)|happened|been in)|\byou'd crashed\b|\bworried sick\b/iu,
+    feelings: ['worried', 'scared'],
+  },
+  {
+    when: /\b(?:told|telling|shared|showed) (?:everyone|people|the (?:whole|group)|your (?:mum|mom|mother|sister|brother|mates?|friends?|dad|family|boss)|\p{Lu}\p{Ll}+)\b.{0,20}\b(?:my|our|I|me)\b/u,
+    feelings: ['hurt', 'embarrassed'],
+  },
+  {
     when: /\b(?:funeral|died|grave|ashes|miscarr\w+|hospice|grief|passed away)\b/iu,
     feelings: ['sad', 'alone'],
   },
@@ -94,7 +102,10 @@ export const FEELING_CUES: readonly {
     when: /\b(?:need (?:more |some |a bit of |a bit more )?(?:help|a hand)|help (?:me )?with the|do(?:ing)? (?:everything|it all)|on my shoulders)\b/iu,
     feelings: ['tired', 'overwhelmed'],
   },
-  { when: /\b(?:nightmares?|dream(?:t|ed)? about|dream)\b/iu, feelings: ['scared', 'sad'] },
+  {
+    when: /\b(?:nightmares?|dream(?:t|ed)? about|(?:bad|awful|horrible|frightening|had a|that) dream)\b/iu,
+    feelings: ['scared', 'sad'],
+  },
   { when: /\b(?:hours?|minutes) ago\b/iu, feelings: ['frustrated', 'unimportant'] },
   {
     when: /\b(?:walk(?:ed|s)? (?:out|away|off)|shuts? down|turned (?:away|your back)|roll(?:ed)? your eyes|eye-?roll\w*|sigh(?:ed)? at)\b/iu,
@@ -122,12 +133,12 @@ export const FEELING_CUES: readonly {
     feelings: ['insecure', 'hurt'],
   },
   {
-    when: /\b(?:overdraft|rent|debt|loan|savings|mortgage|credit card|money|spen[dt]\w* (?:[£$€]|\d{2,} (?:on|from)|money|our|the (?:rent|savings|money))|bills?|bank|wages|payday|[£$€]\s?\d+|\d+\s?(?:quid|bucks|euros|pounds|dollars))\b|[£$€]\s?\d/iu,
-    feelings: ['worried', 'stressed'],
-  },
-  {
     when: /\b(?:birthday|anniversary|valentine\w*|christmas|mother'?s day|father'?s day|graduation|wedding|present|gift)\b/iu,
     feelings: ['hurt', 'unimportant'],
+  },
+  {
+    when: /\b(?:overdraft|rent|debt|loan|savings|mortgage|credit card|money|spen[dt]\w* (?:[£$€]|\d{2,} (?:on|from)|money|our|the (?:rent|savings|money))|bills?|bank|wages|payday|[£$€]\s?\d+|\d+\s?(?:quid|bucks|euros|pounds|dollars))\b|[£$€]\s?\d/iu,
+    feelings: ['worried', 'stressed'],
   },
   {
     when: /\b(?:didn't (?:call|text|ring|reply|answer|phone|message)|not (?:calling|texting|answering)|no (?:reply|text|answer|call)|past midnight|left me on read|on read)\b/iu,

@@ -43,7 +43,7 @@ const read = (clause: string, question: boolean): Facet | undefined => {
   if (thanked !== undefined) return thanked;
   const asks =
     (question && !/^(?:you|I|my|your|the|we)\b/u.test(clause)) ||
-    /^(?:why|how come|do you (?:ever|even|actually|really|still)|does it (?:even |ever )?bother|did you|don't you ever|how many times|how often do I|when (?:was|is) the last|is it (?:too much|so|that|really)|would it (?:kill|hurt|be|have|even|really)|did it (?:even|not|ever|once|cross|occur)|how hard (?:is|can|would)|how long (?:were|are) you|when were you|have you even|do you (?:even )?(?:know|realise|realize|have any idea) (?:what it's like|what it is like|how it feels|how (?:hard|lonely|tiring|boring|exhausting) it is)|who [a-z]+s|are you (?:ever|actually|even) going|must you|are you even|when are you)\b/iu.test(
+    /^(?:why|how come|do you (?:ever|even|actually|really|still)|does it (?:even |ever )?bother|did you|don't you ever|how many times|how often do I|when (?:was|is) the last|when did you last|is it (?:too much|so|that|really)|would it (?:kill|hurt|be|have|even|really)|did it (?:even|not|ever|once|cross|occur)|how hard (?:is|can|would)|how long (?:were|are) you|when were you|have you even|do you (?:even )?(?:know|realise|realize|have any idea) (?:what it's like|what it is like|how it feels|how (?:hard|lonely|tiring|boring|exhausting) it is)|who [a-z]+s|are you (?:ever|actually|even) going|must you|are you even|when are you)\b/iu.test(
       clause,
     );
   if (asks) return questionFacet(clause);

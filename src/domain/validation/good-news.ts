@@ -9,8 +9,12 @@ const GLAD =
   /\b(?:i got (?:it|in)\b(?! wrong)|got the (?:job|place|part|keys|visa|offer|grant|house|flat|gig|role|all clear|corner plot)|gave me the (?:job|part|corner plot|grant|role)|got (?:a (?:raise|pay rise|promotion|distinction|yes|new job)|my (?:citizenship|visa|licence|degree|papers|results back and))|passed (?:first time|my|his|her|the (?:exam|test|bar|driving)|with)|passed!|promoted|(?:been|got|was|were) accepted|offer(?:'s| has| got)? (?:been )?accepted|(?:got|been|they|bank) approved|i(?:'m| got| was) hired|i won\b(?!')|we won\b(?!')|all clear|(?:scan|biopsy|result|results|test|tests|bloods)(?:'s| is| are| was| were| came back) (?:all )?(?:clear|negative|normal)|in remission|cancer[- ]free|(?:been|got|being) published|(?:picked|chose) my|named .{0,30} after|slept through|said (?:yes|dada|mama)!|said (?:dada|mama)|(?:he's|she's|they're|so) proud of me|(?:year|years|months|days) sober|we (?:have|got) (?:a|the) house|best (?:lecturer|mark|teacher|score) |voted (?:me|best)|i(?:'ve)? finished (?:it|my)|first (?:sale|steps?|word|tooth|goal)\b|made it through the winter|beat me at|without stopping|told my boss no|we(?:'re| are) engaged|(?:i|we) did it\b|nailed it|aced (?:it|my|the)|mortgage (?:is )?approved|found the (?:dog|cat)|raised \d|my letter's in|are still going|they're too big\b|my stammer didn't come|exam over|was born\b|approved (?:our|my)|got (?:the|a) (?:scholarship|grant)|paid off (?:my|the|our)\b|we're (?:having a baby|expecting)|i sold (?:my|the)\b|(?:just )?got (?:engaged|married)|said yes to (?:the|our|my)|had (?:her|their|the) baby|got into |going to be (?:an? |the )?(?:auntie|aunt|uncle|grand\w+|mum|mom|dad|parents|big (?:brother|sister))|offered me (?:the|a) (?:job|promotion|place|role|contract|spot|part)|gave me (?:the|a) (?:promotion|raise|pay rise)|'s pregnant!|(?:i'm|i am|we're) pregnant\b|got (?:the|a) promotion)/iu;
 
 /** Loud gladness; needed where the news itself could be meant either way. */
+/** Relief is glad however quietly it is told. */
+const RELIEVED =
+  /\b(?:it's|it is|is|it was|came back|are|all) (?:benign|all clear|negative|cancer[- ]free)\b|\bnot cancer\b|\bin remission\b/iu;
+
 const LIFT =
-  /!{2,}|[🎉🥳🏆🥹🤩✨🙌🎊💃🎓🍾🥂]|\b(?:finally|yay+|woo+h*o*|over the moon|buzzing|so happy|so proud|can't stop smiling|chuffed|thrilled|great news|good news)\b/iu;
+  /!{2,}|[🎉🥳🏆🥹🤩✨🙌🎊💃🎓🍾🥂]|\b(?:finally|yay+|woo+h*o*|over the moon|buzzing|so happy|so proud|can't stop smiling|chuffed|thrilled|great news|good news)\b|^guess (?:who|what)\b/iu;
 
 const SHOUTED = /\p{Lu}{4,} \p{Lu}{2,}|\b\p{Lu}{2,} \p{Lu}{4,}/u;
 
@@ -38,6 +42,7 @@ export const isGoodNews = (
   { label, confidence }: Pick<Reading, 'label' | 'confidence'>,
 ): boolean => {
   if (SHADOW.test(text)) return false;
+  if (RELIEVED.test(text) && (OPEN.has(label) || confidence < UNSURE)) return true;
   const glad = GLAD.test(text);
   const loud = LIFT.test(text) || SHOUTED.test(text) || (glad && text.includes('!'));
   if (CALM.has(label)) return glad || (loud && GLAD_IF_LOUD.test(text));
@@ -76,20 +81,21 @@ const newsIn = (plain: string): readonly string[] => {
     .map(({ text }) => text)
     .filter((text) => !/^(?:you know|guess|remember|it's you|don't|that's|this|not|ok)\b/iu.test(text));
   const joyful = clauses.filter(
-    (text) => (GLAD.test(text) || GLAD_IF_LOUD.test(text)) && text.split(' ').length >= 2,
+    (text) =>
+      (GLAD.test(text) || RELIEVED.test(text) || GLAD_IF_LOUD.test(text)) && text.split(' ').length >= 2,
   );
   return [...new Set([...joyful, ...clauses.filter(sayable)])].slice(0, 2).map(withYou).map(uncapital);
 };
 
 const uncapital = (text: string): string =>
-  /^(?:The|My|Our|We|They|He|She|A|An|One|Your|First|Kid|Both)\b/u.test(text)
+  /^(?:It|It's|The|My|Our|We|They|He|She|A|An|One|Your|First|Kid|Both)\b/u.test(text)
     ? text.charAt(0).toLowerCase() + text.slice(1)
     : text;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const RELIEF =
-  /\b(?:clear|results?|negative|passed|approved|came through|found|remission|after|finally|made it)\b/iu;
+  /\b(?:clear|benign|results?|negative|passed|approved|came through|found|remission|after|finally|made it)\b/iu;
 const TENDER = /\b(?:dada|mama|baby|boy|girl|son|daughter|kids?|grandma|gran|dad|mum|sister|twins)\b/iu;
 
 const feelingOf = (plain: string): string => {

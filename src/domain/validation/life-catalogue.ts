@@ -8,6 +8,11 @@ export const LIFE_CUES: readonly {
   readonly hard?: true;
 }[] = [
   {
+    when: /\bwould(?:'ve| have) (?:been|turned) (?:a? ?\d+|(?:his|her|their) )|\banniversary of (?:his|her|my|the)\b|\b(?:a|one|two|three|\w+) years? (?:since|without) (?:he|she|my|dad|mum|him|her)\b/iu,
+    hard: true,
+    feelings: ['sad', 'lonely'],
+  },
+  {
     when: /\b(?:funeral|died|dying|passed away|won't make it|put (?:him|her|them|(?:our|my|the)(?: [a-z]+){1,2}) (?:down|to sleep)|didn't (?:recogni[sz]e|know) me|forgot (?:who I|my name)|grief|miscarr\w+)\b/iu,
     hard: true,
     feelings: ['sad', 'helpless'],
@@ -80,6 +85,10 @@ export const LIFE_CUES: readonly {
     hard: true,
   },
   {
+    when: /\b(?:interview|exam|presentation|speech|audition|hearing|court|visa|driving test)\b|\b(?:feel|feeling) sick\b|\bdreading\b/iu,
+    feelings: ['anxious', 'stressed'],
+  },
+  {
     when: /\b(?:boss|manager|supervisor|line manager|colleague|coworkers?|client|hr)\b/iu,
     feelings: ['frustrated', 'tired'],
   },
@@ -92,10 +101,6 @@ export const LIFE_CUES: readonly {
     when: /\b(?:can't sleep|couldn't sleep|head won't stop|mind won't stop|awake (?:all|since|at)|insomnia|nightmares?|dream)\b/iu,
     hard: true,
     feelings: ['anxious', 'tired'],
-  },
-  {
-    when: /\b(?:interview|exam|presentation|speech|audition|hearing|court|visa|driving test)\b/iu,
-    feelings: ['anxious', 'stressed'],
   },
   {
     when: /\b(?:tantrum\w*|screaming|(?:kids|boys|girls|twins|baby|toddler)\b.{0,30}\b(?:awful|nightmare|wild|up all night|ill|fighting|sick))\b/iu,

@@ -43,6 +43,7 @@ const FAINT: ReadonlySet<string> = new Set([
   'stupid',
   'dumb',
   'torn',
+  'alone',
   'calm',
   'shaken',
 ]);

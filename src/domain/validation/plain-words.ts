@@ -10,6 +10,10 @@ const NOISE =
 /** Speech to text says a word twice. */
 const STUTTER = /\b(I'm|you're|really|very|so|I|you|the|and|my|your|we|it's|is|was) \1\b/gu;
 
+/** "you are speak", "I am agree": said by somebody whose first language does it so. */
+const BE_TOO_MANY =
+  /\b(I|you|we|they)(?:'m|'re| am| are) (?=(?:agree|speak|talk|go|come|want|know|think|say|like|need|make|do|understand|feel)\b)/giu;
+
 const written = (word: string, next: string): string => {
   const lower = word.toLowerCase();
   const dialect = Object.hasOwn(DIALECT_SPELLINGS, lower) ? DIALECT_SPELLINGS[lower] : undefined;
@@ -25,6 +29,12 @@ export const plainWords = (text: string): string => {
     .replace(/[‘’ʼ]/gu, "'")
     .replace(/[“”]/gu, '"')
     .replace(/ & /gu, ' and ')
+    .replace(BE_TOO_MANY, '$1 ')
+    .replace(/\bwait(ing|ed)? (?=(?:you|me|him|her)\b)/giu, 'wait$1 for ')
+    .replace(
+      /\bsince (?=(?:an?|one|two|three|four|five|\d+) (?:hour|minute|day|week|month|year)s?\b(?! ago))/giu,
+      'for ',
+    )
     .replace(/\b(?:bcz|bcs|becuz|becoz)\b/giu, 'because')
     .replace(/\s(?:lol|lmao|haha+|smh)(?=\s|$)/giu, '.')
     .replace(/\s(?:tbh|ngl|fr|imo)(?=\s|$)/giu, '')

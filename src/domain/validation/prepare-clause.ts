@@ -19,7 +19,7 @@ const SPLICE =
 
 /** "… can you", "… I think": said to the listener, not part of what happened. */
 const TAG =
-  /,? (?:can you believe it|(?:and )?don't (?:you )?(?:even |dare |try to |bother )*(?:deny|lie|pretend|say|tell|start)\b.*|admit it|(?:so )?what(?:'s| else is) new|(?:can|do|did|are|were|have|will|would|could|don't|aren't|didn't|can't|won't) you|am I|was I|aren't I|isn't it|isn't that|wasn't it|I think|I guess|I swear)$|,\s*please\b.*$/iu;
+  /,? (?:can you believe it|(?:and )?don't (?:you )?(?:even |dare |try to |bother )*(?:deny|lie|pretend|say|tell|start)\b.*|admit it|(?:so )?what(?:'s| else is) new|(?:can|do|did|are|were|have|will|would|could|don't|aren't|didn't|can't|won't) you|am I|was I|aren't I|isn't it|isn't that|wasn't it|I think|I guess|I swear)$|,\s*(?:genius|einstein|sherlock|princess|champ|hero|captain|mate|pal|buddy|sunshine)$|,\s*please\b.*$|,\s*(?:am|are|is|was|do|does|did|have|can) (?:I|you|we|it|he|she)\b.*$/iu;
 
 /** A name called out at the end is an address. */
 const ADDRESS = /,\s+\p{Lu}\p{Ll}+$/u;
@@ -31,6 +31,7 @@ const DISBELIEF =
 const calmed = (clause: string): string =>
   (TREATED.test(clause) ? clause : clause.replace(STING, ''))
     .replace(DISBELIEF, '')
+    .replace(/^(?:and )?there you (?:are|were) (?=(?:on|at|in|with|out)\b|[a-z]+ing\b)/iu, "you're ")
     .replace(INTENSIFIERS, '')
     .replace(TAG, '')
     .replace(ADDRESS, '')
@@ -94,6 +95,10 @@ const withoutGloom = (clause: string): string =>
     .replace(
       /^((?:my|the|our) (?!.*\byou\b).{2,40}\b(?:was|were|is|are|been) )(?:so |really |just )?(?:horrible|terrible|horrid|vile|a nightmare)\b/u,
       '$1really hard going',
+    )
+    .replace(
+      /^((?:my|the|our) [a-z]+(?: [a-z]+)?|he|she|they) (?:humiliated|belittled|undermined|bullied|attacked|insulted) me\b/iu,
+      '$1 gave me a really hard time',
     )
     .replace(/^I(?:'ve)? (?:just )?failed (?=my\b|the\b|it\b)/u, "I didn't pass ")
     .replace(/\byou (?:all|guys|lot) /gu, 'you ')

@@ -144,6 +144,23 @@ const ASKED_AGAIN: readonly Rule[] = [
         : { kind: 'wish', finite: `you'd like${rest(thing)}`, past: false },
   },
   {
+    when: /^when did you last ([a-z]+)\s*(.*)$/iu,
+    facet: ([verb = '', tail = '']) => {
+      const past = pastOf(verb);
+      return past === undefined
+        ? undefined
+        : { kind: 'seems', finite: `it's been a long time since I ${past}${rest(tail)}`, past: false };
+    },
+  },
+  {
+    when: /^why am I (always |still )?the ((?:only )?one (?:who|that|to) .+)$/iu,
+    facet: ([often = '', tail = '']) => ({
+      kind: 'seems',
+      finite: `you're ${often}the${rest(tail)}`,
+      past: false,
+    }),
+  },
+  {
     when: /^when (?:was|is|did) the last time you ([a-z]+)\s*(.*)$/iu,
     facet: ([verb = '', tail = '']) => ({
       kind: 'seems',

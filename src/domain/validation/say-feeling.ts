@@ -20,7 +20,7 @@ const heard = ({ feelings, facets, seed }: Said): string => {
   if (finite.startsWith("you're tired of") || feltAbout(finite, first.word) !== undefined)
     return past
       ? `It sounds like that left you feeling really ${first.word}`
-      : `It sounds like you're really ${first.word}`;
+      : `It sounds like you're feeling really ${first.word}`;
   const maybe = second === undefined ? '' : `, and maybe ${second.word}`;
   if (past)
     return choose(
@@ -31,12 +31,16 @@ const heard = ({ feelings, facets, seed }: Said): string => {
   return choose(
     seed,
     `I can hear how ${first.word} you feel${maybe}`,
-    `It sounds like you're really ${first.word}${maybe}`,
+    `It sounds like you're feeling really ${first.word}${maybe}`,
   );
 };
 
 const SOMEBODY =
   /^(?:my|your|our) (?:[a-z]+'s )?(?:mum|mom|mam|mother|dad|father|sister|brother|family|parents|friends|mates|boss|ex|aunt|uncle|cousin|nan|gran|grandma|grandad|son|daughter|kids)$/u;
+
+/** "When it comes to the baby" would blame the baby. */
+const SOMEBODY_THERE =
+  /^(?:the|our|your) (?:baby|kids|boys|girls|children|son|daughter|boss|neighbours?|dog|cat|ex)$/u;
 
 export const isSomebody = (topic: string): boolean => SOMEBODY.test(topic);
 
@@ -61,7 +65,8 @@ export const sayFeeling = (said: Said): string => {
         `I imagine you felt ${pair(feelings)}. Tell me if I've got that wrong`,
       ),
     );
-  if (topic !== undefined && facets[0]?.kind !== 'event') return sentence(aboutTopic(topic, said));
+  if (topic !== undefined && facets[0]?.kind !== 'event' && !SOMEBODY_THERE.test(topic))
+    return sentence(aboutTopic(topic, said));
   return sentence(
     choose(
       Math.floor(seed / 3),

@@ -17,7 +17,12 @@ const startsWithFeeling = (finite: string): boolean =>
         /^(?:missing|feel|felt)$/u.test(word),
     );
 
+/** What was said is seldom what hurt; what came instead is. */
+const REPORT = /^(?:I|you|we)(?:'d|'ve)? (?:said|told|asked|promised|agreed|begged)\b/u;
+
 const afterEvent = (facet: Facet, finite: string, { feelings, seed }: Said): string => {
+  if (REPORT.test(finite) && facet.nominal === undefined && wordsIn(finite) <= 14)
+    return `${finite.charAt(0).toUpperCase()}${finite.slice(1)}, and it makes sense that this stayed with you`;
   const { word } = feelings.first;
   const nominal = facet.nominal ?? '';
   const would =
@@ -69,6 +74,7 @@ const OWN_SENSE: readonly { readonly when: RegExp; readonly say: (rest: string) 
     say: (it) => `It makes sense that it bothers you when ${it}`,
   },
   { when: /^(when .+|if .+|every time .+)$/u, say: () => 'It makes sense that this stayed with you' },
+  { when: /^(.+ would(?:'ve| have) .+)$/u, say: () => 'It makes sense that this is a hard day' },
   { when: /^(it\b.+)$/u, say: (it) => `It makes sense that ${it}` },
   {
     when: /^you asked me (?:twice |again |three times |so many times )?to (.+)$/u,
@@ -106,7 +112,8 @@ const ownSense = (whole: string, finite: string, { feelings, seed }: Said): stri
     return choose(Math.floor(seed / 5), `It makes sense to me that ${finite}`, `I can see why ${finite}`);
   }
   const { word } = feelings.first;
-  if (/\bwhen\b/u.test(finite)) return `It makes sense to me that ${finite}`;
+  if (/\bwhen\b/u.test(finite) || finite.includes(` feeling ${word}`))
+    return `It makes sense to me that ${finite}`;
   return choose(
     Math.floor(seed / 5),
     `It makes sense that you'd feel ${word} when ${finite}`,
@@ -129,8 +136,6 @@ const namesTopic = (facet: Facet, again: boolean, { topic, feelings }: Said): bo
 const MOST_TOLD_AGAIN = 11;
 /** "I said …", "I ate it …": only together with its other half does it say what hurt. */
 const HALF = /\b(?:it|them|that)\b/u;
-/** What was said is seldom what hurt; what came instead is. */
-const REPORT = /^(?:I|you|we)(?:'d|'ve)? (?:said|told|asked|promised|agreed|begged)\b/u;
 
 /** The clause as it is said a second time: both halves where one would say little, else its first branch. */
 const toldAgain = ({ kind, finite, full }: Facet, again: boolean): string => {

@@ -9,10 +9,23 @@ export type Statement = {
   readonly question: boolean;
 };
 
-const SUBJECT = String.raw`(?:I|I'\w+|you|you'\w+|he|he's|he'd|she|she's|she'd|we|we\w*'\w+|they|they'\w+|it|it's|(?:my|your|the)(?=(?: [\p{L}']+){1,3}? (?:is|are|was|were|has|had|have|said|went|came|got|did|does|do|keeps|needs|wants|rang|isn't|wasn't|[a-z]+ed)\b)|that's|there's|there|this|nobody|everyone|everybody|(?:can|could|will|would) you)\b`;
+const SUBJECT = String.raw`(?:I|I'\w+|you|you'\w+|he|he's|he'd|she|she's|she'd|we|we\w*'\w+|they|they'\w+|it|it's|(?:my|your|the)(?=(?: [\p{L}']+){1,3}? (?:is|are|was|were|has|had|have|said|went|came|got|did|does|do|keeps|needs|wants|rang|isn't|wasn't|[a-z]+ed)\b)|that's|there's|there|this|nobody|everyone|everybody|every (?:conversation|time|day|night|week|weekend|single|little)|(?:can|could|will|would) you)\b`;
 
 /** Typed without a stop: "you never text first its always me". */
-const RUN_ON = /(?<=[a-z]) (?=(?:it's|its) always (?:me|you)\b)/giu;
+const RUN_ON =
+  /(?<=[a-z\d]) (?=(?:it's|its) (?:always (?:me|you)|now|already|been)\b|(?<!\b(?:because|that|and|so|when|if|but|while|since|as|think|know|like|feel) )I'm (?:still|outside|waiting|sat|stuck)\b)/giu;
+
+/** A long breath typed without any stop: a new deed of the one or the other begins a new statement. */
+const NEXT_DEED =
+  /(?<=\s\S{2,} )(?<!\b(?:that|if|when|because|and|but|so|who|what|how|like|as|than|where|while|since|after|before|until|whenever|time|think|thought|know|knew|said|say|says|told|feel|felt|hope|wish|to|with|for|of|at) )(?=(?:you|I) (?:went|told|had to|said|didn't|weren't|wasn't|left|never|always|can't|cook|work)\b)/gu;
+const LONG_BREATH = 13;
+
+const withStops = (words: string): string => {
+  const stopped = words.replace(RUN_ON, ', ');
+  return stopped.split(' ').length > LONG_BREATH && !/[,;]/u.test(stopped)
+    ? stopped.replace(NEXT_DEED, '; ')
+    : stopped;
+};
 
 /** Where a comma or a joining word starts a new statement rather than continuing the old one. */
 const JOIN = new RegExp(
@@ -28,7 +41,7 @@ const NAMED_NEXT =
   /,\s+(?=\p{Lu}\p{Ll}+ (?:[a-z]+ed|said|told|went|gave|got|took|came|sent|left|was|is|has)\b)/u;
 
 const LEADING =
-  /^(?:(?:and|but|so|because|then|well|ok|okay|look|honestly|actually|basically|seriously|tbh|ngl|fr|like|yeah|yes|no|oh|ugh|wow|hey|hi|babe|baby|love|darling|honey|hun|mate|man|dude|bro|sweetheart|hun|also|anyway|maybe|sorry|omg|god|my god|for fuck's sake|ffs|right|listen|idk|lol|lmao|literally|obviously|clearly|apparently|plus|in fairness|to be fair|in my defence|for what it's worth|fyi)\b[\s,.!]*)+/iu;
+  /^(?:(?:and|but|so|because|then|now(?= (?:I|you|we)\b)|well|ok|okay|look|honestly|actually|basically|seriously|tbh|ngl|fr|like|yeah|yes|no|oh|ugh|wow|hey|hi|babe|baby|love|darling|honey|hun|mate|man|dude|bro|sweetheart|hun|also|anyway|maybe|sorry|omg|god|my god|for fuck's sake|ffs|right|listen|idk|lol|lmao|literally|obviously|clearly|apparently|plus|in fairness|to be fair|in my defence|for what it's worth|fyi)\b[\s,.!]*)+/iu;
 
 const TRAILING =
   /(?:\s+(?:tbh|ngl|fr|lol|lmao|though|tho|rn|haha|jk|honestly|xx?|and|but|so|or|because|again|once again|yet again|as usual|as always|like always|btw|innit|lah|lor|fyi|just|really|obviously|apparently|babe|bby|hun|smh|wtf|ffs)|,\s*(?:babe|baby|love|darling|honey|mate|bro|dude|fwiw|man|you know|you see|to be honest|honestly|by the way|again|too|as per|please))+[\s,.!]*$/iu;
@@ -58,7 +71,7 @@ const withHangers = (parts: readonly string[]): readonly string[] =>
   });
 
 const partsOf = (words: string): readonly string[] => {
-  const ordered = plainOrder(words.replace(RUN_ON, ', '));
+  const ordered = plainOrder(withStops(words));
   const joint = /\bonly\b/u.test(words) ? JOIN_BUT_BECAUSE : JOIN;
   const back = ordered === words ? -1 : ordered.search(BROUGHT_BACK);
   if (back === -1) return withHangers(ordered.split(joint));

@@ -7,7 +7,7 @@ import { turnRound } from './turn-round.ts';
 
 /** No deed, or a verdict in a deed's place; what is known of them is decided elsewhere. */
 const NO_DEED =
-  /^(?:be|have|do|know|mean|see|guess|wish|think|want|suck|stink|disgust|lack|exist|deserve|smell|bore)$/u;
+  /^(?:be|have|do|know|mean|see|guess|wish|think|want|suck|stink|disgust|lack|exist|deserve|smell|bore|can|ca|could|will|wo|would|shall|should|may|might|must)$/u;
 
 const REST = /^(?:\S+ ){0,11}\S+$/u;
 

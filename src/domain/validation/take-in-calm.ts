@@ -39,7 +39,7 @@ export const takeInCalm = (said: Said, plain: string): Wordings => {
     said.facets.find(({ kind }) => kind === 'self' || kind === 'world');
   const question = first?.kind !== 'wish' && asks ? asked(plain) : undefined;
   if (question !== undefined) return question;
-  const about = said.topic === undefined ? [] : [said.topic];
+  const about = said.topic === undefined || first?.kind === 'wish' ? [] : [said.topic];
   const wants = asks || first?.kind === 'wish';
   return {
     reflect: [

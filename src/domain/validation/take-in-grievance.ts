@@ -6,7 +6,7 @@ import { sayReflect } from './say-reflect.ts';
 import { sayUnderstand } from './say-understand.ts';
 import type { Wordings } from './take-in.ts';
 import { isPlural } from './topic.ts';
-import { choose, wordsIn } from './wording.ts';
+import { choose } from './wording.ts';
 
 /** The partner's own statements, handed back. */
 export const fromFacets = (said: Said): Wordings => ({
@@ -18,8 +18,6 @@ export const fromFacets = (said: Said): Wordings => ({
 /** A verdict, answered for what it asks for; the topic keeps it about this message (V6). */
 export const fromNeed = (need: Need, said: Said): Wordings => {
   const { seed } = said;
-  const [seen] = said.facets;
-  const reflect = seen !== undefined && wordsIn(seen.finite) >= 4 ? sayReflect(seen, said) : need.reflect;
   const topic = need.topicless === true ? undefined : said.topic;
   const makesSense = choose(
     Math.floor(seed / 5),
@@ -28,14 +26,14 @@ export const fromNeed = (need: Need, said: Said): Wordings => {
   );
   if (topic === undefined) {
     return {
-      reflect: [reflect],
+      reflect: [need.reflect],
       feeling: [need.feelings],
       understand: [`${makesSense} ${openQuestion(undefined, said.feelings, seed)}`],
     };
   }
   const feelings = need.feelings.replace(/^I imagine/u, `When it comes to ${topic}, I imagine`);
   return {
-    reflect: [reflect],
+    reflect: [need.reflect],
     feeling: [feelings],
     understand: [
       `${makesSense} ${choose(seed, `What is it like for you with ${topic}?`, `What would feel different to you, with ${topic}?`)}`,

@@ -1,4 +1,5 @@
 import type { Label, Reading } from '../reading/reading.ts';
+import type { Facet } from './facet.ts';
 import { ECHOES, LIFE_CUES } from './life-catalogue.ts';
 import type { Said } from './said.ts';
 import { sayFeeling } from './say-feeling.ts';
@@ -61,6 +62,8 @@ const echo = ({ feelings, facets }: Said): string => {
   return facets[0]?.past === true ? then : now;
 };
 
+const GRIEF = /\b(?:died|funeral|passed away|miscarr\w+|would have been|put to sleep|ashes)\b/iu;
+
 /** "You have to tell her now" alone would be an order. */
 const toldBack = (told: string): string =>
   sentence(/^you (?:have|need|ought) to\b/u.test(told) ? `I hear that ${told}` : told);
@@ -79,13 +82,26 @@ const selfDoubt = (plain: string, said: Said): Wordings => {
   };
 };
 
+/** What happened is theirs to tell; what they call themselves for it is not said again. */
+const hardOnSelf = (facet: Facet, { seed }: Said): Wordings => ({
+  reflect: [
+    `${toldBack(facet.full ?? facet.finite)} It sounds like you're being really hard on yourself.`,
+    "It sounds like you're being really hard on yourself.",
+  ],
+  feeling: ["I imagine you're feeling sad, and maybe discouraged."],
+  understand: [`It makes sense that this stays with you. ${lifeQuestion(seed, true)}`],
+});
+
 /** Their own trouble, kept company. Never explained, never solved. */
 export const takeInLife = (said: Said, plain: string, label: Label): Wordings | undefined => {
   const [facet] = said.facets;
-  const question = lifeQuestion(said.seed, facet?.past === true);
+  const question = GRIEF.test(plain)
+    ? 'How are you holding up right now?'
+    : lifeQuestion(said.seed, facet?.past === true);
   if (BLAMES_SELF.test(plain) && facet === undefined) return selfDoubt(plain, said);
   if (label === 'self_criticism' && (facet === undefined || facet.kind === 'world'))
     return selfDoubt(plain, said);
+  if (facet !== undefined && BLAMES_SELF.test(plain)) return hardOnSelf(facet, said);
   if (facet !== undefined && (facet.kind === 'world' || facet.kind === 'self')) {
     return {
       reflect: [`${toldBack(facet.full ?? facet.finite)} ${echo(said)}.`, `${echo(said)}.`],

@@ -32,7 +32,7 @@ const isFiniteVerb = (word: string): boolean => AUXILIARIES.has(word) || isPast(
 /** "saw you liked" is a clause; "saw you put" may not be, since "put" is also the bare verb. */
 const speaksOfPast = (word: string): boolean => AUXILIARIES.has(word) || (isPast(word) && !isBase(word));
 
-const PERCEIVES = /^(?:see|saw|hear|heard|find|found|love|loved|hate|hated|trust|than)$/u;
+const PERCEIVES = /^(?:see|saw|hear|heard|find|found|love|loved|hate|hated|trust)$/u;
 
 type Token = { readonly text: string; readonly lower: string; readonly gap: string };
 
@@ -67,6 +67,7 @@ const isSubject = (tokens: readonly Token[], index: number): boolean => {
   const pausesAfter = /[,;:.!?)]/u.test(tokens[index + 1]?.gap ?? '');
   if (pausesAfter) return false;
   const before = tokens[index - 1]?.lower ?? '';
+  if (before === 'than') return isFiniteVerb(next.lower);
   if (TAKES_OBJECT.has(before)) return PERCEIVES.test(before) && speaksOfPast(next.lower);
   if (opensClause(tokens, index))
     return !/^(?:to|and|or)$/u.test(next.lower) && (before !== 'like' || isFiniteVerb(next.lower));

@@ -8,11 +8,11 @@ const FIGURATIVE =
 
 /** "as if I have no respect for anyone" would be the verdict again, only longer. */
 const SWEEPING =
-  /^I(?:'m|'ve)?\b.*\b(?:any(?:one|thing|body)|everything|everybody|nothing|an? way of|love me|turning into|becoming|acting|being|get to be|no idea how|haven't had to|refuse|going to|person|type)\b/iu;
+  /^I(?:'m|'ve)?\b.*\b(?:any(?:one|thing|body)|everything|everybody|nothing|an? way of|(?<!say |says |said |saying )love me|turning into|becoming|acting|being|get to be|no idea how|haven't had to|refuse|going to|person|type)\b/iu;
 
 /** A motive, or a bare failing, is the verdict however it is put; praise is no grievance. */
 const JUDGES =
-  /\bI(?:'d)? (?:like|love|enjoy) (?:to |it |being |making |watching |hurting )|^I don't (?:learn|change|think|try|care|grow)$|\bon purpose\b|\bso (?:sweet|kind|lovely|good|nice|patient)\b/u;
+  /\bI(?:'d)? (?:like|love|enjoy) (?:to |it |being |making |watching |hurting )|^I don't (?:learn|change|think|try|care|grow)$|\bon purpose\b|\bmeans? well\b|\bso (?:sweet|kind|lovely|good|nice|patient)\b/u;
 
 /** What would sign a verdict or a motive, however softly it is put (V2). */
 export const isSweeping = ({ kind, finite }: Facet): boolean =>

@@ -7,10 +7,10 @@ const FINITE_AUXILIARY =
 
 /** Clauses that point at something said before, compare, or hint at the listener from the side. */
 const DANGLING =
-  /^(?:that(?! was (?:an?|two|three|four|five|six|\d+) \w+ ago)|that's|this|it(?!'s (?:my|our|your) \w+$)(?! was (?:\d|(?:half|gone|nearly|almost|past|midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|my|our)\b))|it's(?! (?:(?:almost|nearly|gone|past|half|already|after|\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|midnight)\b)|(?:my|our|your) \w+$|[A-Z][\w']+(?: ?day)?|Christmas)$)|all you do|its|this is|what|whatever|who|which|there it|here|guess|imagine|let|yet|not|nothing|someone|somebody|some people|some of us|one of us|if|unless|than|or|to|at least|my own|my (?:wife|husband|partner|boyfriend|girlfriend)|must|may|even|how|why|where|when will|when was|when did|when is|when are|when do|see|so much|[a-z]+ much)\b/iu;
+  /^(?:that(?! was (?:an?|two|three|four|five|six|\d+) \w+ ago)|that's|this(?! is the (?:second|third|fourth|fifth|sixth|seventh|\w+th) )|it(?!'s (?:my|our|your) \w+$)(?! was (?:\d|(?:half|gone|nearly|almost|past|midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|my|our)\b))|it's(?! been\b)(?! (?:(?:almost|nearly|gone|past|half|already|after|\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|midnight)\b)|(?:my|our|your) \w+$|[A-Z][\w']+(?: ?day)?|Christmas)$)|all you do|its|what|whatever|who|which|there it|here|guess|imagine|let|yet|not|nothing|someone|somebody|some people|some of us|one of us|if|unless|than|or|to|at least|my own|my (?:wife|husband|partner|boyfriend|girlfriend)|must|may|even|how|why|where|when will|when was|when did|when is|when are|when do|see|so much|[a-z]+ much)\b/iu;
 
 const STARTS_WITH_THING =
-  /^(?:"|my|your|our|his|her|their|the|a|an|we|we're|we've|he|he's|she|she's|they|they're|they've|there's|there was|there were|nobody|everyone|everybody|seeing|hearing|watching|one|two|three|four|five|six|seven|eight|nine|ten|mum|mom|dad|grandma|when|every|all|both|half|another|work|that was|it was|it's (?:almost|nearly|gone|past|half|already|after|\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|midnight|my|our|your|[A-Z][\w']+(?: ?day)?|Christmas)|everything|nobody|no one|(?!(?:Finally|Just|Got|Passed|Guess|Remember|Maybe|Only|Now|Then|Today|Also|Some|Any|Most|Sure|Nice|Funny|Great|Good|Like|As|Of|In|On|At|By|For|From|With|Still|So|Too|Very|Once|Again|Yes|Not|Half|Are|Is|Was|Were|Am|Have|Has|Had|Should|Who|Which|Where|First|Last|Thanks|Thank|Sorry|Love|Hope|Wish|Best|Late|Always|Never|Ever|Pity|Shame|Honest|Tell|Give|Show|Let|Look|Stop|Ask|Try|Come|Go|Put|Take|Make|Keep|Don|Can|Could|Will|Would|Do|Did|Does|Seriously|Literally|Wow|Oh|Why|What|How|If|Because|And|But)\b)[A-Z][a-z]+)\b/u;
+  /^(?:"|my|your|our|his|her|their|the|a|an|we|we're|we've|he|he's|she|she's|they|they're|they've|there's|there was|there were|nobody|everyone|everybody|seeing|hearing|watching|one|two|three|four|five|six|seven|eight|nine|ten|mum|mom|dad|grandma|when|every|all|both|half|another|work|this is the|that was|it was|it's (?:been|almost|nearly|gone|past|half|already|after|\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|midnight|my|our|your|[A-Z][\w']+(?: ?day)?|Christmas)|everything|nobody|no one|(?!(?:Finally|Just|Got|Passed|Guess|Remember|Maybe|Only|Now|Then|Today|Also|Some|Any|Most|Sure|Nice|Funny|Great|Good|Like|As|Of|In|On|At|By|For|From|With|Still|So|Too|Very|Once|Again|Yes|Not|Half|Are|Is|Was|Were|Am|Have|Has|Had|Should|Who|Which|Where|First|Last|Thanks|Thank|Sorry|Love|Hope|Wish|Best|Late|Always|Never|Ever|Pity|Shame|Honest|Tell|Give|Show|Let|Look|Stop|Ask|Try|Come|Go|Put|Take|Make|Keep|Don|Can|Could|Will|Would|Do|Did|Does|Seriously|Literally|Wow|Oh|Why|What|How|If|Because|And|But)\b)[A-Z][a-z]+)\b/u;
 
 /** "it hurt me that you laughed" points forward, not back. */
 const TOUCHES_ME =
@@ -78,7 +78,7 @@ export const plainOrder = (clause: string): string => {
   const habit = habitFirst(clause);
   if (habit !== undefined) return habit;
   const led =
-    /^((?:when|whenever|every time|after|before|while|if|once) [^,]+?)(?:,\s*| (?=I (?:felt|feel|get)\b))(.+)$/iu.exec(
+    /^((?:(?:last night|yesterday|today|tonight|this morning),? )?(?:when|whenever|every time|after|before|while|if|once) [^,]+?)(?:,\s*| (?=I (?:felt|feel|get|lay|sat|stood|cried)\b))(.+)$/iu.exec(
       clause,
     );
   if (led === null) return clause.replace(WHEN_FIRST, timeLast).replace(SCENE_FIRST, timeLast);
@@ -132,7 +132,7 @@ export const wishFacet = (clause: string): Facet | undefined => {
       past: false,
     };
   const asked =
-    /^(?:please |just |kindly |can you |could you |will you |would you |you need to )+([a-z]+)\s*(.*)$/iu.exec(
+    /^(?:please |just |kindly |possibly |maybe |perhaps |can you |could you |will you |would you |you need to )+([a-z]+)\s*(.*)$/iu.exec(
       clause,
     );
   if (/\b(?:yourself|anything|for once|one thing)\b/iu.test(clause)) return undefined;
@@ -148,7 +148,9 @@ export const wishFacet = (clause: string): Facet | undefined => {
     );
   if (!known || (asked === null && !(isNounToo(verb) ? HAS_OBJECT : GOES_ON).test(told[2] ?? '')))
     return undefined;
-  return { kind: 'wish', finite: `you'd like me to ${verb}${rest === '' ? '' : ` ${rest}`}`, past: false };
+  const [, again] = verb === 'stop' ? (/^to ([a-z]+)/u.exec(rest) ?? []) : [];
+  const what = again === undefined ? rest : rest.replace(/^to [a-z]+/u, gerundOfBase(again));
+  return { kind: 'wish', finite: `you'd like me to ${verb}${what === '' ? '' : ` ${what}`}`, past: false };
 };
 
 const wishedAway = (clause: string): Facet | undefined => {
@@ -156,6 +158,8 @@ const wishedAway = (clause: string): Facet | undefined => {
   const verb = (away?.[1] ?? '').toLowerCase();
   if (!isBase(verb) || /^(?:worry|bother|think|act|tell)$/u.test(verb)) return undefined;
   const rest = turnRound((away?.[2] ?? '').replace(/,? please$/iu, ''));
+  if (verb === 'forget' && rest !== '')
+    return { kind: 'wish', finite: `you'd like me to remember ${rest}`, past: false };
   return {
     kind: 'wish',
     finite: `you'd like me to stop ${gerundOfBase(verb)}${rest === '' ? '' : ` ${rest}`}`,

@@ -25,7 +25,7 @@ const OFTEN = /^(?:late|busy|away|out|(?:on|at) \S+(?: \S+)?)$/u;
 
 /** What a clock or a camera shows right now. */
 const PLAIN_PLACE =
-  /^(?:(?:(?:an hour|\d+ minutes|so|two hours|half an hour|twenty minutes) )?late|(?:at (?:the|your|work|a)\b.{2,30}|working)|not home(?: yet)?)$/u;
+  /^(?:(?:(?:an hour|\d+ minutes|so|two hours|half an hour|twenty minutes) )?late|(?:at (?:the|your|work|a)\b.{2,30}|working)|out(?: with .{2,30})?|away|on (?:your|the) .{2,25}|not home(?: yet)?)$/u;
 
 /** Past and present look alike; an event may not be guessed. */
 const AMBIGUOUS = /^(?:let|put|cut|hit|set|shut|read|hurt|quit|split)$/u;
@@ -76,7 +76,7 @@ const wishedPast: Rule['facet'] = ([participle = '', rest = '']) => {
 /** Tried in order on a clause that starts with "you", its fillers taken out. */
 const RULES: readonly Rule[] = [
   {
-    when: /^you (?:(?:said|promised|told me|swore|agreed)(?: that)? (?:you'd|you would|you'll|you were going to)|(?:promised|swore|agreed(?!.* without\b)) to) (?!have\b|been\b|never\b|already\b|rather\b|had\b|[a-z]+ed\b)([a-z]+)\s*(.*)$/u,
+    when: /^you (?:(?:said|promised|told me|swore|agreed)(?: that)? (?:you'd|you would|you'll|you were going to)|promised (?:us|the (?:kids|boys|girls)|them|him|her|our \w+|my \w+|\p{Lu}\p{Ll}+)(?: that)? (?:you'd|you would)|(?:promised|swore|agreed(?!.* without\b)) to) (?!have\b|been\b|never\b|already\b|rather\b|had\b|[a-z]+ed\b)([a-z]+)\s*(.*)$/u,
     facet: promise,
   },
   {
@@ -204,7 +204,7 @@ const RULES: readonly Rule[] = [
           : undefined,
   },
   {
-    when: /^you (always|only|only ever|constantly|keep on|every time) ([a-z]+)\s*(.*)$/u,
+    when: /^you (always|only ever|only|constantly|keep on|every time) ([a-z]+)\s*(.*)$/u,
     facet: ([often = '', verb = '', rest = '']) => {
       if (!isBase(verb)) return undefined;
       return seems(joined(`I ${often.startsWith('only') ? 'only ' : ''}${verb}`, turnRound(rest)));
