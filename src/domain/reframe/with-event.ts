@@ -14,9 +14,13 @@ type Wording = {
   readonly grammar: Grammar;
 };
 
-const LONGEST = 120;
 /** One clause: nothing in it ends a sentence, begins another, or makes a list. */
 const CLAUSE = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N} ,'%£$€-]|[.:](?=\d))*[\p{L}\p{M}\p{N}%]$/u;
+
+/** "…, and you": begun and not ended. */
+const LOOSE_END = / - |(?:,| (?:and|or|but))(?: (?:you|I|we|he|she|they|it))?$/iu;
+
+const isOneClause = (clause: string): boolean => CLAUSE.test(clause) && !LOOSE_END.test(clause);
 
 const plain = (answer: string): string =>
   answer
@@ -36,10 +40,10 @@ const toldBy = (clause: string, grammar: Grammar): ReadonlySet<string> =>
       .map(({ lemma }) => lemma),
   );
 
-/** The event survives (R10): of what ours tells of, at least half is still there. */
+/** The event survives (R10): of what ours tells of, at least two thirds are still there. */
 const tellsTheSame = (clause: string, own: string, grammar: Grammar): boolean => {
   const [theirs, ours] = [toldBy(clause, grammar), toldBy(own, grammar)];
-  return [...ours].filter((lemma) => theirs.has(lemma)).length * 2 >= ours.size;
+  return [...ours].filter((lemma) => theirs.has(lemma)).length * 3 >= ours.size * 2;
 };
 
 type Change = { readonly own: string; readonly clause: string; readonly review: Reviewer };
@@ -53,17 +57,15 @@ const reworded = (offer: PrivateText, { own, clause, review }: Change): string =
 
 /**
  * The same offers, their event in other words. Feeling, ask, need and form stay ours, so nothing that a wording says can
- * change them. Undefined unless it is one clause, tells of the same, and passes review, alone and in an offer (R1-R10).
+ * change them. Undefined unless it is one clause, tells of the same, and passes review in an offer (R1-R10).
  */
 export const withEvent = ({ reframes, event, message, heard, grammar }: Wording): Reframes | undefined => {
   const own = reframes.event?.reveal();
   const clause = plain(event.reveal());
-  if (own === undefined || clause === own || clause.length > LONGEST || !CLAUSE.test(clause))
-    return undefined;
+  if (own === undefined || clause === own || !isOneClause(clause)) return undefined;
   if (!tellsTheSame(clause, own, grammar)) return undefined;
   const known = { source: message.reveal(), heard: heard?.reveal() ?? '', grammar };
   const review = reviewerFor(known);
-  if (review(clause, 'event').length > 0) return undefined;
   const offers = reframes.offers.map((offer) => reworded(offer, { own, clause, review }));
   if (!offers.some((offer) => offer.includes(clause))) return undefined;
   return { ...reframes, offers: [...new Set(offers)].map(privateText), event: privateText(clause) };

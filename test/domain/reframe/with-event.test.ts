@@ -64,6 +64,12 @@ describe('a clause in other words', () => {
     ['R10: something else that happened', 'you forget the dishes'],
     ['C3: an insult', "you're an idiot and don't call when you're late"],
     ['a second sentence', "you don't call when you're late. You idiot"],
+    ['a clause and the beginning of another', "you don't call when you're late, and you"],
+    ['a clause and an afterthought', "you don't call when you're late - you"],
+    ['two clauses with a semicolon', "you don't call; you're late"],
+    ['a clause that trails off', "you don't call when you're late… you"],
+    ['a picture in place of a word', "you don't call when you're late 💔"],
+    ['a quotation', 'you don\'t "call" when you\'re late'],
     ['a question', "why don't you call when you're late?"],
     ['a list', "you don't call:\n- late"],
     ['a link', "you don't call https://evil.example when you're late"],
@@ -73,6 +79,24 @@ describe('a clause in other words', () => {
     ['a clause without end', `you don't call when you're late ${'and late '.repeat(40)}`],
   ])('is not taken when it is %s', (_, answer) => {
     expect(worded(answer)).toBeUndefined();
+  });
+
+  it('R10: is not taken when it leaves out a part of what happened', () => {
+    const message = "you never call when you're late and you forgot the milk";
+    const both = reframesOf(message);
+    expect(both.event?.reveal()).toMatch(/call.*milk/);
+    expect(worded('you forgot the milk', both, message)).toBeUndefined();
+    expect(worded("no call comes when you're late and you forgot the milk", both, message)).toBeDefined();
+  });
+
+  it('an offer that does not pass with it stays ours, and when none does, all do', () => {
+    const message = 'You shouted at me at dinner yesterday. You are so rude.';
+    const before = reframesOf(message);
+    const taken = offersOf(worded('you shouted at me during dinner yesterday', before, message));
+    expect(taken.length).toBe(before.offers.length);
+    for (const offer of taken)
+      expect(review({ text: offer, source: message, kind: 'reframe', grammar })).toEqual([]);
+    expect(worded('you always shouted at me at dinner yesterday', before, message)).toBeUndefined();
   });
 
   it('R3: is never asked for where the message names no event', () => {
