@@ -43,7 +43,7 @@ export const createJobs = (deps: JobsDeps): JobRunner => {
 
   const ring = (): void => {
     pool.abandonStuck();
-    runDue().catch((cause: unknown) => {
+    look().catch((cause: unknown) => {
       // The jobs are still there: look again, and say so once.
       if (!isFailing) logger.error({ event: 'jobs-not-run', code: errorCode(cause) }, cause);
       isFailing = true;
@@ -54,14 +54,23 @@ export const createJobs = (deps: JobsDeps): JobRunner => {
   const alarm = createAlarm({ clock, timer, ring, longest });
 
   /** Off before looking, so that what is scheduled while looking is not slept through. */
-  const setAlarm = async (): Promise<void> => {
+  const setAlarm = async (): Promise<Instant | undefined> => {
     alarm.off();
-    if (handler === undefined) return;
+    if (handler === undefined) return undefined;
     const next = await table.nextDue();
     isFailing = false;
-    if (handler === undefined) return;
-    const look = later(clock.now(), longest());
-    alarm.setNoLater(next === undefined || next > look ? look : next);
+    if (handler === undefined) return undefined;
+    const again = later(clock.now(), longest());
+    alarm.setNoLater(next === undefined || next > again ? again : next);
+    return next;
+  };
+  /** One cheap question while nothing is due, which is nearly always. */
+  const look = async (): Promise<void> => {
+    const next = await setAlarm();
+    if (next === undefined || next > clock.now()) return;
+    // Not off: when every worker hangs, nothing else would ever look again.
+    alarm.setTo(undefined);
+    await pool.run();
   };
   const pool = createJobPool({
     table,

@@ -172,6 +172,30 @@ describe('a job that hangs', () => {
     never.open();
   });
 
+  it('even sixteen of them keep the others waiting no longer than their lease', async () => {
+    let up = 0;
+    const { jobs, clock, timer } = await make({ uptime: () => up });
+    const [begun, never, done] = [gate(), gate(), gate()];
+    let hanging = 0;
+    await jobs.start(async (payload) => {
+      if (payload.kind === 'purge') return done.open();
+      hanging += 1;
+      if (hanging === 16) begun.open();
+      await never.opened;
+    });
+    for (let at = 0; at < 16; at += 1) await jobs.schedule(aJob({ key: `hangs-${at}`, dueAt: NOON }));
+    jobs.wake();
+    await begun.opened;
+    await jobs.schedule(aJob({ key: 'waits', payload: { kind: 'purge' }, dueAt: NOON }));
+    expect(timer.waits()).toBeLessThanOrEqual(MINUTE);
+    up = 2 * MINUTE;
+    clock.moveBy(MINUTE);
+    jobs.wake();
+    await done.opened;
+    never.open();
+    await jobs.stop();
+  });
+
   it('gives back at the stop what was claimed and not begun', async () => {
     const { jobs, storage, clock } = await make();
     const begun = gate();
