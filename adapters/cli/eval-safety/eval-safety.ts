@@ -3,6 +3,7 @@ import {
   type OutOfFold,
   type Screened,
   screenLines,
+  screenWithEveryHint,
   screenWithHead,
 } from './measure-safety.ts';
 import { readEverydayLines, readLaterLines, readSafetyLines } from './read-safety-lines.ts';
@@ -42,7 +43,7 @@ export const measureQuality = (corpus: string, outOfFold: OutOfFold): string => 
     cues: screenLines(lines, undefined),
     both: screenLines(lines, outOfFold),
     outOfFold,
-    later: screenLines(readLaterLines(corpus), undefined),
+    later: screenWithEveryHint(readLaterLines(corpus)),
   };
   return renderQuality(input);
 };

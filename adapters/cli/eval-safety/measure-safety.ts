@@ -28,30 +28,30 @@ export const screenLines = (
 ): readonly Screened[] =>
   lines.map((line) => {
     const any = outOfFold?.danger.get(line.id);
-    const finding = screenMessage({
-      text: privateText(line.text),
-      context: contextOf(line),
-      danger:
-        any === undefined ? undefined : { threat: any, control: 0, fear: 0, selfharm: 0, disclosure: 0 },
-      dangerThreshold: outOfFold?.threshold ?? 1,
-    });
-    return { line, finding };
+    return screened(line, any === undefined ? undefined : danger(any), outOfFold?.threshold ?? 1);
   });
+
+/** As if the head had heard enough for every hint in every line, and no more: what the signals can find at most. */
+export const screenWithEveryHint = (lines: readonly SafetyLine[]): readonly Screened[] =>
+  lines.map((line) => screened(line, danger(0.5), 1));
+
+type Danger = Readonly<Record<SafetyKind, number>>;
+
+const danger = (any: number): Danger => ({ threat: any, control: 0, fear: 0, selfharm: 0, disclosure: 0 });
+
+const screened = (line: SafetyLine, heard: Danger | undefined, dangerThreshold: number): Screened => {
+  const text = privateText(line.text);
+  return { line, finding: screenMessage({ text, context: contextOf(line), danger: heard, dangerThreshold }) };
+};
 
 /** The trained head as it is used, on lines it cannot have learned from. */
 export type AskHead = {
-  readonly danger: (text: PrivateText, context: ReadingContext) => Readonly<Record<SafetyKind, number>>;
+  readonly danger: (text: PrivateText, context: ReadingContext) => Danger;
   readonly threshold: number;
 };
 
 export const screenWithHead = (lines: readonly SafetyLine[], head: AskHead): readonly Screened[] =>
-  lines.map((line) => {
-    const text = privateText(line.text);
-    const context = contextOf(line);
-    const danger = head.danger(text, context);
-    const finding = screenMessage({ text, context, danger, dangerThreshold: head.threshold });
-    return { line, finding };
-  });
+  lines.map((line) => screened(line, head.danger(privateText(line.text), contextOf(line)), head.threshold));
 
 export const shareOf = (screened: readonly Screened[], which: (line: SafetyLine) => boolean): Share => {
   const inQuestion = screened.filter(({ line }) => which(line));

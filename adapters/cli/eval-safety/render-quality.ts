@@ -15,7 +15,7 @@ export type QualityInput = {
   readonly cues: readonly Screened[];
   readonly both: readonly Screened[];
   readonly outOfFold: OutOfFold;
-  /** The later lines, by the cues alone: the head has learned from them. */
+  /** The later lines, by the cues alone with every hint counting: the head has learned from most of them. */
   readonly later: readonly Screened[];
 };
 
@@ -43,8 +43,8 @@ const recallTable = ({ cues, both, later }: QualityInput): string =>
       'unseen, cues',
       'unseen, cues or head',
       'conversations, cues or head',
-      'later lines, open half, cues',
-      'later lines, held-out half, cues',
+      'later lines, open half',
+      'later lines, held-out half',
     ],
     DANGER.map(([name, which]) => [
       name,
@@ -101,12 +101,12 @@ signals in [cues.md](cues.md). **A silent screen is no sign that all is well**: 
 people understand it misses much, as the figures say.`,
   how: `## How this is measured
 - On our own corpus, by the screen that the program uses, each line with the partner's line before it where there is one.
-- *Cues* are the written signals with the trained head taken to hear a trace; *head* is the trained reader, asked only by
+- *Cues* are the written signals, with the hints that ask the head for a trace and without those that ask for more; *head* is the trained reader, asked only by
   models that never saw a line's group (its twins, its neighbours with the same words, its conversation).
 - *Unseen*: every fourth message, and all *conversations*, were kept from whoever wrote the signals. The *later lines* were
   split into alternate groups of twenty; signals were written with one half open and measured on the other. The head has
-  learned from most of the later lines, so they say nothing about it and are measured by the cues alone, without those
-  signals that need more than a trace.
+  learned from most of them, so they are measured by the cues alone, every hint counting. How far the second half falls
+  behind the first says how far the signals generalise.
 - *Explicit* is a line that holds one of a list of plain words (kill, hit, scared, tablets, location …). A word list, not a
   judgement: some lines hold such a word and are veiled all the same. Most of the corpus' danger is veiled on purpose.
 - Nobody has double-checked the labels, and one author wrote each file. Figures of real couples will differ.

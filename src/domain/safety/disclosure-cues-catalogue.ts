@@ -156,7 +156,7 @@ export const DISCLOSURE_CUES: readonly SafetyCue[] = [
     ],
     unless:
       /\b(?:book|novel|film|movie|series|episode|documentary|podcast|news|celebrity|premier league|the dog|our cat|the cat|puppy|hide and seek|nanas quiz|beat me at|keeps? (?:her|his|my) (?:garden|dog)|tracks? (?:her|his) (?:run|steps|sleep|order)|in the play|checks? (?:her|his) (?:phone|messages) (?:at|all|every two|during)|bored|retired|reads? (?:her|his) (?:emails|messages) (?:on|in|at)|threatening to (?:take the kids (?:to|for)|send (?:it|a|the) (?:invoice|bill|letter)))\b/,
-    mustFire: ['a man followed me home tonight', 'my ex keeps stalking me'],
+    mustFire: ['a stranger grabbed me at the station', 'my ex keeps stalking me'],
     mustNotFire: ['the stalker in that series got arrested'],
   },
 ];

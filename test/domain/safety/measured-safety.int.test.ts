@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { measureQuality } from '../../../adapters/cli/eval-safety/eval-safety.ts';
 import {
   isDanger,
   isExplicit,
@@ -11,6 +12,7 @@ import {
 } from '../../../adapters/cli/eval-safety/measure-safety.ts';
 import { readSafetyLines, type SafetyLine } from '../../../adapters/cli/eval-safety/read-safety-lines.ts';
 import { reportSafety } from '../../../adapters/cli/eval-safety/report-safety.ts';
+import { readStoredDanger } from '../../../adapters/cli/eval-safety/stored-danger.ts';
 
 const TOP = join(import.meta.dirname, '../../..');
 const CORPUS = join(TOP, 'corpus');
@@ -36,8 +38,8 @@ describe('the safety screen on our corpus, cues alone', () => {
     ).toBeGreaterThanOrEqual(0.95);
   });
 
-  it('finds no less of the unseen danger than when it was first measured', () => {
-    expect(share((line) => isDanger(line) && line.part === 'unseen')).toBeGreaterThanOrEqual(0.28);
+  it('finds no less of the unseen danger than when it was last measured', () => {
+    expect(share((line) => isDanger(line) && line.part === 'unseen')).toBeGreaterThanOrEqual(0.31);
   });
 
   it('alarms on at most 2 % of look-alikes and figures of speech (S8)', () => {
@@ -57,9 +59,35 @@ describe('the safety screen on our corpus, cues alone', () => {
     const unseen = readSafetyLines(CORPUS).filter(({ part, text }) => part !== 'seen' && text.length > 25);
     expect(unseen.filter(({ text }) => report.includes(text)).map(({ id }) => id)).toEqual([]);
   });
+});
 
-  it('is described in docs/safety.md with the figures the command prints', () => {
-    const page = readFileSync(join(TOP, 'docs/safety.md'), 'utf8');
-    expect(page).toContain(reportSafety({ cues: screened }).trim());
+describe('the safety screen on our corpus, cues or the trained head', () => {
+  beforeAll(() => {
+    screened = screenLines(readSafetyLines(CORPUS), readStoredDanger(CORPUS));
+  }, 120_000);
+
+  it('finds no less of the unseen danger than when it was last measured', () => {
+    expect(share((line) => isDanger(line) && line.part === 'unseen')).toBeGreaterThanOrEqual(0.55);
+    expect(share((line) => isDanger(line) && line.part === 'conversations')).toBeGreaterThanOrEqual(0.5);
+  });
+
+  it('finds no less of what is said in plain words, unseen, than when it was last measured', () => {
+    expect(
+      share((line) => isDanger(line) && isExplicit(line) && line.part !== 'seen'),
+    ).toBeGreaterThanOrEqual(0.75);
+  });
+
+  it('alarms on no more look-alikes and harmless lines than when it was last measured', () => {
+    expect(share(isLookAlike)).toBeLessThanOrEqual(0.023);
+    expect(share((line) => !isDanger(line))).toBeLessThanOrEqual(0.009);
+  });
+});
+
+describe('docs/safety-quality.md', () => {
+  it('says what the command measures now (npm run -s attune -- eval safety --write)', {
+    timeout: 120_000,
+  }, () => {
+    const page = readFileSync(join(TOP, 'docs/safety-quality.md'), 'utf8');
+    expect(page).toBe(measureQuality(CORPUS, readStoredDanger(CORPUS)));
   });
 });
