@@ -64,7 +64,8 @@ const endsWithQuote = (text: string, close: number): boolean =>
 
 const trimmed = (text: string, piece: Piece): Piece => {
   let { start, end } = piece;
-  while (start < end && /[\s,.;:!?…)\-–—]/.test(text[start] ?? '')) start += 1;
+  // An emoji is two code units; the mark was found at the first of them.
+  while (start < end && /[\s,.;:!?…)\-–—]|[\uDC00-\uDFFF]|\uFE0F/.test(text[start] ?? '')) start += 1;
   while (end > start && /[\s,;:(\-–—]/.test(text[end - 1] ?? '')) end -= 1;
   return { start, end, ending: piece.ending };
 };

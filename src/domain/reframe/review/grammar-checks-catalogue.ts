@@ -281,7 +281,7 @@ export const GRAMMAR_CHECKS: readonly ReviewCheck[] = [
     ],
     passes: ["When you say that's how it is, I feel sad.", "When you left and it's cold, I feel sad."],
     fails: own(
-      /(?<!(?:say|says|said|saying|think|know|knew|mean|and|but|now|so|since|cause|then|thinking|time|way|thing|about|until|till|when|while|because|because of|that|,|if|see|told me|tell me|insist|like) )(?<=[a-z] )(?:that's (?:how|why|what|it|the)|it (?:gets|got|makes|made|hurts|takes|took)|it's (?:been|like|always|cold|not|so|the|too)|there's (?:no|a|nothing)|what's wrong|how (?:hard|many times)|(?<=(?:it|me|us|him|them|that) )you (?!both|two|lot|guys|all|can|could|would|will|said|were|are)[a-z]+ (?:out|up|the|my|your|me|to|it|in|on))(?![a-z])/iu,
+      /(?<!(?:whenever|where|say|says|said|saying|think|know|knew|mean|and|but|now|so|since|cause|then|thinking|time|way|thing|about|until|till|when|while|because|because of|that|,|if|see|told me|tell me|insist|like) )(?<=[a-z] )(?:that's (?:how|why|what|it|the)|it (?:gets|got|hurts)|it's (?:been|like|always|cold|not|so|the|too)|there's (?:no|a|nothing)|what's wrong|how (?:hard|many times)|(?<=(?:it|me|us|him|them|that) )you (?!both|two|lot|guys|all|can|could|would|will|said|were|are)[a-z]+ (?:out|up|the|my|your|me|to|it|in|on))(?![a-z])/iu,
     ),
   },
   {
