@@ -45,6 +45,44 @@ describe('the feeling that is offered first (R4)', () => {
   });
 });
 
+describe('how strong it is (R6)', () => {
+  test.each([
+    ["I'm furious. You left the gate open", 'furious'],
+    ['im so angry, you left the gate open', 'angry'],
+    ['I feel so ignored when you scroll through dinner', 'lonely'],
+    ['you cancelled on me and I felt betrayed', 'hurt'],
+  ])('R4 R6 after %j it is %s that is offered first, not something milder', (message, feeling) => {
+    const [first = ''] = offers(message);
+    expect(compose(message).feelings[0]).toBe(feeling);
+    expect(first).toContain(feeling);
+    expect(first).not.toMatch(/(?:feel|felt) (?:a bit|a little|kind of|somewhat)/);
+  });
+
+  test('R6 shouting is heard without being repeated', () => {
+    const [first = ''] = offers('YOU LEFT THE GATE OPEN ALL NIGHT!!!');
+    expect(first).toMatch(/I felt really \w+\./);
+    expect(first).not.toMatch(/[A-Z]{3}|!/);
+  });
+
+  test('a name that was called hurts, whatever it was', () => {
+    expect(compose('you called me a waste of space in front of the bank').feelings[0]).toBe('hurt');
+  });
+});
+
+describe('the ask and the theme (R3, R7)', () => {
+  test.each([
+    ['you told your brother he could stay two weeks', 'talk it over with me first next time'],
+    ['you shout at the kids', 'speak more gently to the kids'],
+    ['you left the candle on', 'put it out'],
+    ['you left the dog in the car', undefined],
+    ["you didn't tell her you had a girlfriend", undefined],
+    ['you called my therapist "that woman"', undefined],
+  ])('R7 %j is followed by an ask that fits: %s', (message, ask) => {
+    const request = compose(message).request?.reveal().toLowerCase();
+    expect(request).toBe(ask === undefined ? undefined : `would you be willing to ${ask}?`);
+  });
+});
+
 describe('the needs', () => {
   test('R7 R9 every one is positive and passes review', () => {
     for (const need of [...THEMES, PLAIN_FEELINGS, AFTER_CONTEMPT].flatMap((theme) => theme.needs)) {
