@@ -27,6 +27,7 @@ const ADAPTERS = [
   'discord',
   'slack',
   'encoder',
+  'grammar',
   'phrasing',
 ];
 
@@ -49,7 +50,7 @@ const MAY_ENTER: Readonly<Record<string, readonly string[]>> = {
   corpus: ['domain'],
   main: ['door', ...ADAPTERS],
   cli: ['door', 'main', 'instruments', ...ADAPTERS],
-  instruments: ['door', 'domain', 'app', 'corpus', 'config', 'slack'],
+  instruments: ['door', 'domain', 'app', 'corpus', 'config', 'grammar', 'slack'],
 };
 
 const alongTheArrow: Rule = (file) => {
