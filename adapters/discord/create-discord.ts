@@ -2,6 +2,7 @@ import type { Clock, Logger, Mediator, Random, SpaceId } from '../../src/index.t
 import {
   createDeletedMessages,
   createInOrder,
+  createOnce,
   createOpenDesk,
   createSeenBefore,
   createUnderWay,
@@ -53,7 +54,6 @@ export const createDiscord = (deps: DiscordDeps): Discord => {
   const api = createApi({ token, apiUrl });
   const desk = createOpenDesk(clock);
   let connected: Mediator | undefined;
-  let selfId = '';
   let isOpen = true;
 
   const mediator = (): Mediator => {
@@ -68,7 +68,10 @@ export const createDiscord = (deps: DiscordDeps): Discord => {
     logger.error({ event: 'space-gone-failed', code: codeOf(cause) }, cause),
   );
   const onGone = (space: SpaceId): void => losses.add(mediator().handleSpaceGone(space));
-  const viewers = createViewersCheck({ api, clock, selfId: () => selfId });
+  const asking = createOnce<string>();
+  // What comes by the clock may be due before we are connected.
+  const selfId = () => asking('self', async () => (await api.self()).id);
+  const viewers = createViewersCheck({ api, clock, selfId });
   const partnersOf: Mediator['partnersOf'] = (space) => mediator().partnersOf(space);
   const room: Room = {
     api,
@@ -98,7 +101,7 @@ export const createDiscord = (deps: DiscordDeps): Discord => {
     },
     start: async () => {
       mediator();
-      selfId = (await api.self()).id;
+      await selfId();
       const { id: applicationId } = await api.application();
       const count = await registerCommands(api, { applicationId, guildId });
       await gateway.connect();

@@ -36,7 +36,7 @@ export type ViewersCheck = {
 type CheckDeps = {
   readonly api: DiscordApi;
   readonly clock: Clock;
-  readonly selfId: () => string;
+  readonly selfId: () => Promise<string>;
 };
 
 /** Discord's numbers, refined by a look at the server's bots where they would make a difference. */
@@ -46,7 +46,7 @@ const ask = async (
   question: Omit<Asked, 'access'>,
 ): Promise<Asked> => {
   const userIds = [...question.partners, ...question.writers];
-  const access = await lookUpAccess(api, { channelId, selfId: selfId(), userIds });
+  const access = await lookUpAccess(api, { channelId, selfId: await selfId(), userIds });
   const { others, overseers } = computeViewers({ ...question, access });
   return { ...question, access: others + overseers === 0 ? access : await withBots(api, access) };
 };

@@ -120,18 +120,20 @@ const takeBreak = async (stage: Stage, evening: Evening): Promise<void> => {
   evening.breakAcknowledged = true;
 };
 
-const onScreen = ({ couple: { alex, channelId } }: Evening): string =>
-  alex
+const onScreen = (person: Evening['couple']['alex'], channelId: string): string =>
+  person
     .sees(channelId)
     .map(({ text }) => text)
-    .slice(-8)
+    .slice(-4)
     .join(' | ');
 
 /** Consent, an attack and its note, a question with both answers and its reveal, a break. */
 export const liveThrough = async (stage: Stage, evening: Evening): Promise<void> => {
   for (const step of [agree, attack, checkIn, takeBreak]) {
     await step(stage, evening).catch((cause: unknown) => {
-      throw new Error(`${evening.name} got stuck. Alex sees: ${onScreen(evening)}`, { cause });
+      const { alex, sam, channelId } = evening.couple;
+      const seen = [alex, sam].map((person) => onScreen(person, channelId));
+      throw new Error(`${evening.name} got stuck. Alex sees: ${seen[0]}\nSam sees: ${seen[1]}`, { cause });
     });
     evening.steps += 1;
   }

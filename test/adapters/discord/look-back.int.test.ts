@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type MessageId, partnerId, SECOND, spaceId } from '../../../src/index.ts';
 import { messageLookupContract } from '../../contract/message-lookup.ts';
 import { spaceViewersContract } from '../../contract/space-viewers.ts';
-import { type Home, moveIntoAgreed } from './home.ts';
+import { type Home, moveInto, moveIntoAgreed } from './home.ts';
 
 const HISTORY = { method: 'GET', route: '/channels/{channel_id}/messages' } as const;
 
@@ -96,5 +96,17 @@ describe('a note that waits while Attune restarts', () => {
     await passes(21 * SECOND);
     expect(alex.dms()).toEqual([]);
     expect(logger.lines.map(({ fields }) => fields.reason)).toContain('deleted');
+  });
+});
+
+describe('what comes by the clock before Attune is connected', () => {
+  it('N2: is told who can see the channel all the same', async () => {
+    const { discord, alex, sam, channelId } = await moveInto({ isStarted: false });
+    const viewers = await discord.viewers.now(spaceId(`discord:${channelId}`));
+    expect(viewers).toEqual({
+      people: [alex, sam].map(({ id }) => partnerId(`discord:${id}`)),
+      others: 0,
+      overseers: 0,
+    });
   });
 });

@@ -71,7 +71,7 @@ describe('payloads recorded at the real Discord', () => {
     const fake = await startFakeDiscord();
     const [logger, clock, looked] = [createMemoryLogger(), movableClock(), new Set<string>()];
     const api = createApi({ token: fake.token, apiUrl: fake.apiUrl });
-    const viewers = createViewersCheck({ api, clock, selfId: () => fake.world.botId });
+    const viewers = createViewersCheck({ api, clock, selfId: async () => fake.world.botId });
     const nobody = async () => [];
     const asked = { api, viewers, partnersOf: nobody, clock, onGone: () => {} };
     const inbound = createInbound({

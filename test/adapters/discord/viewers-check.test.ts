@@ -27,7 +27,7 @@ const aServer = () => {
     member: (_: string, id: string) => answer(`member ${id}`, { user: { id, bot: id === '9' }, roles: [] }),
   } as unknown as DiscordApi;
   const clock = movableClock();
-  const check = createViewersCheck({ api, clock, selfId: () => '9' });
+  const check = createViewersCheck({ api, clock, selfId: async () => '9' });
   return { asked, server, clock, check, timesAsked: () => asked.filter((what) => what === 'guild').length };
 };
 
