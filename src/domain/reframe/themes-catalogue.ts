@@ -43,7 +43,7 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'shouting',
-    cues: "shout|shouted|shouting|yell|yelled|yelling|scream|screamed|screaming|raised your voice|raise your voice|slam|slammed|swore|swear at|raising your voice|threw(?! (?:up|out|away|my))|snap at|snaps at|snapped|roll your eyes|rolled your eyes|called me|call me '",
+    cues: 'shout|shouted|shouting|yell|yelled|yelling|scream|screamed|screaming|raised your voice|raise your voice|slam|slammed|swore|swear at|raising your voice|threw(?! (?:up|out|away|my))|snap at|snaps at|snapped|roll your eyes|rolled your eyes',
     feelings: ['hurt', 'shaken', 'tense', 'angry'],
     needs: ['I need us to speak gently.', 'It matters to me how we talk to each other.'],
   },
@@ -59,7 +59,7 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'loss',
-    cues: 'funeral|(?<!phone )(?<!battery )(?<!car )(?<!laptop )died|dying|miscarriage|chemo|cancer|hospital|surgery|the scan|my scan|a scan|a&e|clinic|diagnosis|grief|ashes|grave|stroke|panic attack|ivf|test results|my results|biopsy|labour',
+    cues: '(?:i|we) lost (?:my|our) (?:dad|mum|mom|nan|gran|brother|sister|baby|dog|father|mother|grandad)|funeral|(?<!phone )(?<!battery )(?<!car )(?<!laptop )died|dying|miscarriage|chemo|cancer|hospital|surgery|the scan|my scan|a scan|a&e|clinic|diagnosis|grief|ashes|grave|stroke|panic attack|ivf|test results|my results|biopsy|labour',
     feelings: ['alone', 'sad', 'scared', 'hurt'],
     needs: ['I need you close to me in this.', 'I need us to go through this together.'],
   },
@@ -95,7 +95,7 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'thrown away',
-    cues: 'threw (?:out|away) my|threw my|deleted the (?:photos?|pictures?|videos?)|sold my|gave away|broke my|binned my|lost my',
+    cues: 'threw (?:out|away) my|threw my|deleted the (?:photos?|pictures?|videos?)|sold my|gave away|broke my|binned my|you lost my(?! (?:dad|mum|mom|job))',
     feelings: ['sad', 'angry', 'hurt', 'shocked'],
     needs: ['Those things mean a lot to me.', 'I need to be asked before something like that goes.'],
     ask: 'ask me first next time',
@@ -149,7 +149,7 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'eyes for others',
-    cues: "like(?:d|s)? (?:every|all|her|his|their|those) (?:[a-z]+ )?(?:photos?|pics?|pictures?|posts?|stor(?:y|ies))|(?:photos?|posts?) (?:he|she) (?:posts|posted)|light up when|flirt|flirts|when (?:she|he)'s in town|laugh at (?:all )?(?:his|her) jokes|your number|winked|checking (?:her|him) out",
+    cues: "saved in your phone|like(?:d|s)? (?:every|all|her|his|their|those) (?:[a-z]+ )?(?:photos?|pics?|pictures?|posts?|stor(?:y|ies))|(?:photos?|posts?) (?:he|she) (?:posts|posted)|light up when|flirt|flirts|when (?:she|he)'s in town|laugh at (?:all )?(?:his|her) jokes|your number|winked|checking (?:her|him) out",
     feelings: ['jealous', 'insecure', 'hurt', 'anxious'],
     needs: ['I need to know where I stand with you.'],
   },
@@ -310,8 +310,14 @@ export const THEMES: readonly Theme[] = [
     ask: 'share this with me next time',
   },
   {
+    id: 'waved aside',
+    cues: 'calm down|to relax|to chill|chill out|to get over it|over it|overreact|overreacting|too sensitive|drop it|lighten up|not a big deal',
+    feelings: ['frustrated', 'hurt', 'unimportant', 'alone'],
+    needs: ["I'd love to be taken seriously there.", "I'd love to be heard."],
+  },
+  {
     id: 'hearing',
-    cues: "we don't talk|calm down|listen|listening|talk about|talk to|talking to|talking about|told you i|tell you|telling you|my sentence|sentence|don't get an answer|hear me|my day|ask me|asked me|ask about|conversation|how i am|how i was|poured my heart",
+    cues: "we don't talk|listen|listening|talk about|talk to|talking to|talking about|told you i|tell you|telling you|my sentence|sentence|don't get an answer|hear me|my day|ask me|asked me|ask about|conversation|how i am|how i was|poured my heart",
     feelings: ['lonely', 'hurt', 'frustrated', 'discouraged'],
     needs: [
       "I'd love to be heard.",
@@ -400,7 +406,7 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'broke',
-    cues: 'broke|spend like|no tomorrow|£ ?\\d+|\\$ ?\\d+|€ ?\\d+|\\d+ (?:quid|euros|dollars|pounds)|the bailiff',
+    cues: "(?:we're|we are|i'm|are|be|is) (?:flat )?broke|skint|spend like|no tomorrow|£ ?\\d+|\\$ ?\\d+|€ ?\\d+|\\d+ (?:quid|euros|dollars|pounds)|the bailiff",
     feelings: ['anxious', 'worried', 'frustrated', 'stressed'],
     needs: ['I need to know where we stand with money.'],
   },

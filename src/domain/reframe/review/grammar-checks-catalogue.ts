@@ -190,7 +190,7 @@ export const GRAMMAR_CHECKS: readonly ReviewCheck[] = [
     ],
     passes: ['When you left the house, I felt sad.'],
     fails: own(
-      /(?<![a-zà-ž'])(?:(?:the|an?|my|your|to|(?<!(?:like|did|do|said|say|about|at|after|of|for|with|in|on|and) )that) and(?! (?:that|the|a|my|your))(?![a-z])|(?:and|but) (?:there|sure|yes|no|then|so|not|it|that)[.?!,]|(?:not on|no way|ok|okay|(?<!(?:am|is|are|was|were|'m|'s|'re|it|that|really|so) )not (?:ok|okay|happy|chuffed|impressed|cool|fair|funny|amused|pleased|great|good|nice|acceptable))[.?!,]|night without[.?!,]|left on (?:read|seen)|an? (?!meeting|feeling|wedding|parking|evening|morning|painting|building|ceiling|christening|blessing|warning|thing|ring|king|beating|telling|landing)[a-z]+ing[.?!,])|(?<![a-zà-ž'])(?:the|a|an|my|your|our|their|and|or|but|because|of|if|than|very|to be|that you|when|while|until|into|i'm|you're|it's|there's|we're|you've|i've)[.?!,]/iu,
+      /(?<![a-zà-ž'])(?:(?:the|an?|my|your|to|(?<!(?:like|did|do|said|say|about|at|after|of|for|with|in|on|and) )that) and(?! (?:that|the|a|my|your))(?![a-z])|(?:and|but) (?:there|sure|yes|no|then|so|not|it|that)[.?!,]|(?:not on|no way|ok|okay|(?<!(?:am|is|are|was|were|'m|'s|'re|it|that|really|so) )not (?:ok|okay|happy|chuffed|impressed|cool|fair|funny|amused|pleased|great|good|nice|acceptable))[.?!,]|\d+ your (?:old|anniversary|wedding|relationship|marriage|lease|plan)|night without[.?!,]|left on (?:read|seen)|an? (?!meeting|feeling|wedding|parking|evening|morning|painting|building|ceiling|christening|blessing|warning|thing|ring|king|beating|telling|landing)[a-z]+ing[.?!,])|(?<![a-zà-ž'])(?:the|a|an|my|your|our|their|and|or|but|because|of|if|than|very|to be|that you|when|while|until|into|i'm|you're|it's|there's|we're|you've|i've)[.?!,]/iu,
     ),
   },
   {
@@ -338,7 +338,7 @@ export const GRAMMAR_CHECKS: readonly ReviewCheck[] = [
     ],
     passes: ['When what you told me was not true, I felt sad.'],
     fails: own(
-      /(?:^|[.?!] |I (?:felt|feel) [a-z ]{3,30} )when (?:when|why|how|who|whom|and|but|or|because|if|unless|did|do|does|don't|didn't|are|is|were|was|to|that you)(?![a-zà-ž'])/iu,
+      /(?:^|[.?!] |I (?:felt|feel) [a-z ]{3,30} )when (?:(?:no|yes|yeah|well|so|ok|okay),? (?:you|I|we|it)|when|why|how|who|whom|and|but|or|because|if|unless|did|do|does|don't|didn't|are|is|were|was|to|that you)(?![a-zà-ž'])/iu,
     ),
   },
   {

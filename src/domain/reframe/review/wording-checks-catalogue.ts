@@ -140,7 +140,7 @@ export const WORDING_CHECKS: readonly ReviewCheck[] = [
     passes: ["When you're late, I feel sad.", "When you're busy, I feel lonely."],
     fails: own(
       anyOf(
-        'selfish|lazy|careless|inconsiderate|thoughtless|childish|immature|dramatic|ungrateful|unreliable|irresponsible|insensitive|heartless|hopeless|cruel|mean to|nasty|arrogant|stubborn|rude|disrespectful|useless|dishonest|cold-hearted|self-centred|self-centered|hypocritical|manipulative|possessive',
+        'matured?|selfish|lazy|careless|inconsiderate|thoughtless|childish|immature|dramatic|ungrateful|unreliable|irresponsible|insensitive|heartless|hopeless|cruel|mean to|nasty|arrogant|stubborn|rude|disrespectful|useless|dishonest|cold-hearted|self-centred|self-centered|hypocritical|manipulative|possessive',
       ),
     ),
   },
