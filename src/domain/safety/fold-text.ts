@@ -1,20 +1,33 @@
 import { LOOK_ALIKES, PAIRS, SPELLINGS } from './spellings-catalogue.ts';
 
-const INVISIBLE = /[\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
-const MARKS = /[\u0300-\u036f]|[\ufe00-\ufe0f]/g;
+const INVISIBLE =
+  /[\u00ad\u061c\u115f\u1160\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\ufeff]|[\u180b-\u180f]|\udb40[\udc00-\udfff]/g;
+const MARKS =
+  /[\u0300-\u036f]|[\u0483-\u0489]|[\u1ab0-\u1aff]|[\u1dc0-\u1dff]|[\u20d0-\u20ff]|[\ufe00-\ufe0f]|[\ufe20-\ufe2f]/g;
+/** The letters that flags are made of. */
+const FLAG_LETTERS = /\ud83c([\udde6-\uddff])/g;
+const FIRST_FLAG_LETTER = 0xdde6;
 const APOSTROPHES = /[\u0027\u2018\u2019\u201b\u02b9\u02bc\u0060\u00b4\u2032]/g;
 const QUOTES = /[\u201c-\u201f\u00ab\u00bb\u2033]/g;
 const OTHER_LETTERS = /[\u0080-\uffff]/g;
 /** A digit or sign that stands for a letter: only with letters on both sides. */
-const INNER_SIGN = /(?<=[a-z])[013@$](?=[a-z])/g;
-const DOTTED_WORD = /\b[a-z](?:[.*_-][a-z]){2,}\b/g;
-const STRETCHED = /([a-z])\1{2,}/g;
+const INNER_SIGN = /(?<=[a-z])(?:[013457@$|]|(?<=\b[a-z])!)(?=[a-z])/g;
+/** What hides or marks a part of a word. */
+const INNER_STARS = /(?<=[a-z])[*#]{1,3}(?=[a-z])/g;
+const DOTTED_WORD = /\b[a-z](?:[.*_/,|~-][a-z]){2,}\b|\b[a-z](?: [a-z]){3,}\b/g;
+/** A line of a word or two goes on in the next. */
+const SHORT_LINE = /(?<=(?:^|\n)[^\n.!?]{1,12})\n(?=[^\n])/g;
+const STRETCHED = /([a-z])\1{2,}|([aiu])\2/g;
 const UNIT = /(\d)([a-z])/g;
 const SENTENCE_END = /[.!?\n\r\u2026]+/g;
 const NOT_A_WORD = /[^a-z0-9."]+/g;
 
-const unstretch = (_run: string, letter: string): string =>
-  letter === 'l' || letter === 's' ? letter + letter : letter;
+const unstretch = (run: string): string => {
+  const letter = run.charAt(0);
+  return letter === 'l' || letter === 's' ? letter + letter : letter;
+};
+const flagLetter = (_flag: string, half: string): string =>
+  String.fromCharCode(97 + half.charCodeAt(0) - FIRST_FLAG_LETTER);
 
 const pairAt = (words: readonly string[], at: number): string | undefined =>
   PAIRS.get(`${words[at]} ${words[at + 1] ?? ''}`);
@@ -45,9 +58,12 @@ export const foldText = (text: string): string => {
     .replace(INVISIBLE, '')
     .replace(MARKS, '')
     .replace(QUOTES, '"')
+    .replace(SHORT_LINE, ' ')
+    .replace(FLAG_LETTERS, flagLetter)
     .replace(OTHER_LETTERS, (letter) => LOOK_ALIKES.get(letter) ?? ' ')
     .replace(INNER_SIGN, (sign) => LOOK_ALIKES.get(sign) ?? sign)
-    .replace(DOTTED_WORD, (word) => word.replace(/[.*_-]/g, ''))
+    .replace(DOTTED_WORD, (word) => word.replace(/[.*_/,|~ -]/g, ''))
+    .replace(INNER_STARS, '')
     .replace(STRETCHED, unstretch)
     .replace(UNIT, '$1 $2')
     .replace(SENTENCE_END, ' . ')

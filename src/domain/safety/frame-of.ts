@@ -32,9 +32,8 @@ export const frameOf = (text: string): Frame => {
   if (HEADLINE.test(folded)) return { plain: SILENCE, serious: SILENCE, everyday: SILENCE };
   const plain = withoutQuotes(folded);
   const laughs = LAUGHTER.test(text.toLowerCase()) && !IN_EARNEST.test(folded);
-  if (laughs) return { plain, serious: SILENCE, everyday: SILENCE };
   const serious = withoutSentences(plain, STORY);
-  return { plain, serious, everyday: withoutSentences(serious, TRIFLE) };
+  return { plain, serious, everyday: laughs ? SILENCE : withoutSentences(serious, TRIFLE) };
 };
 
 const withoutQuotes = (folded: string): string => {

@@ -2,8 +2,9 @@ import type { SafetyKind } from './safety-finding.ts';
 
 /**
  * plain: words that mean what they say; only a quotation or a headline silences them.
- * serious: a laugh or a film silences them; the trifles of a household do not, because they stand in earnest too.
- * everyday: words that play and hyperbole use as well; a trifle in the same sentence silences them too.
+ * serious: a film or a game silences them; a laugh does not, because people laugh about it, and the trifles of a household do
+ * not, because they stand in earnest too.
+ * everyday: words that play and hyperbole use as well; a laugh and a trifle in the same sentence silence them too.
  */
 export type CueStrength = 'plain' | 'serious' | 'everyday';
 

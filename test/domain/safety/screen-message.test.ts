@@ -92,6 +92,21 @@ describe('the safety screen', () => {
     expect(screen(answer, fromPartner('where are you'))?.kind).toBe('fear');
   });
 
+  it('hears the answer in the second message of two as well, and no later', () => {
+    const asked = fromPartner('where are you');
+    const mine = { from: 'author', text: privateText('ok') } as const;
+    const answer = '14 minutes, I took a photo of the receipt';
+    expect(screen(answer, [...asked, mine])?.kind).toBe('fear');
+    expect(screen('good', [...fromPartner("you're scaring me"), mine, mine])).toBeUndefined();
+  });
+
+  it('hears what is commoner still only together with a suspicion', () => {
+    const answer = 'Photo. With him in it. Now';
+    const asked = fromPartner("I'm at Tom's birthday");
+    expect(screen(answer, asked, { ...NO_DANGER, control: 0.1 })).toBeUndefined();
+    expect(screen(answer, asked, { ...NO_DANGER, control: 0.25 })?.kind).toBe('control');
+  });
+
   it('does not take the author’s own earlier line for the partner’s', () => {
     const own: ReadingContext = [{ from: 'author', text: privateText("you're scaring me") }];
     expect(screen('good', own)).toBeUndefined();
@@ -111,12 +126,38 @@ describe('the safety screen', () => {
     ['dots between letters', "I'll k.i.l.l you if you leave"],
     ['stretched letters', "I'll killlll youuuu if you leave"],
     ['capitals and short spelling', 'ILL KILL U IF U LEAVE'],
+    ['tags that are not shown', 'I’ll ki\u{e0041}ll you if you leave'],
+    ['blanks of other scripts', 'I’ll ki\u2800ll y\u180bou if you leave'],
+    ['small capitals', 'I’ll ᴋɪʟʟ ʏᴏᴜ if you leave'],
+    ['letters of Cherokee and Armenian', 'I’ll Ꮶill yօu if you leave'],
+    ['letters struck out', 'I’ll k\u0336i\u0336l\u0336l\u0336 you if you leave'],
+    ['flags for letters', 'I’ll 🇰🇮🇱🇱 you if you leave'],
+    ['letters apart', "I'll k i l l you if you leave"],
+    ['slashes between letters', "I'll k/i/l/l you if you leave"],
+    ['signs for letters', "I'll k!ll you if you le4ve"],
+    ['a star for a letter', "I'll k*ll you if you leave"],
+    ['half a word in bold', "I'll k**ill** you if you leave"],
+    ['a doubled vowel', "I'll kiill you if you leave"],
+    ['a word on each line', "I'll\nkill\nyou\nif\nyou\nleave"],
+    ['quotation of Markdown', "> I'll kill you if you leave"],
+    ['a spoiler', "||I'll kill you if you leave||"],
+    ['a code block', "```\nI'll kill you if you leave\n```"],
+    ['a link', "[I'll kill you if you leave](https://example.org)"],
+    ['text turned round by a sign', "\u202eI'll kill you if you leave"],
   ])('is not defeated by %s', (_trick, text) => {
     expect(screen(text)?.kind).toBe('threat');
   });
 
   it('is not taken in by a threat that is nothing but a quotation', () => {
     expect(screen('"I\'ll kill you if you leave"')?.kind).toBe('threat');
+  });
+
+  it.each([
+    ['you hit me again last night haha', 'fear'],
+    ['i am going to kill myself lol', 'selfharm'],
+    ['my ex choked me 😂', 'disclosure'],
+  ] as const)('hears “%s” although it laughs: people laugh about what hurts (S8)', (text, kind) => {
+    expect(screen(text)?.kind).toBe(kind);
   });
 
   it('takes a laugh back when the author does', () => {
