@@ -130,7 +130,7 @@ export const isEvent = (clause: string, grammar: Grammar): boolean => {
   if (
     /[?!]|\.\s|^['"]?$/.test(clause) ||
     (LOOSE_END.test(clause) &&
-      !/ (?:before|after|than) (?:I|you) did$| (?:said|say) no$| (?:work|office|christmas|leaving) do$| (?:text|call|messag|ring|see|hugg|kiss)(?:ing|ed) her$/.test(
+      !/\d[ap]m$| (?:before|after|than) (?:I|you) did$| (?:said|say) no$| (?:work|office|christmas|leaving) do$| (?:text|call|messag|ring|see|hugg|kiss)(?:ing|ed) her$/.test(
         clause,
       ))
   )

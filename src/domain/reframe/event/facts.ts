@@ -36,12 +36,16 @@ const isTellingIt = ({ verb, helper, rest }: Parsed): boolean => {
   return verb.lemma === 'be' && CLOCK_OR_SPAN.test(helper === 'have' ? `been ${words}` : words);
 };
 
+/** "is a mood", "isn't my job": said of what something is, not of where or how it lies. */
+const NAMED_AS = /^(?:an? (?!mess|tip|minute|half)|my|your|the (?!\w+est)|no )/i;
+
 const isTelling = (parsed: Parsed): boolean => {
   const { verb, helper, form, not } = parsed;
   const rest = say(parsed.rest);
   if (lower(parsed.subject[0]) === 'it') return isTellingIt(parsed);
   if (isVague(parsed) || /^(?:can|could|will|would|should|might|must)$/.test(helper)) return false;
   if (lower(parsed.subject[0]) === 'there') return true;
+  if (verb.lemma === 'be' && helper === '' && NAMED_AS.test(rest)) return false;
   if (verb.lemma === 'be' && helper === '') return OUT_OF_PLACE.test(rest) || (not && DONE.test(rest));
   if (verb.lemma === 'have' && helper === '') return OUT_OF_PLACE.test(rest) || not;
   if (helper === 'be' && form === 'participle' && !not)

@@ -111,7 +111,7 @@ export const IDIOMS: readonly Idiom[] = [
   },
   {
     opens: new RegExp(
-      `^(?:other|normal|most|real|decent|all my friends'|my friends'|my sister's|my mates'|everyone else's|everybody else's|other people's) (?:${PEOPLE}|${HALF}s?) (?!is |are |was |were |has |have |got |said |told |asked |thinks |think |knows |hates |comes |'s|don't|will |would )(?:actually |at least |all |always )?(?=[a-z]+ )`,
+      `^(?:other|normal|most|real|decent|all my friends'|my friends'|my sister's|my mates'|everyone else's|everybody else's|other people's) (?:${PEOPLE}|${HALF}s?) (?!is |are |was |were |has |have |get |gets |got |said |told |asked |thinks |think |knows |hates |comes |'s|don't|will |would )(?:actually |at least |all |always )?(?=[a-z]+ )`,
       'i',
     ),
     means: "don't",

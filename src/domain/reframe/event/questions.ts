@@ -74,8 +74,8 @@ const asDoubt = (parsed: Parsed, said: Words): Deed | undefined => {
   const { helper, not } = parsed;
   const doubts = said.map(lower).filter((word) => DOUBTS.test(word));
   const deed = deedOf({ ...parsed, not: false });
-  const going = deed?.lemma === 'go' && deed.time === 'going-on' && lower(deed.rest[0]) === 'to';
-  if (going && doubts.includes('ever')) return inner(deed.rest, { not: true, time: 'perfect' });
+  const going = parsed.verb.lemma === 'go' && parsed.form === 'gerund' && lower(parsed.rest[0]) === 'to';
+  if (going && doubts.includes('ever')) return inner(parsed.rest, { not: true, time: 'perfect' });
   if (
     /^(?:can|could|will|would)$/.test(helper) &&
     parsed.verb.lemma === 'stop' &&
@@ -109,19 +109,15 @@ const asDoubt = (parsed: Parsed, said: Words): Deed | undefined => {
 
 /** "when did you last hug me": long ago. */
 const longAgo = (parsed: Parsed, said: Words, grammar: Grammar): Told | undefined => {
-  if (parsed.asked !== 'when') return undefined;
-  const last = said.some((word) => lower(word) === 'last');
-  const isLast = parsed.verb.lemma === 'last' && isVerb(parsed.rest[0]);
-  const verb = isLast ? parsed.rest[0] : parsed.verb;
-  const rest = parsed.rest.slice(isLast ? 1 : 0).filter((word) => lower(word) !== 'last');
-  const deed =
-    last && parsed.helper === 'do' && verb !== undefined
-      ? toDeed({ time: 'past', lemma: verb.lemma, rest })
-      : undefined;
-  const told = deed === undefined ? undefined : toldOf(deed, grammar);
+  if (parsed.helper !== 'do' || !said.some((word) => lower(word) === 'last')) return undefined;
+  const [verb, ...rest] = [parsed.verb, ...parsed.rest].filter((word) => lower(word) !== 'last');
+  const lemma = grammar.verb(lower(verb))?.lemma;
+  if (lemma === undefined) return undefined;
+  const deed = toDeed({ time: 'past', lemma, rest });
+  const told = toldOf(deed, grammar);
   return told === undefined
     ? undefined
-    : { ...told, clause: `it's been a long time since ${sayDeed(deed ?? toDeed({}), grammar)}` };
+    : { ...told, clause: `it's been a long time since ${sayDeed(deed, grammar)}` };
 };
 
 /** Questions that are no questions: what they take for granted is the event. Real ones give nothing. */

@@ -82,6 +82,7 @@ const runsOn = (words: Words, at: number, start: number, isSetting: boolean): bo
   if (word === undefined || previous === undefined || at - start < 2) return false;
   if (!/^(?:i|you|we|it|he|she)$/.test(lower(word)) || !isVerb(words[skipAsides(words, at + 1)]))
     return false;
+  if (previous.part === 'auxiliary') return false;
   const before = words.slice(start, at);
   if (/^(?:sorry|hi|hello|bye|goodnight|thanks|nothing|anything)$/.test(lower(previous))) return true;
   const last = before.findLast(isVerb);

@@ -53,6 +53,6 @@ export const isNegator = (word: TaggedWord | undefined): boolean => NEGATOR.test
 
 /** They may stand between a subject and its verb. */
 const ASIDE =
-  /^(?:always|just|even|still|only|ever|also|once|really|actually|literally|already|both|all|then|now|constantly|usually|so|simply|clearly|obviously|probably|finally|suddenly|somehow|conveniently|immediately|sometimes|genuinely|seriously|totally|completely|honestly|apparently|basically|either|straight|quietly|secretly|again|each|single|fucking|bloody|time|too|mostly|deliberately|purposely|repeatedly|casually|magically|typically|forever|almost|nearly|yet)$/;
+  /^(?:always|please|kindly|possibly|just|even|still|only|ever|also|once|really|actually|literally|already|both|all|then|now|constantly|usually|so|simply|clearly|obviously|probably|finally|suddenly|somehow|conveniently|immediately|sometimes|genuinely|seriously|totally|completely|honestly|apparently|basically|either|straight|quietly|secretly|again|each|single|fucking|bloody|time|too|mostly|deliberately|purposely|repeatedly|casually|magically|typically|forever|almost|nearly|yet)$/;
 export const isAside = (word: TaggedWord | undefined): boolean =>
   ASIDE.test(lower(word)) || (word?.part === 'adverb' && /ly$/.test(lower(word)));
