@@ -1,5 +1,4 @@
 import type { Grammar } from '../language/grammar.ts';
-import { holdsInsult } from '../language/holds-insult.ts';
 import type { Label, Reading } from '../reading/reading.ts';
 import { privateText } from '../shared/private-text.ts';
 import type { Facet } from './facet.ts';
@@ -28,6 +27,7 @@ import { takeInCalm, takeInPlay } from './take-in-calm.ts';
 import { fromFacets, fromNeed, fromTopic } from './take-in-grievance.ts';
 import { isTheirLife, takeInLife } from './take-in-life.ts';
 import { topicOf } from './topic.ts';
+import { insultsOutright, trueReading } from './true-reading.ts';
 import { UNSURE } from './unsure.ts';
 import type { ValidationInput, ValidationLevel, ValidationPrompts } from './validation.ts';
 
@@ -77,7 +77,10 @@ const HEATED: ReadonlySet<Label> = new Set(['criticism', 'contempt']);
 const CALM_LABELS: ReadonlySet<Label> = new Set(['neutral', 'quoted']);
 /** "I don't help", handed back, is little more than the charge; what it asks for says more. */
 const isBareVerdict = (facet: Facet | undefined): boolean =>
-  facet?.kind === 'seems' && /^I\b/u.test(facet.finite) && facet.finite.split(' ').length <= 3;
+  facet?.kind === 'seems' &&
+  facet.full === undefined &&
+  /^I\b/u.test(facet.finite) &&
+  facet.finite.split(' ').length <= 3;
 
 const aboutListener = ({ kind, finite }: Facet): boolean =>
   kind === 'event' ||
@@ -118,7 +121,7 @@ const fromTrouble = (
   if (ironic) return oneOf(FROM_IRONY, said.seed);
   if (said.topic !== undefined)
     return fromTopic(said.topic, said, HEATED.has(label) || label === 'complaint');
-  if (label === 'contempt' || holdsInsult(plain)) return oneOf(FROM_INSULT, said.seed);
+  if (label === 'contempt' || insultsOutright(plain)) return oneOf(FROM_INSULT, said.seed);
   if (HEATED.has(label)) return oneOf(FROM_HEAT, said.seed);
   return said.feelings.said ? fromFeeling(said) : PRESENCE;
 };
@@ -180,26 +183,6 @@ const HABITUAL = /\b(?:whenever|every time|always|never)\b/iu;
 const ASKS_IN_ANGER =
   /\b(?:are|did|do|have) you even\b|^why are you (?:even |still |always )?(?!here|up|awake|home|late|laughing|asking|smiling|crying)\w+ing\b/iu;
 const LEFT_UNDONE = /^I (?:forgot|didn't|haven't|lost|broke|left|missed)\b/u;
-const COIN_TOSS = 0.5;
-/** "You're a nightmare" is calm in no mouth. */
-const VERDICT = /^you(?:'re| are) (?:an? |so |such )/iu;
-
-/** An insult in a guess of calm is meant, unless it is meant for oneself. */
-const namesSomebody = (plain: string): boolean =>
-  holdsInsult(plain) && !/\b(?:I'm|I am|I was|I feel|my|me)\b/u.test(plain);
-
-/** Thanks that are none are read for what they cover. */
-const trueReading = (plain: string, reading: Reading, ironic: boolean): Reading => {
-  if (
-    (CALM_LABELS.has(reading.label) || reading.label === 'playful') &&
-    reading.confidence < COIN_TOSS &&
-    (VERDICT.test(plain) || namesSomebody(plain))
-  )
-    return { ...reading, label: 'criticism' };
-  if (reading.label !== 'appreciation') return reading;
-  if (ironic || /\byou\b/iu.test(plain)) return { ...reading, label: 'criticism' };
-  return { ...reading, label: 'neutral' };
-};
 
 const GLAD: ReadonlySet<string> = new Set(['loved', 'proud', 'grateful', 'happy', 'calm', 'relieved']);
 /** "I felt so loved when you came": thanks in another form. */

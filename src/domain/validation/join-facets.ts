@@ -33,9 +33,9 @@ const contrasted = (placed: Placed, all: readonly Placed[]): Facet => {
       other.index - placed.index === 1 &&
       !other.facet.past &&
       new Set([other.facet.kind, placed.facet.kind, 'seems']).size === 2 &&
-      /^(?:self|seems)$/u.test(other.facet.kind),
+      /^(?:self|seems|world)$/u.test(other.facet.kind),
   );
-  if (next === undefined || placed.facet.past || !/^(?:self|seems)$/u.test(placed.facet.kind))
+  if (next === undefined || placed.facet.past || !/^(?:self|seems|world)$/u.test(placed.facet.kind))
     return placed.facet;
   if (next.facet.kind === placed.facet.kind && placed.facet.kind === 'self') return placed.facet;
   const full = `${placed.facet.finite}, and ${next.facet.finite}`;

@@ -19,7 +19,7 @@ const SPLICE =
 
 /** "… can you", "… I think": said to the listener, not part of what happened. */
 const TAG =
-  /,? (?:can you believe it|(?:and )?don't (?:you )?(?:even |dare |try to |bother )*(?:deny|lie|pretend|say|tell|start)\b.*|admit it|(?:so )?what(?:'s| else is) new|(?:can|do|did|are|were|have|will|would|could|don't|aren't|didn't|can't|won't) you|am I|was I|aren't I|isn't it|isn't that|wasn't it|I think|I guess|I swear)$|,\s*(?:genius|einstein|sherlock|princess|champ|hero|captain|mate|pal|buddy|sunshine)$|,\s*please\b.*$|,\s*(?:am|are|is|was|do|does|did|have|can) (?:I|you|we|it|he|she)\b.*$/iu;
+  /,? (?:can you believe it|(?:and )?don't (?:you )?(?:even |dare |try to |bother )*(?:deny|lie|pretend|say|tell|start)\b.*|admit it|(?:so )?what(?:'s| else is) new|(?:can|do|did|are|were|have|will|would|could|don't|aren't|didn't|can't|won't) you|am I|was I|aren't I|isn't it|isn't that|wasn't it|I think|I guess|I swear)$|,\s*(?:genius|einstein|sherlock|princess|champ|hero|captain|mate|pal|buddy|sunshine)$|,\s*(?:second|third|fourth|fifth|two|three|four|five|six|\d+) (?:night|day|time|week|weekend)s? (?:running|in a row)$|,\s*please\b.*$|,\s*(?:am|are|is|was|do|does|did|have|can) (?:I|you|we|it|he|she)\b.*$/iu;
 
 /** A name called out at the end is an address. */
 const ADDRESS = /,\s+\p{Lu}\p{Ll}+$/u;
@@ -156,13 +156,18 @@ const evenly = (clause: string): string =>
 
 /** "your brother called me fat": what was said about them is not said again. */
 const withoutNames = (clause: string): string =>
-  clause.replace(
-    /\bcall(ed|s)? me (?:an? )?([a-z-]+)$/u,
-    (whole, ending: string | undefined, name: string) =>
+  clause
+    .replace(/\bcall(ed|s)? me (?:an? )?([a-z-]+)$/u, (whole, ending: string | undefined, name: string) =>
       holdsHarshWords(name)
         ? `${ending === 'ed' ? 'said' : ending === 's' ? 'says' : 'say'} that about me`
         : whole,
-  );
+    )
+    .replace(SAID_OF_ME, (whole, name: string) =>
+      holdsHarshWords(name) && /^you (?:told|said)\b/u.test(clause) ? 'that about me' : whole,
+    );
+
+/** "told your mates I was crazy" */
+const SAID_OF_ME = /\b(?:that )?I(?:'m| was| am) "?(?:an? |so |such an? )?([a-z-]+)"?$/u;
 
 /** "look at your wife" is "look at me", "beg my own husband" is "beg you". */
 const withoutTitles = (clause: string): string =>

@@ -38,9 +38,11 @@ const heard = ({ feelings, facets, seed }: Said): string => {
 const SOMEBODY =
   /^(?:my|your|our) (?:[a-z]+'s )?(?:mum|mom|mam|mother|dad|father|sister|brother|family|parents|friends|mates|boss|ex|aunt|uncle|cousin|nan|gran|grandma|grandad|son|daughter|kids)$/u;
 
-/** "When it comes to the baby" would blame the baby. */
 const SOMEBODY_THERE =
   /^(?:the|our|your) (?:baby|kids|boys|girls|children|son|daughter|boss|neighbours?|dog|cat|ex)$/u;
+
+/** "When it comes to the baby" would blame the baby. */
+export const isSomebodyThere = (topic: string): boolean => SOMEBODY_THERE.test(topic);
 
 export const isSomebody = (topic: string): boolean => SOMEBODY.test(topic);
 
@@ -65,7 +67,7 @@ export const sayFeeling = (said: Said): string => {
         `I imagine you felt ${pair(feelings)}. Tell me if I've got that wrong`,
       ),
     );
-  if (topic !== undefined && facets[0]?.kind !== 'event' && !SOMEBODY_THERE.test(topic))
+  if (topic !== undefined && facets[0]?.kind !== 'event' && !isSomebodyThere(topic))
     return sentence(aboutTopic(topic, said));
   return sentence(
     choose(

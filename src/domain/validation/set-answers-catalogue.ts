@@ -10,6 +10,14 @@ type SetAnswer = {
 /** Messages whose best answer is not their own words turned round. Most particular first. */
 export const SET_ANSWERS: readonly SetAnswer[] = [
   {
+    when: /^(?:hey |hi |babe |love )?(?:are )?you (?:ok|okay|alright|all right)\b(?:[?!.\s]*$|.*\b(?:you seem|you look|you sound|you've been|quiet)\b)/iu,
+    answer: {
+      reflect: ['Thank you for noticing, and for asking.'],
+      feeling: ["It sounds like you've picked something up in me, and that you care."],
+      understand: ["I'm glad you asked. What did you notice?"],
+    },
+  },
+  {
     when: /\bi(?:'m| am| feel| felt| get| got)\b.{0,12}\bjealous (?:of|when|that|about) (?:how |the |all |every )?.{0,20}\byou/iu,
     answer: {
       reflect: ['Thank you for telling me. I hear that this is a tender spot.'],

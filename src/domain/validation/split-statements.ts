@@ -13,7 +13,7 @@ const SUBJECT = String.raw`(?:I|I'\w+|you|you'\w+|he|he's|he'd|she|she's|she'd|w
 
 /** Typed without a stop: "you never text first its always me". */
 const RUN_ON =
-  /(?<=[a-z\d]) (?=(?:it's|its) (?:always (?:me|you)|now|already|been)\b|(?<!\b(?:because|that|and|so|when|if|but|while|since|as|think|know|like|feel) )I'm (?:still|outside|waiting|sat|stuck)\b)/giu;
+  /(?<=\b(?:thanks|sorry|hello|hi|goodbye|goodnight)) (?=(?:you|I) (?:just |then )?[a-z]+)|(?<=[a-z\d]) (?=(?:it's|its) (?:always (?:me|you)|now|already|been)\b|(?<!\b(?:because|that|and|so|when|if|but|while|since|as|think|know|like|feel) )I'm (?:still|outside|waiting|sat|stuck)\b)/giu;
 
 /** A long breath typed without any stop: a new deed of the one or the other begins a new statement. */
 const NEXT_DEED =

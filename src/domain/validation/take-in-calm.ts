@@ -31,7 +31,9 @@ export const takeInPlay = (seed: number): Wordings => ({
 export const takeInCalm = (said: Said, plain: string): Wordings => {
   const asks =
     plain.includes('?') ||
-    /^(?:did|do|have|are|is|was|does|will|should|can|could|shall|what|where|when|who|how)\b/iu.test(plain);
+    /^(?:did|do|have|are|is|was|does|will|should|can|could|shall|what|where|when|who|how|why|which)\b/iu.test(
+      plain,
+    );
   if (said.facets.length === 0 && said.topic === undefined && !asks && plain.split(' ').length <= 4)
     return takeInVague(said.seed);
   const first =

@@ -1,7 +1,7 @@
 import type { Need } from './needs-catalogue.ts';
 import { openQuestion } from './questions.ts';
 import type { Said } from './said.ts';
-import { sayFeeling } from './say-feeling.ts';
+import { isSomebodyThere, sayFeeling } from './say-feeling.ts';
 import { sayReflect } from './say-reflect.ts';
 import { sayUnderstand } from './say-understand.ts';
 import type { Wordings } from './take-in.ts';
@@ -18,7 +18,8 @@ export const fromFacets = (said: Said): Wordings => ({
 /** A verdict, answered for what it asks for; the topic keeps it about this message (V6). */
 export const fromNeed = (need: Need, said: Said): Wordings => {
   const { seed } = said;
-  const topic = need.topicless === true ? undefined : said.topic;
+  const topicless = need.topicless === true || (said.topic !== undefined && isSomebodyThere(said.topic));
+  const topic = topicless ? undefined : said.topic;
   const makesSense = choose(
     Math.floor(seed / 5),
     `It makes sense to feel that way ${need.because}.`,
