@@ -17,7 +17,7 @@ const ROOM =
 const plural = (noun: string): boolean => /(?:[^s]s|clothes|dishes|people)$/i.test(noun);
 
 const AFTER_LEAVING: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:doors?|gates?|windows?|cupboards?|drawers?|fridge|freezer|garage|lid|lids)\b/i, 'close'],
+  [/(?:\b|stair)(?:doors?|gates?|windows?|cupboards?|drawers?|fridge|freezer|garage|lid|lids)\b/i, 'close'],
   [/\b(?:lights?|heating|oven|hob|stove|tap|tv|telly|iron|fan|heater|aircon)\b/i, 'turn off'],
   [/\bcandles?\b/i, 'put out'],
   [/ (?:left|leave) .* on(?: (?:and|when|while|all|last|before|after) |$)/i, 'turn off'],

@@ -24,16 +24,16 @@ export const THEMES: readonly Theme[] = [
     needs: ['I need us to be open with each other.', 'I need to feel safe with you.'],
   },
   {
+    id: 'private',
+    cues: 'told your (?:ex|mum|mom|sister|brother|friend|friends|dad|mother|mates|family|colleagues)|tell your (?:ex|mum|mom|sister|brother|mother|friends|mates|family)|told everyone|tell everyone|told (?:[^ ]+ ){1,4}(?:that i|about my|about our|about me|what i)|my diary|my journal|my letters|through my (?:phone|bag|messages|emails|drawers|things|pockets)|read my|screenshot|screenshotted|posted|my messages|over my shoulder|what i weigh',
+    feelings: ['hurt', 'embarrassed', 'angry', 'uneasy'],
+    needs: ['I need some things to stay between us.', 'I need what I share with you to stay with you.'],
+  },
+  {
     id: 'ex',
     cues: 'your ex|my ex|an ex|old girlfriend|old boyfriend|ex-wife|ex-husband',
     feelings: ['insecure', 'jealous', 'hurt', 'sad'],
     needs: ['I need to know where I stand with you.', "I need to know that it's you and me."],
-  },
-  {
-    id: 'private',
-    cues: 'told your (?:mum|mom|sister|brother|friend|friends|dad|mother|mates|family|colleagues)|tell your (?:mum|mom|sister|brother|mother|friends|mates|family)|told everyone|tell everyone|told (?:[^ ]+ ){1,4}(?:that i|about my|about our|about me|what i)|my diary|my journal|my letters|through my (?:phone|bag|messages|emails|drawers|things|pockets)|read my|screenshot|screenshotted|posted|my messages|over my shoulder|what i weigh',
-    feelings: ['hurt', 'embarrassed', 'angry', 'uneasy'],
-    needs: ['I need some things to stay between us.', 'I need what I share with you to stay with you.'],
   },
   {
     id: 'untruth',
@@ -65,7 +65,7 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'danger',
-    cues: 'stair gate|peanuts|allergic|allergy|car seat|seatbelt|seat belt|drove drunk|drove (?:[^ ]+ ){1,4}(?:pints|beers|drinks|glasses)|ran into the road|the road|(?:stove|oven|gas|hob|iron|candles?) on|door unlocked|lock the|back door|unlocked|front door open|fever|pills|smoke alarm|smoke in the car|text while|texting while you|speeding|so fast|that fast|drive fast|drove at',
+    cues: 'stair ?gate|peanuts|allergic|allergy|car seat|seatbelt|seat belt|drove drunk|drove (?:[^ ]+ ){1,4}(?:pints|beers|drinks|glasses)|ran into the road|the road|(?:stove|oven|gas|hob|iron|candles?) on|door unlocked|lock the|back door|unlocked|front door open|fever|pills|smoke alarm|smoke in the car|text while|texting while you|speeding|so fast|that fast|drive fast|drove at',
     feelings: ['scared', 'worried', 'angry', 'shaken'],
     needs: ['It matters to me that we all stay safe.', 'I need to know that everybody is safe.'],
   },
@@ -102,7 +102,7 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'leaving',
-    cues: 'hung up|hang up|storm|stormed|walked out|walk out|walked off|drove off|walk away|walked away|leave the room|left the room|turned your back|back turned|without a word|ran ahead|unfollowed me|blocked me|ahead of me',
+    cues: 'hung up|hang up|storm(?:ed)? (?:off|out|away)|walked out|walk out|walked off|drove off|walk away|walked away|leave the room|left the room|turned your back|back turned|without a word|ran ahead|unfollowed me|blocked me|ahead of me',
     feelings: ['hurt', 'alone', 'sad', 'angry'],
     needs: [
       "I'd love us to stay with each other when it's hard.",
@@ -374,7 +374,7 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'left undone',
-    cues: "isn't done|not done|still no|still haven't|still hasn't|still not|hasn't been|haven't been|half finished|unfinished|for (?:weeks|months)|since (?:january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas|summer|spring|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|in a minute|i'll (?:do|sort|fix) it|i asked you|i've asked you|i have asked|told you and told you|i reminded",
+    cues: "isn't done|not done|still no|still haven't|still hasn't|still not|hasn't been (?!on|to|in|with|at)|haven't been (?!on|to|in|with|at)|half finished|unfinished|for (?:weeks|months)|since (?:january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas|summer|spring|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|in a minute|i'll (?:do|sort|fix) it|i asked you|i've asked you|i have asked|told you and told you|i reminded",
     feelings: ['frustrated', 'discouraged', 'stressed', 'tired'],
     needs: ['It helps me when I can count on it getting done.'],
     ask: "tell me when you'll get to it",

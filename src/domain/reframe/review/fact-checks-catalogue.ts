@@ -50,7 +50,8 @@ const DENIAL =
   /(?<![a-zà-ž])(?:not|never|no|none|nobody|nothing|nowhere|neither|without|cannot|hardly|barely|rarely|stop|ignore|ignoring|forget|forgot|forgotten|refuse|skip|miss|avoid|quit|fail|left out|unless|except|only|last|first|instead|late|sick of|tired of|silent|silence|blank|ghost\p{L}*|on read|unread|too busy|too tired|can ?t|don ?t|won ?t|isn ?t|wasn ?t|aren ?t|weren ?t|doesn ?t|didn ?t|haven ?t|hasn ?t|hadn ?t|couldn ?t|wouldn ?t|shouldn ?t|ain ?t|dont|cant|wont|isnt|wasnt|didnt|doesnt|havent|hasnt|couldnt|wouldnt|shouldnt|nvr|nah|nope|if|would|could|should|supposed|zero|how hard|that hard|so hard|ever|lie|lies|lied|lying|liar|too much|wish|once|anyone|when did|when was|ignored|skipped|missed|refused|refuses|forgets|avoids|stopped|lift a finger)(?![a-zà-ž])|n't|n’t/iu;
 
 /** "you don't get to scream" does not say that no one screamed. */
-const NOT_ALLOWED = /(?:don't|do not|dont|can't|cant) (?:just )?get to(?![a-z])/iu;
+const NOT_ALLOWED =
+  /(?:don't|do not|dont|can't|cant) (?:just )?get to(?![a-z])|(?:can|could|will|would) (?:you|u|ya) (?:please |just )?not(?![a-z])/iu;
 
 /** "you called me" said as "you didn't call me". */
 const deniesWhatHappened = ({ own, source }: Reviewed): boolean =>

@@ -333,12 +333,13 @@ export const GRAMMAR_CHECKS: readonly ReviewCheck[] = [
     kinds: ['reframe', 'event'],
     stops: [
       'When when you left, I felt sad.',
+      'When you last touched me, I felt sad.',
       'When why you left, I felt sad.',
       'When and you left, I felt sad.',
     ],
     passes: ['When what you told me was not true, I felt sad.'],
     fails: own(
-      /(?:^|[.?!] |I (?:felt|feel) [a-z ]{3,30} )when (?:(?:no|yes|yeah|well|so|ok|okay),? (?:you|I|we|it)|when|why|how|who|whom|and|but|or|because|if|unless|did|do|does|don't|didn't|are|is|were|was|to|that you)(?![a-zà-ž'])/iu,
+      /(?:^|[.?!] |I (?:felt|feel) [a-z ]{3,30} )when (?:(?:you|I|we) last(?! (?:night|week|month|year|time))|(?:no|yes|yeah|well|so|ok|okay),? (?:you|I|we|it)|when|why|how|who|whom|and|but|or|because|if|unless|did|do|does|don't|didn't|are|is|were|was|to|that you)(?![a-zà-ž'])/iu,
     ),
   },
   {
