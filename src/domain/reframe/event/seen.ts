@@ -1,7 +1,7 @@
 import type { Grammar } from '../../language/grammar.ts';
 import { anyOf, startsWithAnyOf } from '../../language/word-test.ts';
 import type { Deed } from './deed.ts';
-import { NO_PLACE, SEEN_IN_SETTING, UNSEEN_VERBS, WHERE_OR_HOW } from './seen-catalogue.ts';
+import { NO_PLACE, SEEN_IN_SETTING, UNSEEN_VERBS, WHERE_OR_HOW } from './seen-words-catalogue.ts';
 import { SOFTENED } from './softened-catalogue.ts';
 import { say, wordsOf } from './words.ts';
 
