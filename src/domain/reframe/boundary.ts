@@ -16,7 +16,7 @@ const REFUSAL =
   /^(?:I (?:said|told you|already said) no|no means no|I don't want (?:to (?:talk about (?:it|this)|do this|go|come|have sex|be touched)|you (?:to touch|touching|to come|in my|near))(?: .{1,40})?|I'm not (?:okay|ok|comfortable|happy) with (?:that|this|it|you .{1,40})|leave me alone|get off me|not tonight|I need (?:space|some space|time|some time|a minute|a break|to think)(?: .{1,40})?)$/iu;
 /** What runs on behind a boundary typed without a stop: the reason or the reproach, not the limit. */
 const RUN_ON =
-  / (?:(?:like that )?(?:and |but )?you(?:'re|'ve| are| always| never| keep| do| don't| did| didn't| just| know| make| have)|because|cause|cos|or else|or i|what|why|who do|it's|i'm|i hate|i can't|i won't)(?![a-zà-ž]).*$/iu;
+  /(?<! like) (?:(?:like that )?(?:and |but )?you(?:'re|'ve| are| always| never| keep| do| don't| did| didn't| just| know| make| have)|because|cause|cos|or else|or i|what|why|who do|it's|i'm|i hate|i can't|i won't)(?![a-zà-ž]).*$/iu;
 
 /** "…, you creep" */
 const CALLED = /,? you (?:[a-zà-ž'-]+ ){0,2}[a-zà-ž'-]+$/iu;

@@ -25,7 +25,7 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'private',
-    cues: 'told your (?:ex|mum|mom|sister|brother|friend|friends|dad|mother|mates|family|colleagues)|tell your (?:ex|mum|mom|sister|brother|mother|friends|mates|family)|told everyone|tell everyone|told (?:[^ ]+ ){1,4}(?:that i|about my|about our|about me|what i)|my diary|my journal|my letters|through my (?:phone|bag|messages|emails|drawers|things|pockets)|read my|screenshot|screenshotted|posted|my messages|over my shoulder|what i weigh',
+    cues: 'told my (?:boss|mum|mom|sister|brother|friend|friends|dad|mother|parents|colleagues|manager) (?:i|about)|told your (?:ex|mum|mom|sister|brother|friend|friends|dad|mother|mates|family|colleagues)|tell your (?:ex|mum|mom|sister|brother|mother|friends|mates|family)|told everyone|tell everyone|told (?:[^ ]+ ){1,4}(?:that i|about my|about our|about me|what i)|my diary|my journal|my letters|through my (?:phone|bag|messages|emails|drawers|things|pockets)|read my|screenshot|screenshotted|posted|my messages|over my shoulder|what i weigh',
     feelings: ['hurt', 'embarrassed', 'angry', 'uneasy'],
     needs: ['I need some things to stay between us.', 'I need what I share with you to stay with you.'],
   },
@@ -65,7 +65,7 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'danger',
-    cues: 'stair ?gate|peanuts|allergic|allergy|car seat|seatbelt|seat belt|drove drunk|drove (?:[^ ]+ ){1,4}(?:pints|beers|drinks|glasses)|ran into the road|the road|(?:stove|oven|gas|hob|iron|candles?) on|door unlocked|lock the|back door|unlocked|front door open|fever|pills|smoke alarm|smoke in the car|text while|texting while you|speeding|so fast|that fast|drive fast|drove at',
+    cues: '(?:my|her|his|their) (?:inhaler|meds|medication|insulin|epipen|allergy pen)|stair ?gate|peanuts|allergic|allergy|car seat|seatbelt|seat belt|drove drunk|drove (?:[^ ]+ ){1,4}(?:pints|beers|drinks|glasses)|ran into the road|the road|(?:stove|oven|gas|hob|iron|candles?) on|door unlocked|lock the|back door|unlocked|front door open|fever|pills|smoke alarm|smoke in the car|text while|texting while you|speeding|so fast|that fast|drive fast|drove at',
     feelings: ['scared', 'worried', 'angry', 'shaken'],
     needs: ['It matters to me that we all stay safe.', 'I need to know that everybody is safe.'],
   },
@@ -83,7 +83,7 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'left behind',
-    cues: 'left (?!me|us)(?:[^ ]+ ){1,4}(?:waiting|alone|outside|unattended)|(?:they|he|she) waited',
+    cues: 'left (?!me|us)(?:[^ ]+ ){1,4}(?:waiting|alone|outside|unattended)|left (?!me|us|the|my|your|a|our)[a-z]+ (?:at|in) (?:football|school|nursery|practice|swimming|the (?:rain|cold|car|park|gate))|(?:they|he|she) waited',
     feelings: ['worried', 'upset', 'angry', 'scared'],
     needs: ["It matters to me that they're safe."],
   },
@@ -95,7 +95,7 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'thrown away',
-    cues: 'threw (?:out|away) my|threw my|deleted the (?:photos?|pictures?|videos?)|sold my|gave away|broke my|binned my|you lost my(?! (?:dad|mum|mom|job))',
+    cues: 'threw (?:out|away) my|threw my|deleted (?:all )?(?:the|my|our) (?:photos?|pictures?|videos?)|sold my|gave away|broke my|binned my|you lost my(?! (?:dad|mum|mom|job))',
     feelings: ['sad', 'angry', 'hurt', 'shocked'],
     needs: ['Those things mean a lot to me.', 'I need to be asked before something like that goes.'],
     ask: 'ask me first next time',
@@ -199,7 +199,7 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'money',
-    cues: 'money|overdraft|overdrawn|bank|the card|bought|buy|£\\d|\\$\\d|€\\d|quid|euros|dollars|grand|rent|mortgage|bill|bills|budget|savings|credit card|joint account|loan|debt|deposit|betting|bet|gambling|crypto|parcel|package|price|expensive|afford|paid|pay for|pay me|pay the|pay rent|owe me|lent|salary|landlord|a job|for work for',
+    cues: 'money|overdraft|overdrawn|bank|the card|bought|buy|£\\d|\\$\\d|€\\d|quid|euros|dollars|grand|rent|mortgage|bill|bills|budget|savings|credit card|joint account|loan|debt|deposit|betting|bet|gambling|crypto|parcel|package|price|expensive|afford|paid|pay for|pay me|pay the|pay rent|owe me|lent|salary|a job|for work for',
     feelings: ['anxious', 'worried', 'frustrated', 'stressed'],
     needs: [
       'I need us to decide about money together.',
@@ -287,8 +287,15 @@ export const THEMES: readonly Theme[] = [
     ],
   },
   {
+    id: 'alone in it',
+    cues: "doing all the|all by myself|planning by myself|while i (?:packed|cleaned|cooked|did|put|do|carried|clean|cook|pack|tidied|tidy|fed|feed|wash|washed|unload|sort|sorted|was cleaning|am cleaning|'m cleaning)|(?:carry|carried|clean|cleaned|cleaning|cook|cooked|pack|packed|did|do|tidy|tidied|wash|washed)(?: [^ ]+){1,8} while you",
+    feelings: ['frustrated', 'tired', 'alone', 'overwhelmed'],
+    needs: ['I need us to share this.', 'It would take a load off me.'],
+    ask: 'share this with me next time',
+  },
+  {
     id: 'children',
-    cues: '(?:put|get) (?:them|him|her|the kids) to bed|help with the (?:kids|baby|children)|(?:with|to) the (?:kids|children|baby|twins|boys|girls)|bedtime|nappy|nappies|diaper|diapers|school run|nursery run|homework|night feeds?|bath time|lunch box|packed lunch|pack (?:her|his|their) lunch|pickup|parents evening|by myself|the bottles',
+    cues: '(?:put|get|putting|getting) (?:[a-z]+ ){1,2}to bed|help with the (?:kids|baby|children)|(?:with|to) the (?:kids|children|baby|twins|boys|girls)|bedtime|nappy|nappies|diaper|diapers|school run|nursery run|homework|night feeds?|bath time|lunch box|packed lunch|pack (?:her|his|their) lunch|pickup|parents evening|by myself|the bottles',
     feelings: ['overwhelmed', 'tired', 'frustrated', 'alone'],
     needs: [
       'I need us to do this together.',
@@ -301,13 +308,6 @@ export const THEMES: readonly Theme[] = [
     cues: 'kids|kid|children|baby|our son|our daughter|my son|my daughter|from nursery|teacher|from school|school (?:play|form|forms|trip|photo|photos|uniform)|the boys|the girls|the twins|toddler|daddy|mummy|tooth fairy',
     feelings: ['worried', 'sad', 'frustrated', 'tired'],
     needs: ['I need us to be a team with the children.'],
-  },
-  {
-    id: 'alone in it',
-    cues: "doing all the|all by myself|planning by myself|while i (?:packed|cleaned|cooked|did|put|do|carried|clean|cook|pack|tidied|tidy|fed|feed|wash|washed|unload|sort|sorted|was cleaning|am cleaning|'m cleaning)|(?:carry|carried|clean|cleaned|cleaning|cook|cooked|pack|packed|did|do|tidy|tidied|wash|washed)(?: [^ ]+){1,8} while you",
-    feelings: ['frustrated', 'tired', 'alone', 'overwhelmed'],
-    needs: ['I need us to share this.', 'It would take a load off me.'],
-    ask: 'share this with me next time',
   },
   {
     id: 'waved aside',

@@ -135,6 +135,12 @@ describe('boundaries', () => {
     expect(reframes.request).toBeUndefined();
   });
 
+  test('R10 a boundary keeps what it is about', () => {
+    expect(offers("Don't you dare talk to me like I'm your employee").at(-1)).toMatch(
+      /Don't you dare talk to me like I'm your employee\.$/,
+    );
+  });
+
   test('R10 a "no" stays a no, also in the blank template', () => {
     expect(offers("You're so selfish. I said no.")[0]).toBe('When ______ happened, I felt hurt. I said no.');
   });
