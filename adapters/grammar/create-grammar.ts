@@ -90,7 +90,7 @@ const asMark = (text: string, start: number): TaggedWord => ({
 });
 
 /**
- * The grammar of wink-nlp and its small English model (docs/adr/0022), with what it misreads in chats set right.
+ * The grammar of wink-nlp and its small English model (docs/adr/0024), with what it misreads in chats set right.
  * Create it once. The model is read at the first word asked about, not before.
  */
 export const createGrammar = (): Grammar => {
