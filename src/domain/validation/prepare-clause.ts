@@ -162,9 +162,15 @@ const withoutNames = (clause: string): string =>
         ? `${ending === 'ed' ? 'said' : ending === 's' ? 'says' : 'say'} that about me`
         : whole,
     )
+    .replace(CALLED_ME, (whole, ending: string | undefined, name: string) =>
+      holdsHarshWords(name) ? `call${ending ?? ''} me that` : whole,
+    )
     .replace(SAID_OF_ME, (whole, name: string) =>
       holdsHarshWords(name) && /^you (?:told|said)\b/u.test(clause) ? 'that about me' : whole,
     );
+
+/** "called me dramatic for crying" */
+const CALLED_ME = /\bcall(ed|s)? me (?:an? |so )?([a-z-]+)(?= (?:for|when|because|in front|at|again)\b)/u;
 
 /** "told your mates I was crazy" */
 const SAID_OF_ME = /\b(?:that )?I(?:'m| was| am) "?(?:an? |so |such an? )?([a-z-]+)"?$/u;

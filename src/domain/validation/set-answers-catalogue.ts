@@ -10,6 +10,14 @@ type SetAnswer = {
 /** Messages whose best answer is not their own words turned round. Most particular first. */
 export const SET_ANSWERS: readonly SetAnswer[] = [
   {
+    when: /\b(?:it's|its) (?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?|midnight|past \w+|gone \w+|nearly \w+)\b.*\bwhere (?:are|were) you\b/iu,
+    answer: {
+      reflect: ["It's late, and you don't know where I am."],
+      feeling: ["I imagine you're worried, and maybe getting angry by now."],
+      understand: ['It makes sense to want to know where I am. What has been going through your mind?'],
+    },
+  },
+  {
     when: /^(?:hey |hi |babe |love )?(?:are )?you (?:ok|okay|alright|all right)\b(?:[?!.\s]*$|.*\b(?:you seem|you look|you sound|you've been|quiet)\b)/iu,
     answer: {
       reflect: ['Thank you for noticing, and for asking.'],

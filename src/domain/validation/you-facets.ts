@@ -25,13 +25,13 @@ const OFTEN = /^(?:late|busy|away|out|(?:on|at) \S+(?: \S+)?)$/u;
 
 /** What a clock or a camera shows right now. */
 const PLAIN_PLACE =
-  /^(?:(?:(?:an hour|\d+ minutes|so|two hours|half an hour|twenty minutes) )?late|(?:at (?:the|your|work|a)\b.{2,30}|working)|out(?: with .{2,30})?|away|on (?:your|the) .{2,25}|not home(?: yet)?)$/u;
+  /^(?:(?:(?:an hour|\d+ minutes|so|two hours|half an hour|twenty minutes) )?late|(?:at (?:the|your|work|a)\b.{2,30}|working)|out(?: with .{2,30})?|away|on (?:your|the) .{2,25}|in \p{Lu}\p{Ll}+|not home(?: yet)?)$/u;
 
 /** Past and present look alike; an event may not be guessed. */
 const AMBIGUOUS = /^(?:let|put|cut|hit|set|shut|read|hurt|quit|split)$/u;
 /** "You read my diary", "you put it in the garage" is no habit; "you put the lads first" is a verdict. */
 const DONE_ONCE =
-  /^(?:down |off |up )?(?:(?:my|the|our)|(?:it|them)(?= (?:in|into|away|down|off|out|up|under|back)\b)) (?!.*(?:\b(?:first|before (?:me|us)|above|over me)\b))/u;
+  /^(?:down |off |up )?(?:(?:my|the|our)|(?:it|them)(?= (?:in|into|away|down|off|out|up|under|back)\b)) (?!.*(?:\b(?:first|before (?:me|us)|above|over me)\b))|^(?:music|the (?:telly|tv)) on\b/u;
 
 /** "me saying I'd stopped upset you" would blame the saying; what was said stays a clause. */
 const REPORTS = {
