@@ -11,7 +11,7 @@ export const TOUCHES_US =
   /(?<![a-z])(?:no|you|me|us|my|your|our|why|where|who|out|off|without|alone|two|three|four|five|six|nine|ten|times|twice|\d+)(?![a-z])|n't|\uE000|\d/i;
 /** Nothing in particular. */
 export const VAGUE_SUBJECT =
-  /^(?:it|every|each|any|this|that|these|those|which|what|who|everything|nothing|something|anything|some|one|all|none|everyone|everybody|nobody|people|men|women|god|someone|somebody|life|love|marriage|talking|living|anyone)$/;
+  /^(?:it|every|each|any|this|that|these|those|which|what|who|everything|nothing|something|anything|some|one|all|none|everyone|everybody|nobody|people|men|women|god|someone|somebody|yours|mine|life|love|marriage|talking|living|anyone)$/;
 export const VAGUE_NOUN =
   /^(?:thing|fact|problem|way|point|reason|truth|attitude|behaviour|behavior|personality|ego|brain|head|whole|trust|respect|love|excuse|issue|relationship|marriage|patience|opinion|priority|standard|bar|audacity)s?$/;
 /** After "it's": an hour, a day, a length of time. */

@@ -9,13 +9,17 @@ import { lower, say, type Words } from './words.ts';
 /** Nobody is reproached with having waited: these are the author's own. */
 const AUTHORS_OWN = /^(?:wait|cry|stand|sit|cook|clean|tidy|spend|sleep|wake)$/;
 
+const sure = (clause: string, weight = 4): Told => ({ clause, weight, alone: true });
+
 /** "left the iron on and walked off", "leaving the towels on the floor": who did it is plain to both. */
 export const verbFragment = (parsed: Parsed, grammar: Grammar): Told | undefined => {
   if (parsed.form !== 'gerund' && parsed.form !== 'past' && parsed.form !== 'participle') return undefined;
+  if (/^on read(?![a-z])/.test(say(parsed.rest))) return sure(`you left me ${say(parsed.rest)}`);
   if (parsed.rest.length === 0 || parsed.helper === 'be') return undefined;
   const not = parsed.not;
   const time: Deed['time'] = parsed.form === 'gerund' ? 'present' : 'past';
-  const who = AUTHORS_OWN.test(parsed.verb.lemma) ? 'I' : 'you';
+  const isMine = AUTHORS_OWN.test(parsed.verb.lemma) || lower(parsed.rest[0]) === 'you';
+  const who = isMine ? 'I' : 'you';
   const deed: Deed = {
     who,
     person: who,
@@ -75,8 +79,6 @@ const placed = (words: Words): string | undefined => {
   const be = plural(things) ? 'are' : 'is';
   return isOwn ? `${say(things)} ${be} ${say(words.slice(at))}` : `there ${be} ${say(words)}`;
 };
-
-const sure = (clause: string, weight = 4): Told => ({ clause, weight, alone: true });
 
 /** Without any verb: what is late, lies about, was heard, or is missing. */
 export const nounFragment = (words: Words): Told | undefined => {

@@ -7,7 +7,7 @@ import { lower, type Words } from './words.ts';
 
 /** What somebody is told not to do is done. */
 export const NOT_TO_DO =
-  /^(?:shout|yell|scream|swear|interrupt|slam|laugh|walk|read|touch|raise|wake|leave|talk|hang|throw|call|tell|ignore|roll|text|use|open|eat|bring|turn|invite)$/;
+  /^(?:shout|yell|scream|swear|interrupt|slam|laugh|walk|read|wake|leave|talk|hang|throw|call|tell|ignore|roll|text|use|open|eat|bring|turn|invite)$/;
 /** "just answer me": asked for since it is not done. Without "just" an order may be any order. */
 const IMPATIENT = /^(?:just|please|once|actually|maybe|try)$/;
 const ASKED_FOR =

@@ -67,6 +67,8 @@ const withoutHaveTo = (deed: Deed): Deed =>
     ? (innerDeed(deed, deed.rest) ?? deed)
     : deed;
 
+/** "can you not even …" begs for it; "can you not …" forbids it. */
+const PLEADS = /^(?:even|ever|once|one|just|single|let|actually)$/;
 const DOUBTS = /^(?:even|ever|once|really|seriously|actually|just|honestly|literally)$/;
 
 /** A question without "why" that is no question: "do you ever …", "can you not …", "did you seriously just …". */
@@ -82,8 +84,12 @@ const asDoubt = (parsed: Parsed, said: Words): Deed | undefined => {
     parsed.rest[0]?.form === 'gerund'
   )
     return inner(parsed.rest, {});
+  const isPlea = said.some((word) => PLEADS.test(lower(word)));
   const bidden =
-    /^(?:can|could)$/.test(helper) && not && NOT_TO_DO.test(parsed.verb.lemma) && !isNegator(said[1]);
+    /^(?:can|could)$/.test(helper) &&
+    not &&
+    !isNegator(said[1]) &&
+    (NOT_TO_DO.test(parsed.verb.lemma) || !isPlea);
   if (bidden) return toDeed({ lemma: parsed.verb.lemma, rest: parsed.rest });
   if (/^(?:see|hear|tell|imagine|understand)$/.test(parsed.verb.lemma) && /^(?:can|could)$/.test(helper))
     return undefined;
@@ -134,7 +140,8 @@ export const question = (parsed: Parsed, said: Words, grammar: Grammar): Told | 
     if (deed === undefined) return undefined;
     return surely(toldOf(deed.person === 'you' ? withoutHaveTo(deed) : deed, grammar));
   }
-  const doubt = parsed.isQuestion && parsed.who === 'you' ? asDoubt(parsed, said) : undefined;
+  const doubt =
+    parsed.isQuestion && parsed.asked === '' && parsed.who === 'you' ? asDoubt(parsed, said) : undefined;
   return doubt === undefined ? undefined : surely(toldOf(doubt, grammar));
 };
 

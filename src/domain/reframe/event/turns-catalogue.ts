@@ -25,6 +25,15 @@ const someoneIsMe = (phrase: string): string =>
 
 export const TURNS: readonly Turn[] = [
   {
+    pattern: /^i can't (?:even )?remember (?:the last time|when) you (?:last )?(.+)$/i,
+    make: (m) => `it's been a long time since you ${of(m, 1)}`,
+  },
+  {
+    pattern:
+      /^((?:half past|quarter past|quarter to|ten to|ten past) .{3,30}?|\d{1,2}(?:[:.]\d\d)? ?[ap]m(?: .{3,20})?) and (you .+)$/i,
+    make: (m) => `it's ${of(m, 1).charAt(0).toLowerCase()}${of(m, 1).slice(1)} and ${of(m, 2)}`,
+  },
+  {
     pattern: /^(?:(?:your|that) (?:\S+ )?(?:face|look) (?:when|as) (?:i|we|my|our) .+)$/i,
     make: (m) => `I saw ${of(m, 0).charAt(0).toLowerCase()}${of(m, 0).slice(1)}`,
   },
