@@ -38,8 +38,11 @@ export type JobTable = {
   readonly forgetDead: (before: Instant) => Promise<void>;
 };
 
-/** Longer than any delivery takes with its waiting, and as late as a job may come when its process has died. */
-export const LEASE = 2 * MINUTE;
+/**
+ * Longer than a delivery takes with its waiting, and how late a job may come when its process has died: early enough for
+ * a note, which is of no use after 90 seconds.
+ */
+export const LEASE = MINUTE;
 
 export const createJobTable = (database: Kysely<JobsDatabase>): JobTable => ({
   put: (job) => put(database, job),

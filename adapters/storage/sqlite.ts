@@ -84,6 +84,9 @@ const scrub = (database: Database.Database): void => {
   if (isWhole) database.pragma('user_version = 0');
 };
 
+/** A full disk ends the transaction by itself; that there is none left must not hide why. */
+const NOTHING_RUN = { changes: 0, lastInsertRowid: 0 };
+
 /** The same few statements come with every message; what goes beyond this number is prepared each time. */
 const MOST_PREPARED = 200;
 
@@ -101,7 +104,10 @@ const translated = (database: Database.Database, begin: Begin, translate: Transl
     return {
       reader: statement.reader,
       all: (parameters) => translate(() => statement.all(parameters)),
-      run: (parameters) => translate(() => statement.run(parameters)),
+      run: (parameters) =>
+        text === 'rollback' && !database.inTransaction
+          ? NOTHING_RUN
+          : translate(() => statement.run(parameters)),
       iterate: (parameters) => translate(() => prepare(text).iterate(parameters)),
     };
   };

@@ -50,7 +50,7 @@ const MAY_ENTER: Readonly<Record<string, readonly string[]>> = {
   corpus: ['domain'],
   main: ['door', ...ADAPTERS],
   cli: ['door', 'main', 'instruments', ...ADAPTERS],
-  instruments: ['door', 'domain', 'app', 'corpus', 'config', 'grammar', 'slack'],
+  instruments: ['door', 'domain', 'app', 'corpus', 'config', 'grammar', 'slack', 'storage'],
 };
 
 const alongTheArrow: Rule = (file) => {

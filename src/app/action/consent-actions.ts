@@ -1,11 +1,13 @@
 import { agree, bothAgreed, CONSENT_VERSION, withPartner } from '../../domain/couple/consent.ts';
 import type { Couple } from '../../domain/couple/couple.ts';
 import { absentees, outsiders } from '../../domain/couple/viewers.ts';
+import { type Instant, instant, MINUTE } from '../../domain/shared/instant.ts';
+import type { AppContext } from '../app-context.ts';
 import { type Asked, askedBy, bothAgreedCard } from '../cards/consent-card.ts';
 import { OLD_CARD, PARTNER_AWAY } from '../cards/notice-card.ts';
 import { say } from '../command/reply.ts';
 import { withCouple } from '../command/with-couple.ts';
-import type { ActionRequest } from '../mediator.ts';
+import type { ActionRequest, Asking } from '../mediator.ts';
 
 const OTHERS_HERE =
   'Somebody besides the two of you can see this channel. I can start once it is just you two.';
@@ -19,6 +21,17 @@ const askedOf = (couple: Couple, subject: string): Asked | undefined => {
   return asked?.couple === couple.id && asked.version === CONSENT_VERSION ? asked : undefined;
 };
 
+const MADE_GOOD_FOR = 10 * MINUTE;
+
+const agreedAt = ({ partners }: Couple): Instant =>
+  instant(Math.max(...partners.map(({ consent }) => consent?.at ?? 0)));
+
+/** Posted once for each time that both agreed, however often it is tried. */
+const tellBothAgreed = async (app: AppContext, couple: Couple, hearing: Asking['hearing']): Promise<void> => {
+  const key = `agreed:${couple.id}:${agreedAt(couple)}`;
+  await app.posting.post(couple.spaceId, bothAgreedCard(hearing), key);
+};
+
 /** From one's own account, for oneself only (N1). */
 export const agreeToStart = withCouple<ActionRequest>(async (app, request, { couple, me }) => {
   const { action, viewers, hearing } = request;
@@ -27,14 +40,18 @@ export const agreeToStart = withCouple<ActionRequest>(async (app, request, { cou
   if (outsiders(couple, viewers) > 0) return say(OTHERS_HERE);
   if (absentees(couple, viewers).length > 0) return say(PARTNER_AWAY);
   if (viewers.overseers > asked.overseers) return say(MORE_OVERSEERS);
-  if (bothAgreed(couple)) return say('You have both agreed already.');
   const now = app.clock.now();
+  if (bothAgreed(couple)) {
+    // A crash may have come between the second yes and the line that tells of it.
+    if (now - agreedAt(couple) < MADE_GOOD_FOR) await tellBothAgreed(app, couple, hearing);
+    return say('You have both agreed already.');
+  }
   const agreed = await app.couples.update(couple.id, (current) =>
     agree(current, me.id, { at: now, overseers: asked.overseers }),
   );
   if (agreed === undefined) return say('This has ended in the meantime. /attune start begins afresh.');
   if (!bothAgreed(agreed)) return say('Noted. I read nothing until your partner has agreed, too.');
-  await app.posting.post(couple.spaceId, bothAgreedCard(hearing), `agreed:${couple.id}:${now}`);
+  await tellBothAgreed(app, agreed, hearing);
   return say('Noted. Both of you are in.');
 });
 

@@ -1,8 +1,9 @@
 import type { CheckIn } from '../../domain/check-in/check-in.ts';
-import { answerRequest, type NotebookRequest, renderNotebook } from '../../domain/check-in/notebook.ts';
+import { answerRequest, type NotebookRequest } from '../../domain/check-in/notebook.ts';
 import { questionById } from '../../domain/check-in/questions/question-by-id.ts';
 import type { AppContext } from '../app-context.ts';
 import { notebookAgreedCard, notebookAskedCard, notebookCard } from '../cards/notebook-card.ts';
+import { renderNotebook } from '../cards/render-notebook.ts';
 import { say, show } from '../command/reply.ts';
 import { type Ours, withAgreedCouple } from '../command/with-couple.ts';
 import type { ActionRequest, CommandRequest, Reply } from '../mediator.ts';

@@ -88,14 +88,27 @@ export const startBreak = async (
   return settle(app, ours, decision, note);
 };
 
+/** Whoever saw no answer and calls again: what a crash broke off is made good, and nothing is posted twice. */
+const finishBegun = async (
+  app: AppContext,
+  { couple, me }: Ours,
+  note: PrivateText | undefined,
+): Promise<void> => {
+  const pause = (await app.couples.findById(couple.id))?.break;
+  if (pause?.calledBy === me.id) await begin(app, couple, pause, note);
+};
+
 const settle = async (
   app: AppContext,
-  { couple }: Ours,
+  ours: Ours,
   decision: BreakDecision,
   note: PrivateText | undefined,
 ): Promise<Reply> => {
-  if (decision.kind === 'refused') return say(REFUSALS[decision.reason]);
-  await begin(app, couple, decision.break, note);
+  if (decision.kind === 'refused') {
+    if (decision.reason === 'already') await finishBegun(app, ours, note);
+    return say(REFUSALS[decision.reason]);
+  }
+  await begin(app, ours.couple, decision.break, note);
   return say('The break is on. I will knock when it is over.');
 };
 

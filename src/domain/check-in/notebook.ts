@@ -1,7 +1,5 @@
 import type { PartnerId } from '../shared/ids.ts';
 import { DAY, type Instant } from '../shared/instant.ts';
-import { localTime } from '../shared/local-time.ts';
-import { type PrivateText, privateText } from '../shared/private-text.ts';
 
 /** One partner asked for the couple's notebook; nobody gets it before the other has said yes, too. */
 export type NotebookRequest = {
@@ -28,28 +26,3 @@ export const answerRequest = (
   if (request === undefined || request.id !== id || now - request.at > NOTEBOOK_OPEN_FOR) return 'gone';
   return request.by === by && request.agreedAt === undefined ? 'own' : 'agreed';
 };
-
-export type NotebookPage = {
-  readonly question: string;
-  readonly openedAt: Instant;
-  readonly answers: readonly { readonly name: string; readonly answer: PrivateText }[];
-};
-
-/** Each line quoted, so that nothing somebody wrote turns into a heading or a rule of the file. */
-const quoted = (text: PrivateText): string =>
-  text
-    .reveal()
-    .split('\n')
-    .map((line) => `> ${line}`)
-    .join('\n');
-
-const pageOf = ({ question, openedAt, answers }: NotebookPage, zone: string): string =>
-  [
-    `## ${localTime(openedAt, zone).day}`,
-    question,
-    ...answers.map(({ name, answer }) => `**${name}**\n\n${quoted(answer)}`),
-  ].join('\n\n');
-
-/** What both have seen already, oldest first, as one markdown file. Dates are those of the couple's wall clock. */
-export const renderNotebook = (pages: readonly NotebookPage[], zone: string): PrivateText =>
-  privateText(`${['# Our notebook', ...pages.map((page) => pageOf(page, zone))].join('\n\n')}\n`);
