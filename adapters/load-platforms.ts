@@ -17,7 +17,7 @@ export type Platform = PlatformPorts & {
 
 type PlatformDeps = {
   readonly config: Config;
-  readonly storage: Pick<Storage, 'slackInstallations' | 'slackSent'>;
+  readonly storage: Pick<Storage, 'slackInstallations' | 'sent'>;
   readonly clock: Clock;
   readonly logger: Logger;
   readonly random: Random;
@@ -48,7 +48,7 @@ const loadSlack = async (deps: PlatformDeps): Promise<Platform | undefined> => {
   const { config, storage, clock, logger, random, root } = deps;
   if (config.slack === undefined) return undefined;
   const { createSlack } = await import('./slack/index.ts');
-  const { slackInstallations: installations, slackSent: sent } = storage;
+  const { slackInstallations: installations, sent } = storage;
   const pictures = await loadPictures(root, logger);
   const { host } = config;
   return createSlack({ ...config.slack, host, installations, sent, clock, logger, random, pictures });

@@ -7,12 +7,13 @@ import {
   createSeenBefore,
   createUnderWay,
   wait as realWait,
+  type Sent,
   type Wait,
 } from '../platform/index.ts';
 import { createAnswerDesk } from './answer-desk.ts';
 import { createApi } from './api.ts';
 import { createClient } from './client.ts';
-import { createDeliver, type Sent, type SlackPorts } from './deliver.ts';
+import { createDeliver, type SlackPorts } from './deliver.ts';
 import { codeOf, SlackError } from './errors.ts';
 import { createHomes } from './homes.ts';
 import { createInbound } from './inbound.ts';

@@ -1,7 +1,6 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import type {
   Clock,
-  Instant,
   Logger,
   MessageLookup,
   People,
@@ -13,7 +12,7 @@ import type {
   SpacePosting,
   SpaceViewers,
 } from '../../src/index.ts';
-import { createOnce, type OpenDesk } from '../platform/index.ts';
+import { createOnce, digestOf, type OpenDesk, type Sent, sendOnce } from '../platform/index.ts';
 import type { SlackApi } from './api.ts';
 import { codeOf, isCode } from './errors.ts';
 import { createLookup, type LookupDeps } from './look-back.ts';
@@ -22,18 +21,6 @@ import { createNames, type Profiles } from './profiles.ts';
 import { renderCard, renderKnock } from './render.ts';
 import { createSpaceViewers } from './space-viewers.ts';
 import type { ViewersCheck } from './viewers.ts';
-
-/** What was sent before, kept for two days: Slack takes no key by which it would know a repeated post. */
-export type Sent = {
-  /** `digest` stands for the post's key. Says what happened before, and that it is being tried now. */
-  readonly begin: (
-    digest: string,
-    at: Instant,
-  ) => Promise<
-    { readonly kind: 'new' } | { readonly kind: 'begun' } | { readonly kind: 'sent'; readonly ts: string }
-  >;
-  readonly finish: (digest: string, ts: string) => Promise<void>;
-};
 
 export type DeliverDeps = {
   readonly api: SlackApi;
@@ -56,28 +43,6 @@ export type SlackPorts = {
   readonly people: People;
   readonly lookup: MessageLookup;
   readonly viewers: SpaceViewers;
-};
-
-const digestOf = (key: string): string => createHash('sha256').update(key).digest('base64url');
-
-type Sending = {
-  readonly digest: string;
-  /** Resolves to the message's `ts`. */
-  readonly send: () => Promise<string>;
-  /** Looks for it where an earlier attempt may have left it; absent where nothing can be looked up. */
-  readonly find?: () => Promise<string | undefined>;
-};
-
-/** Once, also when a restart or a lost answer came in between; where Slack shows us nothing, rather twice than never. */
-const sendOnce = async (
-  { sent, clock }: DeliverDeps,
-  { digest, send, find = async () => undefined }: Sending,
-): Promise<string> => {
-  const before = await sent.begin(digest, clock.now());
-  if (before.kind === 'sent') return before.ts;
-  const ts = (before.kind === 'begun' ? await find() : undefined) ?? (await send());
-  await sent.finish(digest, ts);
-  return ts;
 };
 
 const undeliverable = (

@@ -2,7 +2,7 @@ import { createHash, type Hash } from 'node:crypto';
 import { z } from 'zod';
 import { readBytes } from './columns.ts';
 import { StorageError } from './storage-error.ts';
-import { isTable, type TableName } from './tables.ts';
+import { type AnyTableName, asToday, isTable, type TableName } from './tables.ts';
 
 /** A column's value as it is in every database we use. */
 export type Cell = string | number | null | Uint8Array;
@@ -20,7 +20,7 @@ export type Header = Pick<z.infer<typeof headerShape>, 'migrations' | 'at'>;
 
 const footerShape = z.object({ end: z.literal(true), rows: z.number(), sha256: z.string() });
 const cellShape = z.union([z.string(), z.number(), z.null(), z.object({ base64: z.string() })]);
-const rowShape = z.object({ table: z.custom<TableName>(isTable), row: z.record(z.string(), cellShape) });
+const rowShape = z.object({ table: z.custom<AnyTableName>(isTable), row: z.record(z.string(), cellShape) });
 
 export const unreadable = (file: string, why: string): StorageError =>
   new StorageError('backup-unreadable', `${file} ${why} Nothing was changed.`);
@@ -30,7 +30,7 @@ export const newHash = (): Hash => createHash('sha256');
 export const writeHeader = (header: Header): string =>
   JSON.stringify({ attune: 'backup', format: FORMAT, ...header });
 
-export const writeRow = ({ table, row }: { readonly table: TableName; readonly row: object }): string =>
+export const writeRow = ({ table, row }: { readonly table: AnyTableName; readonly row: object }): string =>
   JSON.stringify({
     table,
     row: Object.fromEntries(Object.entries(row).map(([column, value]) => [column, toJson(value)])),
@@ -67,7 +67,9 @@ export const readFooter = (line: string): z.infer<typeof footerShape> | undefine
 export const readRow = (line: string, file: string): TableRow => {
   const found = rowShape.safeParse(parsed(line)).data;
   if (found === undefined) throw unreadable(file, 'holds a line that is no row of Attune’s.');
-  return { table: found.table, row: mapCells(found.row) };
+  const { table, columns } = asToday(found.table);
+  const cells = Object.entries(mapCells(found.row));
+  return { table, row: Object.fromEntries(cells.map(([column, cell]) => [columns[column] ?? column, cell])) };
 };
 
 const mapCells = (row: Readonly<Record<string, z.infer<typeof cellShape>>>): Row =>

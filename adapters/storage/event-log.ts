@@ -3,7 +3,7 @@ import type { EventLog, Instant } from '../../src/index.ts';
 import type { Engine } from './engine.ts';
 import type { Schema } from './schema.ts';
 
-/** With the ids of events goes what Slack was sent and asked, and a scrub that was still owed is made good. */
+/** With the ids of events goes what was sent and what Slack was asked, and a scrub that was still owed is made good. */
 export const createEventLog = ({ database, scrub }: Pick<Engine, 'database' | 'scrub'>): EventLog => ({
   firstSight: async (eventId, at) => {
     const { numInsertedOrUpdatedRows } = await database
@@ -18,14 +18,14 @@ export const createEventLog = ({ database, scrub }: Pick<Engine, 'database' | 's
       .deleteFrom('handled_events')
       .where('seen_at', '<', before)
       .executeTakeFirst();
-    await forgetSlack(database, before);
+    await forgetDigests(database, before);
     await scrub([]);
     return Number(numDeletedRows);
   },
 });
 
 /** Digests only; each store forgets its own with its next use, which may be long in coming. */
-const forgetSlack = async (database: Kysely<Schema>, before: Instant): Promise<void> => {
-  await database.deleteFrom('slack_sent').where('at', '<', before).execute();
+const forgetDigests = async (database: Kysely<Schema>, before: Instant): Promise<void> => {
+  await database.deleteFrom('sent').where('at', '<', before).execute();
   await database.deleteFrom('slack_oauth_states').where('until', '<', before).execute();
 };

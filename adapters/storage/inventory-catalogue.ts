@@ -171,7 +171,7 @@ export const INVENTORY: Inventory = {
     },
   },
   handled_events: {
-    purpose: 'that nothing is read twice',
+    purpose: 'that nothing follows twice from the same message',
     until: '48 hours',
     columns: { event_id: 'the platform’s id of a delivery', seen_at: 'when' },
   },
@@ -194,12 +194,12 @@ export const INVENTORY: Inventory = {
     until: 'ten minutes',
     columns: { digest: 'of a random word in the browser', until: 'when it ends' },
   },
-  slack_sent: {
+  sent: {
     purpose: 'that nothing is sent twice',
     until: '48 hours',
     columns: {
       digest: 'of what was sent where; it tells neither',
-      ts: 'Slack’s number of the message',
+      posted_as: 'the platform’s id of the message',
       at: 'when it was tried',
     },
   },

@@ -6,6 +6,7 @@ import { checkInPlans } from './migrations/m0003-check-in-plans.ts';
 import { slack } from './migrations/m0004-slack.ts';
 import { phrasing } from './migrations/m0005-phrasing.ts';
 import { notebook } from './migrations/m0006-notebook.ts';
+import { sent } from './migrations/m0007-sent.ts';
 import { StorageError } from './storage-error.ts';
 
 /** Applied in the order of their names; a released one is never changed. */
@@ -16,6 +17,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0004-slack': slack,
   '0005-phrasing': phrasing,
   '0006-notebook': notebook,
+  '0007-sent': sent,
 };
 
 export type Migrating<T> = {

@@ -19,8 +19,8 @@ import { createOutcomeLog } from './outcome-log.ts';
 import type { Schema } from './schema.ts';
 import { createSealer } from './sealer.ts';
 import { findKeyRing, type KeyRing, loadKeyRing } from './sealing-key.ts';
+import { createSentStore, type SentStore } from './sent.ts';
 import { createSlackInstallations, type SlackInstallations } from './slack-installations.ts';
-import { createSlackSent, type SlackSent } from './slack-sent.ts';
 import { StorageError } from './storage-error.ts';
 import { warnOfLostKey } from './warn-of-lost-key.ts';
 
@@ -32,7 +32,7 @@ export type Storage = {
   readonly events: EventLog;
   readonly sealer: Sealer;
   readonly slackInstallations: SlackInstallations;
-  readonly slackSent: SlackSent;
+  readonly sent: SentStore;
   /** For the jobs adapter, which keeps its table in the same database. */
   readonly database: Kysely<Schema>;
   /** Whether other processes may work on the same database. */
@@ -64,7 +64,7 @@ const storageOn = ({ engine, keys, clock }: Parts): Omit<Storage, 'close'> => {
     events: createEventLog(engine),
     sealer,
     slackInstallations: createSlackInstallations({ database, sealer }),
-    slackSent: createSlackSent({ database }),
+    sent: createSentStore({ database }),
     database,
     isShared: engine.isShared,
     place: engine.place,

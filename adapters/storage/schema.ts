@@ -14,7 +14,7 @@ export type Schema = {
   readonly handled_events: HandledEventsTable;
   readonly slack_installations: SlackInstallationsTable;
   readonly slack_oauth_states: SlackOauthStatesTable;
-  readonly slack_sent: SlackSentTable;
+  readonly sent: SentTable;
 };
 
 export type CouplesTable = {
@@ -167,8 +167,8 @@ export type SlackOauthStatesTable = {
 };
 
 /** No row says what was sent, to whom or where. */
-export type SlackSentTable = {
+export type SentTable = {
   readonly digest: string;
-  readonly ts: string | null;
+  readonly posted_as: string | null;
   readonly at: number;
 };

@@ -7,7 +7,7 @@ import { appliedMigrations } from './migrate.ts';
 import { openEngineBeside, type Whereabouts } from './open-engine.ts';
 import type { Schema } from './schema.ts';
 import { StorageError } from './storage-error.ts';
-import { isNumbered, TABLES, type TableName } from './tables.ts';
+import { ALL_TABLES, type AnyTableName, type EarlierTables, isNumbered } from './tables.ts';
 import { reading } from './transactions.ts';
 
 export type BackupRequest = {
@@ -84,17 +84,17 @@ const writeAll = async (engine: Engine, handle: FileHandle, at: string): Promise
   return rows;
 };
 
-/** A database of an earlier version lacks some. */
-const tablesIn = async ({ database, schema }: Engine): Promise<readonly TableName[]> => {
+/** A database of an earlier version lacks some, and has others. */
+const tablesIn = async ({ database, schema }: Engine): Promise<readonly AnyTableName[]> => {
   const found = (await database.introspection.getTables()).filter(
     (table) => schema === undefined || table.schema === schema,
   );
-  return TABLES.filter((table) => found.some(({ name }) => name === table));
+  return ALL_TABLES.filter((table) => found.some(({ name }) => name === table));
 };
 
-async function* chunksOf(database: Kysely<Schema>, table: TableName): AsyncGenerator<readonly object[]> {
+async function* chunksOf(database: Kysely<Schema>, table: AnyTableName): AsyncGenerator<readonly object[]> {
   let chunk: object[] = [];
-  const rows = database.selectFrom(table).selectAll();
+  const rows = database.withTables<EarlierTables>().selectFrom(table).selectAll();
   const ordered = isNumbered(table) ? rows.orderBy(sql.ref('id')) : rows;
   for await (const row of ordered.stream(CHUNK)) {
     chunk.push(withoutNumber(table, row));
@@ -105,7 +105,7 @@ async function* chunksOf(database: Kysely<Schema>, table: TableName): AsyncGener
   if (chunk.length > 0) yield chunk;
 }
 
-const withoutNumber = (table: TableName, row: object): object =>
+const withoutNumber = (table: AnyTableName, row: object): object =>
   isNumbered(table) ? Object.fromEntries(Object.entries(row).filter(([column]) => column !== 'id')) : row;
 
 const unwritable = (file: string, why: string): StorageError =>

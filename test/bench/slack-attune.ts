@@ -30,7 +30,7 @@ const slack = createSlack({
   host: '127.0.0.1',
   commandPrefix: '',
   installations: storage.slackInstallations,
-  sent: storage.slackSent,
+  sent: storage.sent,
   clock,
   logger,
   random,

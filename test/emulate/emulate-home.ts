@@ -4,7 +4,8 @@ import { SCOPES } from '../../adapters/slack/manifest-scopes.ts';
 import { createCalendar } from '../../adapters/system/create-calendar.ts';
 import { createMediator, later, type Milliseconds } from '../../src/index.ts';
 import { createMemoryLogger } from '../fakes/memory-logger.ts';
-import { createMemorySlackInstallations, createMemorySlackSent } from '../fakes/memory-slack-stores.ts';
+import { createMemorySent } from '../fakes/memory-sent.ts';
+import { createMemorySlackInstallations } from '../fakes/memory-slack-installations.ts';
 import { createMemoryStorage } from '../fakes/memory-stores.ts';
 import type { Seen } from '../fakes/slack/seen.ts';
 import { drawnWords } from '../fakes/slack/visible-words.ts';
@@ -55,7 +56,7 @@ export const moveIntoEmulate = async (folder: string) => {
   const slack = createSlack({
     ...{ mode: 'http', signingSecret: SIGNING_SECRET, port, publicUrl, host: '127.0.0.1' },
     ...{ clientId: SEEDED.clientId, clientSecret: SEEDED.clientSecret, commandPrefix: '' },
-    ...{ apiUrl: `${listener.url}/api`, installations, sent: createMemorySlackSent() },
+    ...{ apiUrl: `${listener.url}/api`, installations, sent: createMemorySent() },
     ...{ clock, logger, random },
   });
   const mediator = await createMediator({

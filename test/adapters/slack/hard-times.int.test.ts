@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { createSlack, inspectSlack, type SlackDeps } from '../../../adapters/slack/index.ts';
 import { MINUTE, SECOND } from '../../../src/index.ts';
 import { createMemoryLogger } from '../../fakes/memory-logger.ts';
-import { createMemorySlackInstallations, createMemorySlackSent } from '../../fakes/memory-slack-stores.ts';
+import { createMemorySent } from '../../fakes/memory-sent.ts';
+import { createMemorySlackInstallations } from '../../fakes/memory-slack-installations.ts';
 import { someApp } from '../../fakes/slack/some-app.ts';
 import { startFakeSlack } from '../../fakes/slack/start-fake-slack.ts';
 import { movableClock } from '../../support/clock.ts';
@@ -19,7 +20,7 @@ const deps = (overrides: object): SlackDeps =>
     host: '127.0.0.1',
     commandPrefix: '',
     installations: createMemorySlackInstallations(),
-    sent: createMemorySlackSent(),
+    sent: createMemorySent(),
     clock: movableClock(),
     logger: createMemoryLogger(),
     random: deterministicRandom(),

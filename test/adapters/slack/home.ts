@@ -12,7 +12,8 @@ import {
   spaceId,
 } from '../../../src/index.ts';
 import { createMemoryLogger } from '../../fakes/memory-logger.ts';
-import { createMemorySlackInstallations, createMemorySlackSent } from '../../fakes/memory-slack-stores.ts';
+import { createMemorySent } from '../../fakes/memory-sent.ts';
+import { createMemorySlackInstallations } from '../../fakes/memory-slack-installations.ts';
 import { createMemoryStorage } from '../../fakes/memory-stores.ts';
 import { appFromManifest } from '../../fakes/slack/app-from-manifest.ts';
 import type { Couple } from '../../fakes/slack/couple.ts';
@@ -99,7 +100,7 @@ export const moveInto = async (options: HomeOptions = {}) => {
   const logger = touchingLogger(createMemoryLogger(), waiting.touch);
   const storage = createMemoryStorage({ clock });
   const installations = createMemorySlackInstallations();
-  const sent = createMemorySlackSent();
+  const sent = createMemorySent();
   const reader = scriptedReader();
   const random = deterministicRandom();
   const record = createMediatorRecord(waiting.touch);

@@ -66,7 +66,7 @@ const live = async (storage: Storage): Promise<void> => {
   await storage.events.firstSight('event-1', NOON);
   await storage.slackInstallations.save(anInstallation(), NOON);
   await storage.slackInstallations.keepState('digest', later(NOON, MINUTE));
-  await storage.slackSent.begin('sent', NOON);
+  await storage.sent.begin('sent', NOON);
   await storage.database
     .insertInto('jobs')
     .values(

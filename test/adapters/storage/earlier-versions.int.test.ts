@@ -5,7 +5,7 @@ import type { Engine } from '../../../adapters/storage/engine.ts';
 import { openStorage, restoreBackup, writeBackup } from '../../../adapters/storage/index.ts';
 import { knownMigrations, MIGRATIONS } from '../../../adapters/storage/migrate.ts';
 import { openEngine } from '../../../adapters/storage/open-engine.ts';
-import { TABLES } from '../../../adapters/storage/tables.ts';
+import { ALL_TABLES, asToday, TABLES } from '../../../adapters/storage/tables.ts';
 import { createMemoryLogger } from '../../fakes/memory-logger.ts';
 import { onPostgres } from '../../postgres/temporary-schemas.ts';
 import { movableClock, NOON } from '../../support/clock.ts';
@@ -27,7 +27,7 @@ const fill = async ({ database, schema }: Engine): Promise<Tables> => {
     (table) => schema === undefined || table.schema === schema,
   );
   const rows: Record<string, Record<string, unknown>> = {};
-  for (const name of TABLES) {
+  for (const name of ALL_TABLES) {
     const columns = found.find((table) => table.name === name)?.columns ?? [];
     if (columns.length === 0) continue;
     const row = Object.fromEntries(
@@ -45,10 +45,13 @@ const fill = async ({ database, schema }: Engine): Promise<Tables> => {
         ]),
     );
     await database
-      .insertInto(name)
+      .insertInto(name as never)
       .values(row as never)
       .execute();
-    rows[name] = row;
+    const today = asToday(name);
+    rows[today.table] = Object.fromEntries(
+      Object.entries(row).map(([column, cell]) => [today.columns[column] ?? column, cell]),
+    );
   }
   return rows;
 };

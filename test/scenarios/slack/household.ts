@@ -47,7 +47,7 @@ export const moveIn = async (options: HouseholdOptions) => {
         host: '127.0.0.1',
         commandPrefix: '',
         installations: storage.slackInstallations,
-        sent: storage.slackSent,
+        sent: storage.sent,
         clock,
         logger,
         random,

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { later } from '../../../src/domain/shared/instant.ts';
+import { sentContract } from '../../contract/sent.ts';
 import { anInstallation, slackInstallationsContract } from '../../contract/slack-installations.ts';
-import { slackSentContract } from '../../contract/slack-sent.ts';
 import { onPostgres } from '../../postgres/temporary-schemas.ts';
 import { NOON } from '../../support/clock.ts';
 import { temporaryStorage } from './temporary-storage.ts';
@@ -11,24 +11,24 @@ import { temporaryStorage } from './temporary-storage.ts';
 const storage = temporaryStorage();
 
 slackInstallationsContract('SQLite', async () => (await storage.open()).slackInstallations);
-slackSentContract('SQLite', async () => (await storage.open()).slackSent);
-onPostgres('what Slack’s adapter keeps, on PostgreSQL', () => {
+sentContract('SQLite', async () => (await storage.open()).sent);
+onPostgres('what the chat platforms’ adapters keep, on PostgreSQL', () => {
   const postgres = temporaryStorage('PostgreSQL');
   slackInstallationsContract('PostgreSQL', async () => (await postgres.open()).slackInstallations);
-  slackSentContract('PostgreSQL', async () => (await postgres.open()).slackSent);
+  sentContract('PostgreSQL', async () => (await postgres.open()).sent);
 });
 
 describe('the daily tidying', () => {
-  it('forgets what Slack was sent and which browsers never came back, with the ids of events', async () => {
-    const { slackSent, slackInstallations, events, database } = await storage.open();
-    await slackSent.begin('old', NOON);
-    await slackSent.begin('new', later(NOON, 1));
+  it('forgets what was sent and which browsers never came back, with the ids of events', async () => {
+    const { sent, slackInstallations, events, database } = await storage.open();
+    await sent.begin('old', NOON);
+    await sent.begin('new', later(NOON, 1));
     await slackInstallations.keepState('old', NOON);
     await slackInstallations.keepState('new', later(NOON, 1));
     await events.purge(later(NOON, 1));
-    const digests = async (table: 'slack_sent' | 'slack_oauth_states') =>
+    const digests = async (table: 'sent' | 'slack_oauth_states') =>
       (await database.selectFrom(table).select('digest').execute()).map(({ digest }) => digest);
-    expect(await digests('slack_sent')).toEqual(['new']);
+    expect(await digests('sent')).toEqual(['new']);
     expect(await digests('slack_oauth_states')).toEqual(['new']);
   });
 });
