@@ -9,7 +9,7 @@ import type { JobPayload } from '../ports/jobs.ts';
 
 /** A message as an adapter hands it in; bots and other channels are already dropped. */
 export type InboundMessage = Message & {
-  /** The platform's id of this delivery; the same id twice is handled once. */
+  /** The platform's id of this delivery: nothing follows twice from the same id. */
   readonly eventId: string;
   /** Who can see the channel now. Read only when nobody was let in but the two. */
   readonly viewers: Viewers;
