@@ -1,9 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { CommandLineError } from '../command-line-error.ts';
 import type { OutOfFold } from './measure-safety.ts';
 import { readSafetyLines } from './read-safety-lines.ts';
+
+export class StaleMeasurementError extends Error {
+  override readonly name = 'StaleMeasurementError';
+  readonly code = 'measurement-stale';
+}
 
 const STORED = z.object({
   model: z.string(),
@@ -26,7 +30,7 @@ export const readStoredDanger = (corpus: string): OutOfFold => {
   const { model, threshold, thousandths } = STORED.parse(JSON.parse(readFileSync(fileIn(corpus), 'utf8')));
   const lines = readSafetyLines(corpus);
   if (model !== modelOf(corpus) || lines.length !== thousandths.length)
-    throw new CommandLineError(
+    throw new StaleMeasurementError(
       'The model or the corpus has changed. Run "attune eval safety --train" first.',
     );
   return { threshold, danger: new Map(lines.map(({ id }, at) => [id, (thousandths[at] ?? 0) / 1000])) };

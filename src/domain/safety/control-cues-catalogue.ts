@@ -113,6 +113,7 @@ export const CONTROL_CUES: readonly SafetyCue[] = [
     note: 'Allows and forbids; lays down rules for an adult.',
     source: 'S2: control of movement, friends',
     says: [
+      /\bill decide your\b/,
       /\b(?:no )?you (?:cant|cannot|dont get to|dont|arent going to|wont|are not going to) (?:go to )?(?:sleep|eat|bed|sit down|leave (?:the|this) (?:table|room)|get up)\b[^.]{0,20}\b(?:until|were not|im not|finished|not finished|when im|before i|while im)\b/,
       /\b(?:youre|you are) not (?:taking|having|accepting|applying for|keeping|going for) (?:that|the|this|a|any) (?:job|promotion|course|interview|shift)\b/,
       /\ba (?:mother|wife|woman|mum)s? (?:place is|belongs)\b(?! to)/,
@@ -229,6 +230,7 @@ export const CONTROL_CUES: readonly SafetyCue[] = [
     note: 'Holds the money, the earnings, the signature.',
     source: 'S2: control of money, work',
     says: [
+      /\byou (?:cant|cannot|dont get to|wont|are not going to|arent going to) have (?:a |your own |your |any |a separate )(?:bank )?(?:card|account|money|cash|wages|purse|pin)\b/,
       /\bwhere(?:s| is| are) (?:the|my|your|those|all the) (?:receipts?|change)\b/,
       /\b(?:hand|give|turn|pay|bring|transfer)\b[^.]{0,8}\b(?:over )?(?:your|me your|to me your|the whole) (?:salary|wages|pay|payslip|paycheck|earnings|benefits|child benefit|money)\b/,
       /\byour (?:salary|wages|pay|money|card|benefits|payslip)\b[^.]{0,10}\b(?:is|are|goes?|comes?|go|come|gets?|stays?)\b[^.]{0,10}\b(?:to me|into my|moved|mine|with me|in my)\b/,

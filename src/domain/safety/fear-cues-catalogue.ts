@@ -323,6 +323,7 @@ export const FEAR_CUES: readonly SafetyCue[] = [
     note: 'Begs: to be let go, for the door, for calm, for permission to see somebody.',
     source: 'S2: fear; placating',
     says: [
+      /\b(?:im|we are|were|i am) (?:safe )?(?:at|in) (?:the|a) (?:womens )?(?:shelter|refuge|safe house)\b/,
       /\bplease (?:just )?(?:let me (?:go(?! (?:first|and|back to))|out|leave|in|sleep(?! in\b)|see (?:my|the|them)|have my|call|talk to|explain|keep)|put (?:it|that|the (?:knife|belt|gun|phone|bottle|bat)) down|open the door|unlock|give me (?:back )?my|dont (?:hurt|hit|come after|follow|tell (?:my (?:mum|dad|family|parents|boss)|anyone)|make me (?:do|go|come|say|sleep|leave|sign|stand|eat|choose|watch|beg)|take (?:the kids|my|them)|smash|break (?:it|my|the)|touch me|punish)|stop (?:following|hurting|checking|tracking|hitting|coming(?! (?:to bed|in with|up with|late|home late))|threatening)|leave us|not (?:again|tonight|in front of|the (?:belt|dog|kids)))\b/,
       /\b(?:let me out|(?:please|now|you wouldnt|wont|just|\.) let go of (?:me|my|her|him))\b/,
       /\b(?:am i|are we|is she|is he) allowed (?:to|out)\b/,

@@ -60,7 +60,7 @@ export const FEAR_FAMILIES: readonly SafetyCue[] = [
       /\byou (?:punched|kicked|smashed|broke|ripped|tore|slammed|hit|snapped|crushed|burned|cut) (?:\w{1,8} ){1,3}(?:next to (?:me|my)|beside (?:me|my)|by my (?:head|face)|off its hinges|so i (?:couldnt|cant)|to pieces|in half|because i|when i|in front of (?:me|the|us)|off the wall)\b/,
       /\b(?:hole|dent|holes) in the (?:\w{2,8} )?(?:wall|door|plaster|fridge)\b|\b(?:the|that) (?:plate|glass|chair|mug|bottle|phone|remote) (?:hit|smashed|broke|went|landed|flew)\b[^.]{0,20}\b(?:wall|me|head|face|past|next)\b/,
       /\bi (?:said|told you|asked you to|begged|was saying|kept saying) (?:no|stop|not to|i didnt want|to stop|please)\b[^.]{0,40}\b(?:carried on|kept|anyway|did it|didnt stop|wouldnt|laughed|held|still|and you)\b|\bi (?:didnt|dont|never) want(?:ed)? (?:to|it|you to)\b[^.]{0,30}\b(?:did it anyway|anyway|carried on|you knew|lay there|made me|kept|didnt care|last night)\b|\byou (?:carried on|kept going|did it anyway|didnt stop)\b/,
-      /\byou (?:broke|took|hid|smashed|threw|cut|unplugged|locked|blocked|snapped) (?:\w{1,8} ){1,3}so (?:that )?i (?:couldnt|cant|wouldnt|wont|didnt)\b|\b(?:lock|locked|shut|keep|left) me (?:in|out|outside|inside)\b[^.]{0,12}(?:\.|again|all|last|please|for|with|and)/,
+      /\byou (?:broke|took|hid|smashed|threw|cut|unplugged|locked|blocked|snapped) (?:\w{1,8} ){1,3}so (?:that )?i (?:couldnt|cant|wouldnt|wont|didnt)\b|\b(?:lock|locked|shut) me (?:in|out|outside|inside)\b[^.]{0,12}(?:\.|again|all|last|please|for|with|and)/,
       re`\byou (?:had|held|picked up|got|pulled|showed me|waved|put|left|took out) (?:the|a|your|that) (?:\w{2,6} )?${WEAPON}\b[^.]{0,20}\b(?:to|at|on|near|over|out|up|in|against|by)\b`,
     ],
     unless: MISHAP,

@@ -45,6 +45,8 @@ export const SELFHARM_CUES: readonly SafetyCue[] = [
     note: 'Wants to die, or thinks of ending their life.',
     source: 'S2: harm to self',
     says: [
+      /\b(?:there isnt|there is not|theres|there wont be|there is|i have|ive) (?:a|no|any) (?:tomorrow|future|next (?:year|week|christmas)) for me\b/,
+      /\bi hope (?:the|this|my|that) (?:plane|car|train|bus|bridge) (?:goes down|crashes|hits me|collapses)\b/,
       /\b(?:dont|do not|didnt|never) deserve (?:to (?:live|be alive|exist|breathe|be here)|(?:this|my) life)\b/,
       /\b(?:cant|dont|keep|always|only) (?:stop )?(?:thinking|think|dreaming|dream|fantasi[sz]\w{1,3}) (?:about|of) (?:dying|death|killing myself|being dead|not being here|ending (?:it|my life))\b/,
       /\b(?:i|really|honestly|just|actually|id|still|do|sometimes|part of me) (?:just |really |only |honestly |actually )?(?:want|wants|wanted|wish|need|like) to (?:die|be dead|kill myself|end (?:it|my life|everything)|disappear (?:forever|for good|and never)|hurt myself|not (?:be here|exist|wake up|be alive)|stop (?:existing|living|being alive)|go to sleep and (?:not|never))\b/,
@@ -94,6 +96,7 @@ export const SELFHARM_CUES: readonly SafetyCue[] = [
     note: 'Has hurt themselves or taken something.',
     source: 'S2: harm to self',
     says: [
+      /\bi(?:ve)? (?:sliced|slashed|carved|opened) my (?:arms?|wrists?|legs?|thighs?|skin|stomach)\b/,
       /\bi(?:ve)? (?:have |had )?(?:cut|cutting|been cutting|started cutting) (?:again|myself|my (?:arms?|legs?|thighs?|wrists?))\b/,
       /\b(?:cut|cutting) (?:myself )?(?:again|to feel|on purpose|last night)\b/,
       /\b(?:hurt|hurting|harm|harmed|harming|burn|burned|burnt|burning|punish|hit|starv\w{1,3}|scratch\w{0,3}) myself\b/,

@@ -12,7 +12,7 @@ export const SELFHARM_FAMILIES: readonly SafetyCue[] = [
     note: 'Wishes to die, not to wake, to end it; names a way, a plan, an attempt.',
     source: 'S2: harm to self; suicide',
     says: [
-      /\bi (?:cant|can not|couldnt) go on(?: \.| like this (?:any ?more )?(?:\.|i)| any ?more| any longer| living| im sorry| love)/,
+      /\bi (?:cant|can not|couldnt) go on(?: \.| any ?more| any longer| living| im sorry| love)/,
       /\bim (?:going to be )?killing myself\b(?! (?:at|with|over|trying|for|in|doing|laughing|to (?:get|finish|make|keep|meet)|here))/,
       /\b(?:want|need|wish|ready for) my life (?:to (?:be over|end|stop|finish)|over|gone|was over)\b/,
       /\b(?:i|id|ive|im|and|just|really|honestly|me) (?:\w{2,10} ){0,2}(?:dont|do not|didnt|not|no longer|never|cant) (?:\w{2,8} ){0,1}(?:want|wanting|going|wish|care|like|see the point|see a reason|bear|stand) (?:to |in |for |about |of )?(?:\w{2,6} )?(?:be here|being here|live|living|exist|existing|wake up|waking up|be alive|being alive|be around|see (?:tomorrow|morning|the morning|another|christmas|my next|the new year|summer)|carry on (?:living|anymore)|get old|grow old|go on living|a future|my life)\b/,

@@ -149,7 +149,7 @@ export const THREAT_CUES: readonly SafetyCue[] = [
       /\b(?:had|got|that was|given you) (?:your )?(?:\d|two|three|one|enough|plenty of|last) warnings?\b/,
       /\bbefore i (?:really |properly |completely )?(?:get (?:really )?angry|lose (?:it|my temper|my patience|control)|do something|snap|hurt|come (?:up|down|over|in) there|make you)\b/,
       /\bmy patience (?:ran|has run|is running|is gone|ran out|wont)\b/,
-      /\b(?:youre lucky|be grateful|be glad|consider yourself lucky) i (?:was calm|stopped (?:there|when)|(?:didnt|dont|havent|only) (?:hit|hurt|do (?:worse|more)|touch|break|kill|slap|push|finish|hurt))\b/,
+      /\b(?:youre lucky|be grateful|be glad|consider yourself lucky) i (?:was calm|stopped (?:there|when)|(?:didnt|dont|havent|only) (?:use[d]?|hit|hurt|do (?:worse|more)|touch|break|kill|slap|push|finish|hurt))\b/,
       /\b(?:take it|end|ends|be|worse|same) (?:like|than|as) (?:the )?last time\b/,
       /\b(?:make me do|want me to do|remember|forget|do again) what i did\b/,
       /\b(?:look|see) what you(?:ve)? (?:made|make) me do\b/,
@@ -199,7 +199,7 @@ export const THREAT_CUES: readonly SafetyCue[] = [
     note: 'A bare answer that turns the fear, the plea or the limit just spoken into the threat.',
     source: 'S2: threats, seen in context',
     says: [
-      /^ \. (?:good|so you should(?: be)?|you should be|try it(?: and (?:find out|see))?|try me|we(?:ll| will) see(?: about that)?|go on then|i dare you|do it|watch me|and who will believe you|nobody will believe you|who (?:will|would|are they going to) believe you|you made me|you asked for it|you had it coming|thats up to you|depends on you|not if i .{0,60}) \./,
+      /^ \. (?:make me|good|so you should(?: be)?|you should be|try it(?: and (?:find out|see))?|try me|we(?:ll| will) see(?: about that)?|go on then|i dare you|do it|watch me|and who will believe you|nobody will believe you|who (?:will|would|are they going to) believe you|you made me|you asked for it|you had it coming|thats up to you|depends on you|not if i .{0,60}) \./,
       /\b(?:see if they get here|before they get here|wont get here in time|who will (?:they )?believe|(?:nobody|nobody will|they wont|no judge will) believe you|say you made it up|tell them you hit me|ill tell them you)\b/,
     ],
     after:
@@ -469,6 +469,7 @@ export const THREAT_CUES: readonly SafetyCue[] = [
     note: 'Harm announced in other words: a lesson, a slap, an accident, people who will come.',
     source: 'S2: harm or threat to partner, child, pet',
     says: [
+      /\b(?:id|i would) hate (?:for|it if|to see) (?:something|anything|someone)\b[^.]{0,12}\b(?:happen\w{0,3}|hurt|to (?:you|your|him|her|them))\b/,
       /\b(?:nobody|no one) (?:has to|needs to|will|would have to|gets?|else has to|else gets) (?:get )?hurt\b/,
       /\b(?:ill|i will|im going to|someone should|ill have to|i need to|time i) (?:\w{1,8} )?(?:teach (?:you|her|him) (?:a lesson|some respect|some manners|how to)|put (?:you|her|him) in (?:your|her|his) place|show you (?:who|what happens|what i)|sort (?:you|him|her) out|deal with you)\b/,
       /\b(?:youll|you will|youre going to|you) (?:\w{1,8} )?(?:get|feel|have|need|want|deserve|asking for|earned) (?:a |another |the |one of |my )?(?:good |proper |hard |second )?(?:slap|slapping|smack|beating|hiding|fist|belt|kicking|thrashing|clip|back of my hand|hand across|hand when)\b/,

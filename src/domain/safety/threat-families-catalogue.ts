@@ -144,7 +144,7 @@ export const THREAT_FAMILIES: readonly SafetyCue[] = [
     source: 'S2: threats; you know what happens when',
     says: [
       re`\b(?:say|tell|speak|talk|breathe|call|ring|phone|text|touch|leave|take|walk|step|testify|sign|go near|come near|try|lie to me|cross me|cheat|run|scream|move)\b[^.]{0,40}\b(?:and|or) (?:ill|i will|i|youll|you will|im going to|its|the|your|that|hes|shes|well)\b[^.]{0,40}\b${PRICE}\b`,
-      /\b(?:do you want|you want|want|would you like) (?:me to|to see me|to find out|to know what|that to happen|your (?:mum|kids|son|daughter|family|cat|dog|boss) to|the (?:kids|children|boys|girls) to)\b[^.]{0,30}\b(?:angry|lose|hurt|hit|dead|know|see|find|tell|happen|happens|start|show|suffer|without a)\b[^.]{0,10}(?:\.|do you|carry on|because)/,
+      /\b(?:do you want|you want|want|would you like) (?:me to|to see me|to find out|to know what|that to happen|your (?:mum|kids|son|daughter|family|cat|dog|boss) to|the (?:kids|children|boys|girls) to)\b[^.]{0,30}\b(?:angry|lose (?:it|my)|hurt|hit|dead|happen|happens|suffer|without a)\b[^.]{0,10}(?:\.|do you|carry on|because)/,
       /\b(?:wait|just wait|you wait) (?:until|till) (?:were|im|youre|we get|i get you|its just) (?:in the car|home|alone|back|inside|out of here|on our own|just us|behind closed)\b/,
       /\bi dont (?:bluff|make threats|say things twice|repeat myself|warn twice|threaten)\b|\b(?:its|thats|this is|not a threat (?:its)?) a promise\b|\bthats not a threat\b|\bis that a threat \. (?:yes|no its|its|if)/,
       /\b(?:they|theyll|the police|police|they will|he|she)(?:ll| will)? be too late\b|\btake(?:s)? (?:them )?\w{2,8} minutes to get (?:here|out here|there)\b/,
@@ -201,10 +201,10 @@ export const THREAT_FAMILIES: readonly SafetyCue[] = [
     note: 'One call, one letter, one picture: the lever is shown, not pulled.',
     source: 'S2: threats with images, reporting, immigration',
     says: [
-      re`\b${SECRETS}\b[^.]{0,30}\b(?:(?:go|goes|going) (?:out|live|up|online|to ${AUDIENCE})|will be (?:everywhere|online|all over)|all over ${AUDIENCE})\b`,
-      /\b(?:all it (?:takes|would take|needs) is a|its only one|one|just one|a single|im one|youre one) (?:phone ?call|call|email|text|message|letter|tweet|post|click|tap|button|word|anonymous (?:call|tip|letter|email))\b[^.]{0,30}(?:\. (?:one|thats all|think|remember|i have)|\b(?:from me|away|is all (?:it|i)|to (?:immigration|the home office|social|your (?:boss|work|school|dad|mum)|cps|the police|ice|hr)|i know by heart|thats all|they(?:d|ll) (?:take|have|come|deport|believe|sack|fire)|id be (?:rid|free)|i make)\b)/,
+      re`\b${SECRETS}\b[^.]{0,30}\b(?:(?:go|goes|going) (?:live|online|to ${AUDIENCE})|will be (?:everywhere|online|all over)|all over ${AUDIENCE})\b`,
+      /\b(?:all it (?:takes|would take|needs) is a|its only one|one|just one|a single|im one|youre one) (?:phone ?call|call|email|text|message|letter|tweet|post|click|word|anonymous (?:call|tip|letter|email))\b[^.]{0,30}(?:\. (?:one|thats all|think|remember|i have)|\b(?:from me|away|is all (?:it|i)|to (?:immigration|the home office|social|your (?:boss|work|school|dad|mum)|cps|the police|ice|hr)|i know by heart|thats all|they(?:d|ll) (?:take|have|come|deport|believe|sack|fire)|id be (?:rid|free)|i make)\b)/,
       /\b(?:visa|green card|papers|status|sponsorship|residence|residency|leave to remain|asylum|citizenship|permit)\b[^.]{0,50}\b(?:call|cancel\w{0,3}|withdraw\w{0,3}|gone|remember|without me|lasts?|depends|who (?:pays|signed|sponsor)|mine to|my (?:name|signature|say)|thanks to me|because of me|i can|ill|one|pull|end)\b/,
-      re`\byou(?:ll| will| wont| are|re)? (?:never|not|last|lucky if you)\b[^.]{0,16}\b(?:see|hold|hear|kiss|find|get|meet|raise|tuck) (?:\w{2,8} )?(?:${CHILDREN}|them|him|her|grandkids|grandchildren) (?:again|anymore|ever|alone|grow|walk|from)\b|\blast (?:week|day|time|night|christmas|birthday|bedtime) (?:as|with|youll see|you see) (?:a |the |your )?(?:mother|father|mum|dad|parent|${CHILDREN}|them|her|him)\b`,
+      re`\byou(?:ll| will| wont| are|re)? (?:never|not|last|lucky if you)\b[^.]{0,16}\b(?:see|hold|hear|kiss|find|get|meet|raise|tuck) (?:\w{2,8} )?(?:${CHILDREN}|them|him|her|grandkids|grandchildren) (?:again|anymore|ever|alone|grow|walk|from)\b|\blast (?:week|day|christmas|birthday|bedtime) (?:as|with|youll see|you see) (?:a |the |your )?(?:mother|father|mum|dad|parent|${CHILDREN}|them|her|him)\b`,
     ],
     unless: ORDINARY_NEWS,
     mustFire: [
