@@ -38,7 +38,7 @@ const reading = async (root: string, args: readonly string[]): Promise<void> =>
 const numberOf = (args: readonly string[], name: string, otherwise: number): number => {
   const [value] = valuesOf(args, name);
   if (value === undefined) return otherwise;
-  if (!/^\d{1,7}$/.test(value)) throw new CommandLineError(USAGE);
+  if (!/^\d{1,9}$/.test(value)) throw new CommandLineError(USAGE);
   return Number(value);
 };
 

@@ -53,7 +53,7 @@ const phoneWhen = (match: RegExpExecArray): string => {
 };
 
 const TIME_BOUND =
-  / (?:when|after|until|till|since|before|the (?:other|whole|entire)|last (?:night|week|weekend|time|evening)|yesterday|today|this (?:morning|week)|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|in (?:\d|two|three|four|five|six|seven|eight|nine|ten|weeks|months|years|days|a (?:week|month|year))|for (?:\d|two|three|a|weeks|months|days|the last)|at all|any ?more|all (?:day|night|week|evening|weekend)|like i asked|as i asked|and |, |at (?:\d|noon|midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|(?:two|three|four|\d+) (?:nights?|days?|times|weeks?) (?:running|in a row)|more than|twice|once|again).*$/iu;
+  / (?:when|after|until|till|since|before|the (?:other|whole|entire)|last (?:night|week|weekend|time|evening)|yesterday|today|this (?:morning|week)|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|in (?:\d|two|three|four|five|six|seven|eight|nine|ten|weeks|months|years|days|a (?:week|month|year))|for (?:\d|two|three|a|weeks|months|days|the last)|at all|I sent|any ?more|all (?:day|night|week|evening|weekend)|like i asked|as i asked|and |, |at (?:\d|noon|midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|(?:two|three|four|\d+) (?:nights?|days?|times|weeks?) (?:running|in a row)|more than|twice|once|again).*$/iu;
 
 const ASKS: readonly AskRule[] = [
   {
@@ -90,7 +90,7 @@ const ASKS: readonly AskRule[] = [
     ask: always("text me when you're running late"),
   },
   {
-    cue: /^I (?:waited|sat|stood|wait|was waiting|was stood|was sat).*(?:wait|minutes|hour|alone|on my own|outside|restaurant)/iu,
+    cue: /^I (?:waited|sat|stood|wait|was waiting|was stood|was sat).*(?<!watching you .*)(?:wait|alone|on my own|by myself|outside|restaurant|for (?:an hour|\d+ min))/iu,
     ask: always("text me if you're held up"),
   },
   {
@@ -162,7 +162,8 @@ const REPORT =
 const HOMEWARD = /^(?:come|get|go) .{0,20}(?:bed|home|back)$/i;
 const TODAY = /(?<![a-z])(?:today|tonight|yet)(?![a-z])/i;
 /** What cannot come again. */
-const ONCE_ONLY = / (?:funeral|hospital|birth|graduation|surgery|ceremony|airport)(?![a-z])/i;
+const ONCE_ONLY =
+  / (?:funeral|hospital|birth|graduation|surgery|ceremony|airport|engagement|wedding|christening|birthday|party|sixtieth|fiftieth|fortieth|scan|biopsy)(?![a-z])/i;
 
 const isAskable = (phrase: string): boolean =>
   phrase.length <= 60 &&

@@ -43,7 +43,7 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'shouting',
-    cues: 'shout|shouted|shouting|yell|yelled|yelling|scream|screamed|screaming|raised your voice|raise your voice|slam|slammed|swore|swear at|raising your voice|threw(?! (?:up|out|away|my))|snap at|snaps at|snapped|roll your eyes|rolled your eyes',
+    cues: 'shout|shouted|shouting|yell|yelled|yelling|scream|screamed|screaming(?! (?:baby|kid|kids|child|toddler))|raised your voice|raise your voice|slam|slammed|swore|swear at|raising your voice|threw(?! (?:up|out|away|my))|snap at|snaps at|snapped|roll your eyes|rolled your eyes',
     feelings: ['hurt', 'shaken', 'tense', 'angry'],
     needs: ['I need us to speak gently.', 'It matters to me how we talk to each other.'],
   },
@@ -65,7 +65,7 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'danger',
-    cues: '(?:my|her|his|their) (?:inhaler|meds|medication|insulin|epipen|allergy pen)|stair ?gate|peanuts|allergic|allergy|car seat|seatbelt|seat belt|drove drunk|drove (?:[^ ]+ ){1,4}(?:pints|beers|drinks|glasses)|ran into the road|the road|(?:stove|oven|gas|hob|iron|candles?) on|door unlocked|lock the|back door|unlocked|front door open|fever|pills|smoke alarm|smoke in the car|text while|texting while you|speeding|so fast|that fast|drive fast|drove at',
+    cues: '(?:my|her|his|their) (?:inhaler|meds|medication|insulin|epipen|allergy pen)|stair ?gate|peanuts|allergic|allergy|car seat|seatbelt|seat belt|drove drunk|drove (?:[^ ]+ ){1,4}(?:pints|beers|drinks|glasses)|ran into the road|the road|(?:stove|oven|gas|hob|iron|candles?) on|door unlocked|lock the|back door|unlocked|front door open|fever|pills|smoke alarm|smoke in the car|text while|texting while you|speeding|too fast|so fast|that fast|drive fast|drove at',
     feelings: ['scared', 'worried', 'angry', 'shaken'],
     needs: ['It matters to me that we all stay safe.', 'I need to know that everybody is safe.'],
   },
@@ -89,7 +89,7 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'vomit',
-    cues: 'threw up',
+    cues: 'threw up (?:on|in|all over)',
     feelings: ['frustrated', 'annoyed', 'tired', 'discouraged'],
     needs: ['I need us to share this.'],
   },
@@ -142,7 +142,7 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'before others',
-    cues: 'everyone noticed|(?:at|in) (?:her|his|their|the|my|our) (?:own )?(?:party|wedding|meeting|reception|restaurant|christening|funeral tea)|asked my (?:friend|sister|boss|mum|mom|dad)|to my (?:grandmother|grandma|nan|boss|dad|mum|mom|parents|brother|friend|friends)|the estate agent|like an idiot|in public|on stage|the whole table|my colleagues',
+    cues: 'everyone noticed|(?:at|in) (?:her|his|their|the|my|our) (?:own )?(?:party|wedding|meeting|reception|christening|funeral tea)|asked my (?:friend|sister|boss|mum|mom|dad)|to my (?:grandmother|grandma|nan|boss|dad|mum|mom|parents|brother|friend|friends)|the estate agent|like an idiot|in public|on stage|the whole table|my colleagues',
     feelings: ['embarrassed', 'hurt', 'sad', 'uneasy'],
     needs: ['It matters to me that we stand together in front of others.'],
     ask: 'talk to me about it in private',
@@ -162,13 +162,13 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'special',
-    cues: "birthday|anniversary|valentine's|valentines|christmas eve|mother's day|mothers day|father's day|fathers day|my graduation|my exam|my show|my big day|my interview|my promotion|present i|gift i",
+    cues: "birthday|anniversary|valentine's|valentines|christmas eve|mother's day|mothers day|father's day|fathers day|my graduation|my exam|my big day|my interview|my promotion|present i|gift i",
     feelings: ['sad', 'disappointed', 'hurt', 'unimportant'],
     needs: ['Days like that matter to me.', "I'd love us to make something of days like that."],
   },
   {
     id: 'mine',
-    cues: '(?:ate|eat|drank|drink|used|use|took|take|borrowed|borrow|washed|finished|lost|stained|shrank|moved|rearranged) my(?! (?:side|hand))',
+    cues: "you(?:'ve|'d)? (?:ate|eat|drank|drink|used|use|took|take|borrowed|borrow|washed|finished|lost|stained|shrank|moved|rearranged) my(?! (?:side|hand))",
     feelings: ['annoyed', 'frustrated', 'hurt', 'upset'],
     needs: ['It matters to me to be asked first.'],
     ask: 'ask me first next time',
@@ -317,7 +317,7 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'hearing',
-    cues: "we don't talk|listen|listening|talk about|talk to|talking to|talking about|told you i|tell you|telling you|my sentence|sentence|don't get an answer|hear me|my day|ask me|asked me|ask about|conversation|how i am|how i was|poured my heart",
+    cues: "we don't talk|listen|listening|talk about|talk to|talking to|talking about|told you i|tell you|telling you|my sentence|sentence|don't get an answer|hear me|my day(?! off)|ask me|asked me|ask about|conversation|how i am|how i was|poured my heart",
     feelings: ['lonely', 'hurt', 'frustrated', 'discouraged'],
     needs: [
       "I'd love to be heard.",
@@ -389,7 +389,7 @@ export const THEMES: readonly Theme[] = [
     id: 'bodily',
     cues: '(?:your|the) feet|chew|chews|chewing|burp|burped|farted|toenails?|hair in the|the seat (?:is )?up|the cap|boxers|underpants|pants on|smells?|smelly|dirty socks|your socks',
     feelings: ['annoyed', 'irritated', 'frustrated', 'tired'],
-    needs: ["I'd love a home we both look after."],
+    needs: ["I'd like us to talk about it."],
   },
   {
     id: 'chores',
@@ -446,7 +446,7 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'affection',
-    cues: 'hug|kiss|cuddle|touch|touched|hold me|hand|love you|sex|make love|in bed|to bed|romantic|date night|flowers|compliment|dressed up|close|on the sofa|the couch',
+    cues: 'hug|kiss|cuddle|touch|touched|hold me|hand|love you|sex|make love|in bed|to bed|romantic|date night|flowers|compliment|dressed up|on the sofa|the couch',
     feelings: ['lonely', 'sad', 'insecure', 'hurt'],
     needs: ['I miss being close to you.', 'I miss us.'],
     ask: 'sit with me for a bit tonight',
@@ -459,7 +459,7 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'absence',
-    cues: "weekends|(?:all|the whole|every|the entire) weekend|golf|the pub|your mates|the lads|(?<!i'm )away|trip|working late|at work|home late|not home|home for|go out|went out|out with|stay out|stayed out|gym",
+    cues: "weekends|(?:all|the whole|every|the entire) weekend|golf(?! bag)|the pub|your mates|the lads|(?<!i'm )away|trip|working late|at work|home late|not home|home for|go out|went out|out with|stay out|stayed out|gym",
     feelings: ['lonely', 'sad', 'disappointed', 'hurt'],
     needs: ["I'd love more time with you.", 'I miss our time together.'],
   },

@@ -95,6 +95,22 @@ const affirmsWhatDidNot = ({ first, source: { words, message } }: Reviewed): boo
     return places.length > 0 && places.every((i) => didNot(words, i) || isWished(words, i));
   });
 
+const WAS_NOT =
+  /(?<![a-z])(i|you|we|he|she|they|it)(?:'m not|'re not| (?:wasn't|weren't|isn't|aren't|wasnt|werent|isnt|arent|am not|are not|is not|was not|were not)) ([a-z]+)/giu;
+
+const BEING = ["'m", "'re", "'s", ' was', ' were', ' is', ' are', ' am'] as const;
+
+/** "you weren't on" said as "you were on". */
+const turnsWasNot = ({ own, source }: Reviewed): boolean => {
+  const told = own.toLowerCase();
+  const said = source.message.toLowerCase();
+  for (const [, who = '', what = ''] of source.message.matchAll(WAS_NOT)) {
+    const was = BEING.map((be) => `${who}${be} ${what}`.toLowerCase());
+    if (was.some((words) => told.includes(words) && !said.includes(words))) return true;
+  }
+  return false;
+};
+
 export const FACT_CHECKS: readonly ReviewCheck[] = [
   {
     id: 'number-name-day',
@@ -168,5 +184,14 @@ export const FACT_CHECKS: readonly ReviewCheck[] = [
       ['When you laugh at me, I feel sad.', "you can't stop laughing at me"],
     ],
     fails: affirmsWhatDidNot,
+  },
+  {
+    id: 'was-not',
+    rule: 'R3',
+    note: 'says somebody was what or where they were not',
+    kinds: ['reframe', 'event'],
+    stops: [['When I set an alarm and you were on, I felt sad.', "i set an alarm and you weren't on"]],
+    passes: [["When I set an alarm and you weren't on, I felt sad.", "i set an alarm and you weren't on"]],
+    fails: turnsWasNot,
   },
 ];

@@ -147,6 +147,20 @@ const tensesDisagree = (reviewed: Reviewed): boolean => {
   return past && feels && !nowToo && !/ (?:don't|won't|still|now|is|are) /iu.test(clause);
 };
 
+const REPORTS =
+  /(?<![a-z])(?:said|told|asked|heard|knew|know|thought|think|found|find|see|saw|showed|that|how|what|if)(?![a-z])/iu;
+
+/** "When I told you and you don't listen", "When the hotel you booked is in Newcastle, I felt": two times in one breath. */
+const timesMixed = (reviewed: Reviewed): boolean => {
+  const clause = eventOf(reviewed).text;
+  const [half = '', ...others] = clause.split(CONJUNCTS);
+  const { grammar } = reviewed.source;
+  const isPastHalf = grammar.verb(lower(PAST_FIRST.exec(half)?.[1]))?.form === 'past';
+  const goesOnNow = others.some((other) => /^(?:you|I|we) don't (?!know|have)/iu.test(other));
+  const isNow = / (?:is|are) /iu.test(half) && !REPORTS.test(half) && !/ (?:and|but) /iu.test(clause);
+  return (isPastHalf && goesOnNow) || (isNow && /I felt /iu.test(reviewed.own));
+};
+
 const SINGULAR_THIRD =
   'he|she|it|everyone|nobody|somebody|someone|my (?:mum|mom|dad|sister|brother|boss|mother|father|phone)|your (?:mum|mom|dad|sister|brother|boss|mother|father|phone)';
 
@@ -332,6 +346,18 @@ export const GRAMMAR_CHECKS: readonly ReviewCheck[] = [
     stops: ["When you didn't call, I feel sad."],
     passes: ["When you didn't call, I felt sad.", "When you don't call, I feel sad."],
     fails: tensesDisagree,
+  },
+  {
+    id: 'times-mixed',
+    rule: 'grammar',
+    note: 'begins in the past and goes on in the present, or is felt in another time than it is',
+    kinds: ['reframe'],
+    stops: [
+      "When I told you and you don't listen, I felt sad.",
+      'When the hotel you booked is in Newcastle, I felt sad.',
+    ],
+    passes: ["When you said six and it's nine, I feel sad.", 'When you told me she is pregnant, I felt sad.'],
+    fails: timesMixed,
   },
   {
     id: 'when-when',

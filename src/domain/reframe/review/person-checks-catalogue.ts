@@ -110,7 +110,7 @@ export const PERSON_CHECKS: readonly ReviewCheck[] = [
     ],
     passes: ["When it's ten and you're out, I feel sad.", 'When your phone rang and it was her, I felt sad.'],
     fails: own(
-      /(?:^|[.?!] |I (?:felt|feel) [a-z ]{3,30} )when (?:(?:tonight|today|yesterday|then|now|this time|last night) )?(?:(?:it was|it is|it's|it isn't|it wasn't|it) (?:still |just |always )?(?:out|there|gone|in|under|off|broken|open|full|empty|mine|yours|everywhere|happens|happened|stinks|stank|hurts|hurt|never|came|comes|went|goes)|yours|mine|hers|theirs|the next one|that one|this one|the other one)(?![a-z])/iu,
+      /(?:^|[.?!] |I (?:felt|feel) [a-z ]{3,30} )when (?:(?:tonight|today|yesterday|then|now|this time|last night) )?(?:(?:it was|it is|it's|it isn't|it wasn't|it) (?:still |just |always )?(?:out|there|gone|in|under|off|broken|open|full|empty|mine|yours|everywhere|happens|happened|stinks|stank|hurts|hurt|never|came|comes|went|goes)|yours|mine|hers|theirs|(?:\d+|one|two|three|half|some|both|all|none) of (?:them|it)|the next one|that one|this one|the other one)(?![a-z])/iu,
     ),
   },
   {

@@ -69,6 +69,15 @@ export const WORDING_CHECKS: readonly ReviewCheck[] = [
     ),
   },
   {
+    id: 'no-event',
+    rule: 'R2',
+    note: 'what somebody is spared or likes is nothing a camera sees',
+    kinds: ['reframe', 'event'],
+    stops: ["When you don't have to deal with it, I feel sad."],
+    passes: ["When you don't deal with it, I feel sad."],
+    fails: own(/(?<![a-z])you (?:don't|didn't) have to(?![a-z])|(?<![a-z])you like the (?!photo of|post)/iu),
+  },
+  {
     id: 'made-me',
     rule: 'R2',
     note: '"you made me"',
