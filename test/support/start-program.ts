@@ -4,10 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const LAUNCHER = fileURLToPath(new URL('../../adapters/cli/attune.mjs', import.meta.url));
-
 export type Program = {
   readonly url: string;
+  readonly pid: number;
   /** What it has said on its standard output. */
   readonly said: () => string;
   /** Everything the program has in its data folder, as one string of bytes. */
@@ -18,13 +17,18 @@ export type Program = {
   readonly stop: () => Promise<number | null>;
 };
 
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
 const whenExited = (child: ChildProcess): Promise<number | null> =>
   new Promise((resolve) => child.once('exit', (status) => resolve(status)));
 
 /** The program as a person starts it (`npm start` runs the same file), on a free port with a data folder of its own. */
-export const startProgram = async (settings: Readonly<Record<string, string>> = {}): Promise<Program> => {
+export const startProgram = async (
+  settings: Readonly<Record<string, string>> = {},
+  root = ROOT,
+): Promise<Program> => {
   const folder = mkdtempSync(join(tmpdir(), 'attune-e2e-'));
-  const child = spawn(process.execPath, [LAUNCHER, 'serve'], {
+  const child = spawn(process.execPath, [join(root, 'adapters/cli/attune.mjs'), 'serve'], {
     env: {
       ...process.env,
       PORT: '0',
@@ -51,6 +55,7 @@ export const startProgram = async (settings: Readonly<Record<string, string>> = 
   });
   return {
     url,
+    pid: child.pid ?? 0,
     said: () => said,
     held: () =>
       readdirSync(folder)
