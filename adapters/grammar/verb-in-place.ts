@@ -23,6 +23,9 @@ const hasModal = (before: readonly TaggedWord[]): boolean => {
 const isHelper = (word: TaggedWord | undefined): boolean =>
   word?.part === 'auxiliary' && (word.lemma === 'have' || word.lemma === 'be');
 
+const isAfterHave = (before: readonly TaggedWord[]): boolean =>
+  before.at(-1)?.lemma === 'have' && isHelper(before.at(-1));
+
 type Place = {
   readonly token: Token;
   readonly before: readonly TaggedWord[];
@@ -45,7 +48,7 @@ export const isVerbHere = (place: Place): boolean => {
   const isForm = BASES.has(token.value.toLowerCase());
   const mayBe = /^(?:NOUN|ADJ|PROPN)$/.test(token.pos) || /^(?:like|back)$/i.test(token.value);
   if (!mayBe) return false;
-  if (isHemmedIn(place) || (isForm && before.at(-1)?.lemma === 'have' && isHelper(before.at(-1))))
+  if (isHemmedIn(place) || (isAfterHave(before) && (isForm || verb(token.value)?.form === 'past')))
     return true;
   const afterModal = hasModal(before);
   if (!afterModal && !hasDoer(before)) return false;

@@ -7,6 +7,7 @@ const BE: Readonly<Record<string, VerbForm>> = {
   "'m": 'plain',
   are: 'plain',
   "'re": 'plain',
+  "'ve": 'plain',
   is: 'third',
   "'s": 'third',
   was: 'past',

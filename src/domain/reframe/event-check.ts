@@ -37,7 +37,7 @@ const VAGUE_DEED =
 const BENIGN =
   /^you(?:'re|'ve)? (?:always |then )?(?:clean|cleaned|cooked|helped|washed|cook|make the bed|make dinner|talk|talk to me|speak|eat|ate|sleep|drive|dress|wash|read|bring|brought|stay|help|work|get a cold|got a cold|had to work|have|had|hug|kiss|hold|clap|dance|sing|smile|love|come home|came home|come|talking|working|cooking|eating|trying|go to bed|laugh|play|wait|waited|ask|ask for|(?:pick|picked|choose|chose)(?= (?:the|what) [a-z]+$)|get up|watch|watching|use|go|went|make|made|know|met|meet)(?![a-zà-ž])/iu;
 const STING =
-  / (?:without|instead|over me|while|when (?:I|I'm|my|we)|in front of|standing|behind|I (?:made|bought|saved|baked|booked|gave|was)|all the|till|until|alone|on my own|before|after|first|from me|about me|at me|late|hours?|away|off|out|everyone|fun of|with your mouth|fast|drunk|on the sofa|on the couch|in the spare room|the last|my|her|him|ex|jokes?|phone|weekends?|nights?|night|weekend|morning|not|away from|through|past|every|ahead|back to|and)(?![a-zà-ž])|n't |\d|\uE000/iu;
+  / (?:only when|without|instead|over me|while|when (?:I|I'm|my|we)|in front of|standing|behind|I (?:made|bought|saved|baked|booked|packed|cooked|gave|was)|all the|till|until|alone|on my own|before|after|first|from me|about me|at me|late|hours?|away|off|out|everyone|fun of|with your mouth|fast|drunk|on the sofa|on the couch|in the spare room|the last|my|her|him|ex|jokes?|phone|weekends?|nights?|night|weekend|morning|not|away from|through|past|every|ahead|back to|and)(?![a-zà-ž])|n't |\d|\uE000/iu;
 /** "it" with nothing before it to stand for. */
 const BARE_IT =
   /^you(?:'ve| didn't| don't| haven't)? [a-zà-ž]+ (?:it|(?:that|one)(?= |$)(?! [a-zà-ž]+))(?![a-zà-ž])(?! (?:was|is))/iu;
@@ -45,7 +45,7 @@ const SHORT =
   /^you(?:'re)? (?:late|drunk|hungover|snore|snored|interrupt|interrupted|shouted|shout|yell|yelled|screamed|scream|laughed|smoke|smoked|swore|snapped|cancelled|left)$/iu;
 /** Two sentences run together: "… home you order me". */
 const RUN_ON =
-  /(?<![a-zà-ž])(?<!(?:tell|told|show|showed|remind|reminded) )(?:me|us|it|him|her|them|here|there|home|too) you (?![a-zà-ž]+ing)|(?<![a-zà-ž])(?:asked|ask|said|told|told me|thought|knew|agreed|promised|mean|look|sound|act|say|tell|think)(?<!(?:like|as) (?:I|you) (?:asked|said))$|(?<![a-zà-ž])(?:told|tell) (?:you|him|her|them)$|(?<!n't )(?<=(?:^| ))(?:told|tell) me$|^you (?:tell|told|make|made|ask|asked|give|gave|get|got|use|used|want|need|do|did|see|know|treat|call|called|judge)(?: to)? me(?![a-zà-ž]) ?$|(?<![a-zà-ž])used? me(?![a-zà-ž])/iu;
+  /(?<![a-zà-ž])(?<!(?:tell|told|show|showed|remind|reminded) )(?:me|us|it|him|her|them|here|there|home|too) you (?![a-zà-ž]+ing)|(?<![a-zà-ž])(?<!n't )(?:asked|ask|said|told|told me|thought|knew|agreed|promised|mean|look|sound|act|say|tell|think)(?<!(?:like|as) (?:I|you) (?:asked|said))$|(?<![a-zà-ž])(?:told|tell) (?:you|him|her|them)$|(?<!n't )(?<=(?:^| ))(?:told|tell) me$|^you (?:tell|told|make|made|ask|asked|give|gave|get|got|use|used|want|need|do|did|see|know|treat|call|called|judge)(?: to)? me(?![a-zà-ž]) ?$|(?<![a-zà-ž])used? me(?![a-zà-ž])/iu;
 
 const AFTER_JOINER =
   /(?:and|when|while|whenever|after|before|since|if|that|than|where|what|who|until|till|because|as|how|once|time|thing|,) $/iu;
@@ -75,7 +75,7 @@ const isSpliced = (clause: string): boolean => {
 };
 
 const CLEAR_VERB =
-  /(?<![a-zà-ž])(?:pick up|shout\w*|yell\w*|scream\w*|swore|swear|hung|hang|walk\w*|storm\w*|interrupt\w*|laugh\w*|hit|call|text|ring|reply|answer|touch|kiss\w*|hug|talk|speak|look|pay|paid|cook|clean|help|leave|left|slam\w*|came|stood|late|cancel\w*|ask)(?![a-zà-ž])/iu;
+  /(?<![a-zà-ž])(?:lock\w*|pick up|shout\w*|yell\w*|scream\w*|swore|swear|hung|hang|walk\w*|storm\w*|interrupt\w*|laugh\w*|hit|call|text|ring|reply|answer|touch|kiss\w*|hug|talk|speak|look|pay|paid|cook|clean|help|leave|left|slam\w*|came|stood|late|cancel\w*|ask)(?![a-zà-ž])/iu;
 
 const hasOpenConditional = (clause: string, grammar: Grammar): boolean => {
   for (const match of clause.matchAll(/'d ([A-Za-zÀ-ž]+)/gu)) {

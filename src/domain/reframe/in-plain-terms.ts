@@ -1,5 +1,6 @@
 /** Everyday turns of phrase whose plain wording says the same and no more. */
 const TURNS: readonly (readonly [RegExp, string])[] = [
+  [/(n't [^,]{2,40}?) to (?:anyone|anybody)$/giu, '$1'],
   [/(?<= (?:hear|heard) )it (?=from (?:your|my|our|the) [a-zà-ž]+ that )/giu, ''],
   [/(?<=you're (?:away|out|gone|late)) so (?:much|often)(?![a-zà-ž])/giu, ' a lot'],
   [
@@ -35,11 +36,11 @@ const TURNS: readonly (readonly [RegExp, string])[] = [
     "it isn't done yet",
   ],
   [
-    /(?<![a-zà-ž])(?:looks|look|is) like a (?:bombsite|bomb site|bomb|pigsty|tip|dump|war zone)(?: (?:hit it|has hit it|went off|has gone off|exploded))?(?![a-zà-ž])/giu,
+    /(?<![a-zà-ž])(?:looks|look|is) like a (?:bombsite|bomb site|bomb|pigsty|landfill|skip|squat|tip|dump|war zone)(?: (?:hit it|has hit it|went off|has gone off|exploded))?(?![a-zà-ž])/giu,
     'is a mess',
   ],
   [
-    /(?<=(?:kitchen|house|flat|bathroom|room|place|lounge|bedroom)) like a (?:bombsite|bomb site|bomb|pigsty|tip|dump|war zone)(?: (?:hit it|has hit it|went off))?(?![a-zà-ž])/giu,
+    /(?<=(?:kitchen|house|flat|bathroom|room|place|lounge|bedroom)) like a (?:bombsite|bomb site|bomb|pigsty|landfill|skip|squat|tip|dump|war zone)(?: (?:hit it|has hit it|went off))?(?![a-zà-ž])/giu,
     ' in a mess',
   ],
 ];

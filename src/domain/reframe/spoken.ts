@@ -33,6 +33,7 @@ export const turnedRound = (clause: string, grammar: Grammar): string => {
   const [, main = '', setting = ''] = match ?? [];
   const turns =
     match !== null &&
+    !main.endsWith(' only') &&
     !/ (?:and|when|whenever) /.test(clause.replace(/ when(?:ever)? /, ' ')) &&
     tenseOf(main, { habit: true, grammar }) === tenseOf(setting, { habit: true, grammar });
   return turns ? `${setting} and ${main}` : clause;

@@ -36,7 +36,12 @@ const withAdjuncts = (sentences: readonly Sentence[], at: number): readonly Cand
   const found: Candidate[] = [];
   for (const next of sentences.slice(at + 1, at + 3)) {
     const piece = tidy(next.text);
-    if (!ADJUNCT.test(piece) || VERDICT_FRAGMENT.test(piece)) break;
+    if (
+      !ADJUNCT.test(piece) ||
+      VERDICT_FRAGMENT.test(piece) ||
+      clause.toLowerCase().endsWith(piece.toLowerCase())
+    )
+      break;
     clause = `${clause} ${small(piece)}`;
     found.push(...joined(clause, first.score + 0.6 * (found.length + 1)));
   }

@@ -52,7 +52,10 @@ export const clauseEvent = (words: Words, grammar: Grammar): Heard => {
 };
 
 const withSetting = (heard: Heard, setting: string): Heard => {
-  const small = setting.charAt(0).toLowerCase() + setting.slice(1);
+  const small = (setting.charAt(0).toLowerCase() + setting.slice(1)).replace(
+    /^every (?:single )?([a-z]+day)$/i,
+    'on $1s',
+  );
   return heard.told === undefined ? heard : { ...heard, told: { ...heard.told, setting: small } };
 };
 

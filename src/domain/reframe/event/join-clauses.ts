@@ -41,7 +41,10 @@ const mayOpen = (parts: readonly Part[], at: number): boolean => {
     return at === 0 || parts[at - 1]?.parsed?.who !== 'you' || parts[at - 1]?.told === undefined;
   if (/^(?:because|cause)$/.test(joiner))
     return (
-      part.parsed?.who !== 'I' && (parts[at - 1]?.told?.alone !== true || parts[at - 1]?.parsed?.who === 'I')
+      part.parsed?.who !== 'I' &&
+      (parts[at - 1]?.told?.alone !== true ||
+        (parts[at - 1]?.told?.weight ?? 0) < 3 ||
+        parts[at - 1]?.parsed?.who === 'I')
     );
   return false;
 };

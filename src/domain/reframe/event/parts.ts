@@ -1,4 +1,5 @@
 import type { Grammar } from '../../language/grammar.ts';
+import { inPlainTerms } from '../in-plain-terms.ts';
 import { withoutCharge } from '../tidy.ts';
 import { clauseEvent } from './clause-event.ts';
 import { parseClause } from './parse-clause.ts';
@@ -34,13 +35,17 @@ const withSubject = (piece: Piece, subject: Words, grammar: Grammar): Part | und
 /** "we'd agreed not to": what it hangs on stands elsewhere. */
 const ENDS_OPEN = /(?<![a-z])(?:to|not|that|the|a|my|your|and|of)$/i;
 
+/** "the room looks": how was the likeness, and it is gone. */
+const ENDS_ON_SENSE = /(?<![a-z])(?:look|sound|smell|feel|seem)(?:s|ed|t)?$/i;
+
 /** Likeness, motive and afterthought fall away, and what would have hung on them with them. */
 const calm = (part: Part): Part => {
   if (part.told === undefined || ENDS_OPEN.test(part.told.clause))
     return { ...part, told: undefined, isCut: false };
-  const clause = withoutCharge(part.told.clause);
-  const isCut = clause.length < part.told.clause.length - 4;
-  if (clause === '') return { ...part, told: undefined, isCut };
+  const plain = inPlainTerms(part.told.clause);
+  const clause = withoutCharge(plain);
+  const isCut = clause.length < plain.length - 4;
+  if (clause === '' || (isCut && ENDS_ON_SENSE.test(clause))) return { ...part, told: undefined, isCut };
   return {
     ...part,
     isCut,

@@ -68,7 +68,15 @@ export const plainly = (sentence: string, grammar: Grammar): Plain => {
     .replace(EACH_TIME, 'when ')
     .replace(AS_SOON, 'when ')
     .replace(SO_THAT, '$1 and ')
-    .replace(/^(?:anything|everything) (?=i (?:say|do|cook|wear|write|send)(?![a-z]))/iu, 'what ')
+    .replace(/(?<=n't )so much as (?=[a-z]+)/giu, '')
+    .replace(
+      /^(?:how is it|how's it|hows it|is it|it's not|it isn't) (?:even )?fair (?:that )?(?=(?:i|you) )/iu,
+      '',
+    )
+    .replace(
+      /(?<=^|because )(?:anything|everything) (?=i (?:say|do|cook|wear|write|send)(?![a-z]))/iu,
+      'what ',
+    )
     .replace(/(?:,| and)? that was (.{3,24}) ago$/iu, " and it's been $1")
     .replace(/^(?:whatever|wherever) (?=i )/iu, 'when ');
   const impatient = IMPATIENT.test(sentence) && !/^just /i.test(opened) ? `just ${opened}` : opened;

@@ -89,6 +89,7 @@ const asDoubt = (parsed: Parsed, said: Words): Deed | undefined => {
     /^(?:can|could)$/.test(helper) &&
     not &&
     !isNegator(said[1]) &&
+    parsed.second !== 'have' &&
     (NOT_TO_DO.test(parsed.verb.lemma) || !isPlea);
   if (bidden) return toDeed({ lemma: parsed.verb.lemma, rest: parsed.rest });
   if (/^(?:see|hear|tell|imagine|understand)$/.test(parsed.verb.lemma) && /^(?:can|could)$/.test(helper))

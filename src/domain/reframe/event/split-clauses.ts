@@ -48,8 +48,11 @@ const opensClause = (words: Words, from: number): boolean => {
   );
 };
 
+const OWN_PAST = /^(?:let|put|cut|hit|shut|set|quit|read|hurt)$/;
 const LIKE_FORMS = (one: TaggedWord, other: TaggedWord): boolean =>
   one.form === other.form ||
+  OWN_PAST.test(one.lemma) ||
+  OWN_PAST.test(other.lemma) ||
   (one.form === 'participle' && other.form === 'past') ||
   (one.form === 'past' && other.form === 'participle');
 

@@ -24,7 +24,7 @@ const weigh = (deed: Deed, clause: string): Pick<Told, 'weight' | 'alone'> => {
     const share = MINE.test(deed.lemma) || /going-on|perfect/.test(deed.time) || deed.lemma === 'be';
     return { weight: share ? 2.5 : 1.5, alone: share && MY_LOT.test(clause) };
   }
-  if (deed.person === 'we') return { weight: deed.not ? 3 : 1, alone: true };
+  if (deed.person === 'we') return { weight: deed.not ? 3 : / your /.test(clause) ? 2.5 : 1, alone: true };
   return { weight: 4, alone: true };
 };
 

@@ -25,6 +25,15 @@ const someoneIsMe = (phrase: string): string =>
 
 export const TURNS: readonly Turn[] = [
   {
+    pattern: /^(?:not once|not one time|not a single time|never once|never) (did|have) you (.+)$/i,
+    make: (m) => `you ${of(m, 1).toLowerCase()}n't ${of(m, 2)}`,
+  },
+  {
+    pattern:
+      /^((?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months|weeks|days|hours) .{3,30}?) and (you .+)$/i,
+    make: (m) => `it's been ${of(m, 1).charAt(0).toLowerCase()}${of(m, 1).slice(1)} and ${of(m, 2)}`,
+  },
+  {
     pattern: /^i can't (?:even )?remember (?:the last time|when) you (?:last )?(.+)$/i,
     make: (m) => `it's been a long time since you ${of(m, 1)}`,
   },
@@ -143,7 +152,7 @@ export const TURNS: readonly Turn[] = [
       return verb === undefined ||
         /(?<![a-z])(?:want|need (?:to|me|something)|feel|think|love|like)(?![a-z])/i.test(of(m, 3))
         ? undefined
-        : `you ${verb} when ${of(m, 3)} and not otherwise`;
+        : `you ${verb} only when ${of(m, 3)}`;
     },
   },
   {
