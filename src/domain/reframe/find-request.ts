@@ -201,6 +201,9 @@ const SHORT_ASKS: ReadonlyMap<string, string> = new Map([
 ]);
 const LOOSE = endsWithAnyOf(DANGLING);
 
+const OF_THEM = /^ask me first/;
+const DID = /^you(?![a-z])/iu;
+
 const byRule = (event: Event): string | undefined => {
   for (const rule of ASKS) {
     const match = rule.cue.exec(event.clause);
@@ -211,6 +214,8 @@ const byRule = (event: Event): string | undefined => {
 
 /** The ask as one question, by the event's own words or else by its theme; undefined when none follows from what was said. */
 export const findRequest = (event: Event, theme: Theme | undefined): string | undefined => {
-  const ask = fromOmission(event) ?? byRule(event) ?? theme?.ask;
+  // What a theme asks of somebody is asked of the one who did it.
+  const usual = OF_THEM.test(theme?.ask ?? '') && !DID.test(event.clause) ? undefined : theme?.ask;
+  const ask = fromOmission(event) ?? byRule(event) ?? usual;
   return ask === undefined ? undefined : `Would you be willing to ${ask}?`;
 };

@@ -117,7 +117,7 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'teased',
-    cues: 'laughed|laugh|laughs|laughing at|joked|joke|jokes|made fun|make fun|tease|teased|my weight|my body|my accent|impression of me',
+    cues: 'laughed|(?<!not )(?<!n.t )laugh|laughs|laughing at|joked|joke|jokes|made fun|make fun|tease|teased|my weight|my body|my accent|impression of me',
     feelings: ['hurt', 'embarrassed', 'sad', 'angry'],
     needs: ['It matters to me that we both find it funny.', 'I need some care around that subject.'],
   },
@@ -261,7 +261,7 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'touch',
-    cues: "date night|time with me|touched me|don't touch|have sex|haven't had sex|make love|kiss me|hug me|hold my hand|cuddle|said i love you|say i love you",
+    cues: "date night|time with me|touched me|don't touch|don't kiss|don't laugh|have sex|haven't had sex|make love|kiss me|hug me|hold my hand|cuddle|said i love you|say i love you",
     feelings: ['lonely', 'sad', 'insecure', 'hurt'],
     needs: ['I miss being close to you.', 'I miss us.'],
   },
@@ -273,7 +273,7 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'waiting',
-    cues: "late|waited|waiting for you|kept waiting|keep me waiting|held up|on time|an hour|said you'd be home|be home by|home by|nearly nine|stood me up|showed up at|turned up at|no show|don't show|didn't show|you said \\d|it's \\d|past (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven)|at the station",
+    cues: "late|waited|waiting for you|kept waiting|keep me waiting|held up|on time|(?:wait|waited|waiting|stood|sat|late) (?:[a-z]+ ){0,6}an hour|said you'd be home|be home by|home by|nearly nine|stood me up|showed up at|turned up at|no show|don't show|didn't show|you said \\d|it's \\d|past (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven)|at the station",
     feelings: ['frustrated', 'worried', 'unimportant', 'hurt'],
     needs: ['It helps me to know when to expect you.', 'My time matters to me, too.'],
   },
@@ -349,7 +349,7 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'sleep',
-    cues: 'the alarm|kept me up|woke me|wake me|woke up the|my only day off|lie-in|lie in|my sleep|snore|snoring|all the lights',
+    cues: 'music until|be up at|the alarm|kept me up|woke me|wake me|woke up the|my only day off|lie-in|lie in|my sleep|snore|snoring|all the lights',
     feelings: ['tired', 'frustrated', 'exhausted', 'annoyed'],
     needs: ['I need my rest.', 'Sleep matters a lot to me right now.'],
   },
@@ -393,7 +393,7 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'chores',
-    cues: "the tub|dog hair|poo|mould|mold|dishes|dishwasher|washing up|washing|laundry|towel|towels|bin|bins|trash|kitchen|hoover|hoovered|vacuum|clean|cleaned|cleaning|cook|cooked|cooking|tidy|mess|sink|floor|socks|cupboard|toilet|bathroom|on the bed|make the bed|shelf|lawn|garden|shopping|milk|fridge|help|ironing|housework|crumbs|plate|plates|mug|mugs|cups|pan|pans|fix|tap|boiler|plants|walk the dog|feed the dog|walked the dog|the dog hasn't|the cat hasn't|beer cans|living room|fed the dog|feed the cat|litter|poop|backyard|recycling|cabinets|butter|lift a finger|mop|carton|toilet paper|hallway|boots|clothes|garage|jobs|leftovers",
+    cues: "the tub|dog hair|poo|mould|mold|dishes|dishwasher|washing up|washing|laundry|(?<!in a )towel|towels|bin|bins|trash|kitchen|hoover|hoovered|vacuum|clean|cleaned|cleaning|cook|cooked|cooking|tidy|mess|sink|floor|socks|cupboard|toilet|bathroom|on the bed|make the bed|shelf|lawn|garden|shopping|milk|fridge|help|ironing|housework|crumbs|plate|plates|mug|mugs|cups|pan|pans|fix|tap|boiler|plants|walk the dog|feed the dog|walked the dog|the dog hasn't|the cat hasn't|beer cans|living room|fed the dog|feed the cat|litter|poop|backyard|recycling|cabinets|butter|lift a finger|mop|carton|toilet paper|hallway|boots|clothes|garage|jobs|leftovers",
     feelings: ['frustrated', 'tired', 'overwhelmed', 'discouraged'],
     needs: ['I need us to share this.', "I'd love a home we both look after."],
   },
@@ -459,7 +459,7 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'absence',
-    cues: "weekends|(?:all|the whole|every|the entire) weekend|golf(?! bag)|the pub|your mates|the lads|(?<!i'm )away|trip|working late|at work|home late|not home|home for|go out|went out|out with|stay out|stayed out|gym",
+    cues: "weekends|(?:all|the whole|every|the entire) weekend|(?:at|to|play|playing|played) golf|the pub|your mates|the lads|(?<!i'm )away|trip|working late|at work|home late|not home|home for|go out|went out|out with|stay out|stayed out|gym",
     feelings: ['lonely', 'sad', 'disappointed', 'hurt'],
     needs: ["I'd love more time with you.", 'I miss our time together.'],
   },

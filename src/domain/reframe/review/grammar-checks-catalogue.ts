@@ -147,6 +147,10 @@ const tensesDisagree = (reviewed: Reviewed): boolean => {
   return past && feels && !nowToo && !/ (?:don't|won't|still|now|is|are) /iu.test(clause);
 };
 
+/** "you've filmed it yesterday" */
+const HAS_BEFORE =
+  /(?:you|I|we|they)'ve [^.?!]{2,80} (?:yesterday|last (?:night|week|month|year)|ago)(?![a-z])/iu;
+
 const REPORTS =
   /(?<![a-z])(?:said|told|asked|heard|knew|know|thought|think|found|find|see|saw|showed|that|how|what|if)(?![a-z])/iu;
 
@@ -158,7 +162,16 @@ const timesMixed = (reviewed: Reviewed): boolean => {
   const isPastHalf = grammar.verb(lower(PAST_FIRST.exec(half)?.[1]))?.form === 'past';
   const goesOnNow = others.some((other) => /^(?:you|I|we) don't (?!know|have)/iu.test(other));
   const isNow = / (?:is|are) /iu.test(half) && !REPORTS.test(half) && !/ (?:and|but) /iu.test(clause);
-  return (isPastHalf && goesOnNow) || (isNow && /I felt /iu.test(reviewed.own));
+  return HAS_BEFORE.test(clause) || (isPastHalf && goesOnNow) || (isNow && /I felt /iu.test(reviewed.own));
+};
+
+/** "When promise we'll budget". */
+const startsWithVerb = (reviewed: Reviewed): boolean => {
+  const { start } = eventOf(reviewed);
+  const at = reviewed.first.findIndex((word) => word.start >= start);
+  const [word, next] = [reviewed.first[at], reviewed.first[at + 1]];
+  if (at < 0 || word === undefined || reviewed.source.grammar.verb(word.said)?.form !== 'plain') return false;
+  return word.part === 'verb' || (word.part === 'noun' && CALLER.test(next?.said ?? ''));
 };
 
 const SINGULAR_THIRD =
@@ -207,7 +220,7 @@ export const GRAMMAR_CHECKS: readonly ReviewCheck[] = [
     ],
     passes: ['When you left the house, I felt sad.'],
     fails: own(
-      /(?<![a-zà-ž'])(?:(?:the|an?|my|your|to|(?<!(?:like|did|do|said|say|about|at|after|of|for|with|in|on|and) )that) and(?! (?:that|the|a|my|your))(?![a-z])|(?:and|but) (?:there|sure|yes|no|then|so|not|it|that)[.?!,]|(?:not on|no way|ok|okay|(?<!(?:am|is|are|was|were|'m|'s|'re|it|that|really|so) )not (?:ok|okay|happy|chuffed|impressed|cool|fair|funny|amused|pleased|great|good|nice|acceptable))[.?!,]|\d+ your (?:old|anniversary|wedding|relationship|marriage|lease|plan)|(?<!(?:would|I'd|you'd|you|I|it|that) )like[.?!,]|night without[.?!,]|left on (?:read|seen)|an? (?!meeting|feeling|wedding|parking|evening|morning|painting|building|ceiling|christening|blessing|warning|thing|ring|king|beating|telling|landing)[a-z]+ing[.?!,])|(?<![a-zà-ž'])(?:the|a|an|my|your|our|their|and|or|but|because|of|if|than|very|to be|that you|when|while|until|into|i'm|you're|it's|there's|we're|you've|i've)[.?!,]/iu,
+      /(?<![a-zà-ž'])(?:(?:the|an?|my|your|to|(?<!(?:like|did|do|said|say|about|at|after|of|for|with|in|on|and) )that) and(?! (?:that|the|a|my|your))(?![a-z])|(?:and|but) (?:there|sure|yes|no|then|so|not|it|that)[.?!,]|(?:not on|no way|ok|okay|(?<!(?:am|is|are|was|were|'m|'s|'re|it|that|really|so) )not (?:ok|okay|happy|chuffed|impressed|cool|fair|funny|amused|pleased|great|good|nice|acceptable))[.?!,]|\d+ your (?:old|anniversary|wedding|relationship|marriage|lease|plan)|(?:me|you|her|him|them|us|it) (?:for|with|at|by)[.?!,]|(?<!(?:and|or|but|is|was|are|were|be|it's|that's|you're|I'm) )not (?:my own|your own|my|our)(?![a-z])|, not (?:great|ok|okay|cool|nice|fair|funny)(?![a-z])|(?<!(?:would|I'd|you'd|you|I|it|that) )like[.?!,]|night without[.?!,]|left on (?:read|seen)|an? (?!meeting|feeling|wedding|parking|evening|morning|painting|building|ceiling|christening|blessing|warning|thing|ring|king|beating|telling|landing)[a-z]+ing[.?!,])|(?<![a-zà-ž'])(?:the|a|an|my|your|our|their|and|or|but|because|of|if|than|very|to be|that you|when|while|until|into|i'm|you're|it's|there's|we're|you've|i've)[.?!,]/iu,
     ),
   },
   {
@@ -354,10 +367,20 @@ export const GRAMMAR_CHECKS: readonly ReviewCheck[] = [
     kinds: ['reframe'],
     stops: [
       "When I told you and you don't listen, I felt sad.",
+      "When you've filmed the plates yesterday, I feel sad.",
       'When the hotel you booked is in Newcastle, I felt sad.',
     ],
     passes: ["When you said six and it's nine, I feel sad.", 'When you told me she is pregnant, I felt sad.'],
     fails: timesMixed,
+  },
+  {
+    id: 'starts-with-a-verb',
+    rule: 'grammar',
+    note: 'a deed with nobody who does it',
+    kinds: ['reframe', 'event'],
+    stops: ["When promise we'll budget and buy shoes, I feel sad."],
+    passes: ['When promises are broken, I feel sad.', "When you promise we'll budget, I feel sad."],
+    fails: startsWithVerb,
   },
   {
     id: 'when-when',
@@ -407,7 +430,7 @@ export const GRAMMAR_CHECKS: readonly ReviewCheck[] = [
     stops: ['When you left the my towel here, I felt sad.'],
     passes: ['When you left my towel here, I felt sad.'],
     fails: own(
-      /(?<![a-zà-ž'])(?:the|a|an|my|your|our) (?:the|a|an|my|your|our|I|you|we|they|he|she|is|are|was|and|of|to|in(?![ -]laws?)|on)(?![a-zà-ž'\d])/iu,
+      /(?<![a-zà-ž'])(?:the|a|an|my|your|our) (?:half the|all the|both the|the|a|an|my|your|our|I|you|we|they|he|she|is|are|was|and|of|to|in(?![ -]laws?)|on)(?![a-zà-ž'\d])/iu,
     ),
   },
   {

@@ -44,8 +44,35 @@ const isSwapped = (told: readonly Act[], said: readonly Act[]): boolean =>
     return same.length > 0 && same.every((each) => each.who !== who);
   });
 
+/** What is seen and heard is the author's, unless the message says it is the other's: "saw 300 go out". */
+const PERCEIVED = /^(?:see|hear|find|notice|smell|realise|realize|wake)$/;
+
+const perceivesForYou = (told: readonly Act[], said: readonly Act[]): boolean =>
+  told.some(
+    ({ who, what }) =>
+      who === 'you' && PERCEIVED.test(what) && !said.some((act) => act.who === 'you' && act.what === what),
+  );
+
+/** "you saw", "you didn't hear" */
+const firstActsIn = (words: readonly Word[]): readonly Act[] =>
+  words.flatMap(({ said }, at): readonly Act[] => {
+    const who = PERSON.get(said);
+    const what = words.slice(at + 1, at + 2 + MOST_BETWEEN).find(({ lemma }) => !BETWEEN.test(lemma))?.lemma;
+    return who === undefined || what === undefined ? [] : [{ who, what }];
+  });
+
+const allActsIn = (words: readonly Word[]): readonly Act[] =>
+  words.flatMap(({ said }, at): readonly Act[] => {
+    const who = PERSON.get(said);
+    return who === undefined
+      ? []
+      : words.slice(at + 1, at + 2 + MOST_BETWEEN).map(({ lemma }): Act => ({ who, what: lemma }));
+  });
+
 const swapsPersons = ({ first, source: { words } }: Reviewed): boolean =>
-  isSwapped(actsIn(first), actsIn(words)) || isSwapped(ownedIn(first), ownedIn(words));
+  perceivesForYou(firstActsIn(first), allActsIn(words)) ||
+  isSwapped(actsIn(first), actsIn(words)) ||
+  isSwapped(ownedIn(first), ownedIn(words));
 
 const GROUPS = [
   ['he', 'him', 'his', "he's"],
@@ -70,6 +97,7 @@ export const PERSON_CHECKS: readonly ReviewCheck[] = [
     kinds: ['reframe', 'event'],
     stops: [
       ['When I forgot the milk, I felt sad.', 'you forgot the milk'],
+      ['When you saw 300 go out, I felt sad.', 'saw 300 go out'],
       ['When you told my sister about your scan, I felt hurt.', 'you told your sister about my scan'],
     ],
     passes: [
@@ -98,6 +126,29 @@ export const PERSON_CHECKS: readonly ReviewCheck[] = [
       ['When she rang, I felt sad.', 'her again, ringing'],
     ],
     fails: pointsNowhere,
+  },
+  {
+    id: 'partner-as-another',
+    rule: 'R3',
+    note: 'speaks of the partner as of somebody else',
+    kinds: ['reframe', 'event'],
+    stops: ['When my own husband forgot, I felt sad.'],
+    passes: ['When my own mother forgot, I felt sad.'],
+    fails: own(
+      /(?<![a-z])my (?:own )?(?:husband|wife|partner|boyfriend|girlfriend|fiancé|fiancée|spouse)(?!'s|[a-z])/iu,
+    ),
+  },
+  {
+    id: 'them-alone',
+    rule: 'R3',
+    note: 'a "them" with nothing before it to stand for',
+    kinds: ['reframe', 'event'],
+    stops: ['When you left them in the car, I felt sad.'],
+    passes: ['When you took the keys and left them in the car, I felt sad.'],
+    fails: ({ first }) => {
+      const at = first.findIndex(({ said }) => said === 'them');
+      return at > 0 && !first.slice(0, at).some(({ part }) => part === 'noun' || part === 'name');
+    },
   },
   {
     id: 'it-alone',

@@ -37,6 +37,20 @@ export const WORDING_CHECKS: readonly ReviewCheck[] = [
     ),
   },
   {
+    id: 'not-anything',
+    rule: 'R2',
+    note: '"you don\'t do anything": a global claim in other words',
+    kinds: ['reframe', 'event'],
+    stops: [
+      "When you don't pay attention to anything, I feel sad.",
+      "When you don't keep anything between us, I feel sad.",
+    ],
+    passes: ["When you didn't say anything at dinner, I felt sad."],
+    fails: own(
+      /(?<![a-z])you (?:don't|didn't|haven't) (?!say|said|tell|told|ask|asked|hear|heard|get|leave|left|eat|buy|bring|answer|mention)[a-z]+(?: [a-z]+){0,3} (?:anything|anyone|anybody)(?![a-z])/iu,
+    ),
+  },
+  {
     id: 'again',
     rule: 'R2',
     note: '"again" counts up',
@@ -75,7 +89,9 @@ export const WORDING_CHECKS: readonly ReviewCheck[] = [
     kinds: ['reframe', 'event'],
     stops: ["When you don't have to deal with it, I feel sad."],
     passes: ["When you don't deal with it, I feel sad."],
-    fails: own(/(?<![a-z])you (?:don't|didn't) have to(?![a-z])|(?<![a-z])you like the (?!photo of|post)/iu),
+    fails: own(
+      /(?<![a-z])you (?:don't|didn't) have to(?![a-z])|when you(?:'re| were) (?:home|here|there)[,.]|(?<![a-z])you included? |(?<![a-z])you like the (?!photo of|post)/iu,
+    ),
   },
   {
     id: 'made-me',
@@ -149,7 +165,7 @@ export const WORDING_CHECKS: readonly ReviewCheck[] = [
     passes: ["When you're late, I feel sad.", "When you're busy, I feel lonely."],
     fails: own(
       anyOf(
-        'matured?|selfish|lazy|careless|inconsiderate|thoughtless|childish|immature|dramatic|ungrateful|unreliable|irresponsible|insensitive|heartless|hopeless|cruel|mean to|nasty|arrogant|stubborn|rude|disrespectful|useless|dishonest|cold-hearted|self-centred|self-centered|hypocritical|manipulative|possessive',
+        'iq|brain cells?|waste of space|good for nothing|paper bag|matured?|selfish|lazy|careless|inconsiderate|thoughtless|childish|immature|dramatic|ungrateful|unreliable|irresponsible|insensitive|heartless|hopeless|cruel|mean to|nasty|arrogant|stubborn|rude|disrespectful|useless|dishonest|cold-hearted|self-centred|self-centered|hypocritical|manipulative|possessive',
       ),
     ),
   },
