@@ -5,6 +5,7 @@ import type { Token } from './wink-reader.ts';
 const CALLERS = /^(?:i|we|they|he|she|you)$/;
 const BETWEEN = /^(?:never|always|just|still|only|even|also|really|not|n't)$/;
 const OBJECT = /^(?:you|me|us|him|her|them|it)$/i;
+const PASSED_OVER = /^(?:you|i|we|they|please|just|even)$/;
 const TAKES_BASE = /^(?:do|can|will|could|would|should)$/;
 
 const hasDoer = (before: readonly TaggedWord[]): boolean => {
@@ -16,7 +17,9 @@ const hasDoer = (before: readonly TaggedWord[]): boolean => {
 /** "don't clean", "can't text": after a helper that takes the base comes one. */
 const hasModal = (before: readonly TaggedWord[]): boolean => {
   const last = before.at(-1);
-  const helper = last !== undefined && BETWEEN.test(last.text.toLowerCase()) ? before.at(-2) : undefined;
+  if (last === undefined || !BETWEEN.test(last.text.toLowerCase())) return false;
+  const near = before.slice(-4, -1).filter(({ text }) => !PASSED_OVER.test(text.toLowerCase()));
+  const helper = near.at(-1);
   return helper?.part === 'auxiliary' && TAKES_BASE.test(helper.lemma);
 };
 

@@ -109,7 +109,7 @@ const holdsModal = (clause: string, grammar: Grammar): boolean =>
 
 const hasVerdict = (clause: string, grammar: Grammar): boolean => {
   const words = clause
-    .replace(/^I (?:heard|saw) the way you/u, 'you')
+    .replace(/^I (?:hear|heard|see|saw) the way you/u, 'you')
     .replace(/ after you (?:said|promised) you would$/iu, '')
     .replace(/(?<=(?:said|promised|agreed|told \S+) (?:\S+ ){1,6})(?:would|could|should|might) /iu, '');
   return (
@@ -143,7 +143,11 @@ export const isEvent = (clause: string, grammar: Grammar): boolean => {
   )
     return false;
   if (BENIGN.test(clause) && !STING.test(clause)) return false;
-  if (/(?<!(?:ask|asks|asked|me|us|know|see|say|says|said) )(?<=^| )why(?![a-zà-ž])/iu.test(clause))
+  if (
+    /(?<!(?:ask|asks|asked|me|us|know|see|say|says|said|kids|him|her|them) )(?<=^| )why(?![a-zà-ž])/iu.test(
+      clause,
+    )
+  )
     return false;
   return !VAGUE_DEED.test(clause) && (!VAGUE_END.test(clause) || CLEAR_VERB.test(clause));
 };

@@ -11,11 +11,12 @@ export const scored = (clause: string, weight: number): Candidate => {
       ? 2.5
       : 0;
   const beside = / while (?:I|you) /u.test(clause) ? 0.7 : 0;
-  const kept = /^you (?:said|promised|swore|were|told me) .+ and (?:I|they|she|he|you|my|the|it|we) /u.test(
-    clause,
-  )
-    ? 2.7
-    : 0;
+  const kept =
+    /^(?:we (?:said|agreed|planned)|you (?:said|promised|swore|were|told me)) .+ and (?:I|they|she|he|you|my|the|it|we) /u.test(
+      clause,
+    )
+      ? 2.7
+      : 0;
   const undone = /^(?:the|my|our) .*(?:haven't|hasn't|didn't|wasn't|isn't|still) /u.test(clause) ? 1 : 0;
   const asked = /without (?:asking|telling|checking|talking)/u.test(clause) ? 1 : 0;
   const vague =

@@ -22,4 +22,4 @@ export const DONE =
   /^(?:done|ready|paid|made|finished|there|here|home|mine|yours|signed|booked|[a-z]+ed)(?![a-z])/i;
 /** Of no use as a deed of the listener's, but told of others they were seen. */
 export const SEEN_OF_OTHERS =
-  /^(?:cry|die|lie|stand|smell|look|lack|expire|like|have|hear|lose|own|live|sit|wish)$/;
+  /^(?:cry|die|lie|stand|smell|look|lack|expire|like|have|hear|lose|own|live|sit|wish|stink)$/;

@@ -18,7 +18,9 @@ export const verbFragment = (parsed: Parsed, grammar: Grammar): Told | undefined
   if (parsed.rest.length === 0 || parsed.helper === 'be') return undefined;
   const not = parsed.not;
   const time: Deed['time'] = parsed.form === 'gerund' ? 'present' : 'past';
-  const isMine = AUTHORS_OWN.test(parsed.verb.lemma) || lower(parsed.rest[0]) === 'you';
+  const isMine =
+    (AUTHORS_OWN.test(parsed.verb.lemma) && !/^(?:me|us|my)$/.test(lower(parsed.rest[0]))) ||
+    lower(parsed.rest[0]) === 'you';
   const who = isMine ? 'I' : 'you';
   const deed: Deed = {
     who,
@@ -106,7 +108,7 @@ export const nounFragment = (words: Words): Told | undefined => {
   )?.[1];
   if (arrived !== undefined) return sure(`another ${arrived} arrives`);
   const another = ANOTHER.exec(text)?.[1];
-  if (another !== undefined) return sure(`it's another ${another}`);
+  if (another !== undefined && !/another/i.test(another)) return sure(`it's another ${another}`);
   if (SPAN.test(text) && !/^(?:an hour)$/i.test(text)) return undefined;
   const lies = placed(words);
   return lies === undefined ? undefined : sure(lies, 3.5);

@@ -17,6 +17,8 @@ const HALF = '(?:husband|wife|partner|boyfriend|girlfriend|dad|mum|mom|other hal
 const KIND = `(?:person|man|woman|human|${HALF}|father|mother|parent|adult)`;
 
 export const IDIOMS: readonly Idiom[] = [
+  { opens: /^how dare you /i, means: 'did' },
+  { opens: /^i(?:'m| am) (?:so |just )?done (?=[a-z]+ing )/i, means: 'I do' },
   { opens: /^all you (?:ever )?did(?<aside> .{0,40}?)? was /i, means: 'did' },
   { opens: /^all you (?:ever )?do(?:es)?(?<aside> .{0,40}?)? is /i, means: 'do' },
   {

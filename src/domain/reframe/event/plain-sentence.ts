@@ -28,6 +28,10 @@ const ONLY_WHEN = /^(?:the only time you|you only|you'll only) .+ (?:when|if|bec
 /** An opener that tells an order from a plain one. */
 const IMPATIENT = /^(?:[a-z]+,? ){0,2}just (?=[a-z])/iu;
 
+/** "ok cool so you invited …": no mockery follows. */
+const SO_YOU =
+  /^(?:ok(?:ay)?,? |oh,? )?(?:cool|great|fine|nice|lovely|right),? so (?=(?:you|i|we|your)(?![a-z]))/iu;
+
 const FACT_START =
   /^(?:(?:the|my|our|dinner|tea|lunch)(?: [a-zà-ž-]+){0,3}?(?:'s| is| are| was| were| has| have)(?: been)? |i(?:'ve)? (?:waited|sat|stood|cooked|been)|it's (?:been|\d|nearly|gone|half|almost)|only (?:an|two|three|four|half|\d)|(?:an|two|three|four|five|half an) hours? late)/iu;
 /** "Thanks for cooking, but you …": what follows is meant as it is said. */
@@ -64,10 +68,11 @@ const turned = (sentence: string, grammar: Grammar): string | undefined => {
 
 /** The sentence without its opener, idioms said plainly; empty where it only mocks. */
 export const plainly = (sentence: string, grammar: Grammar): Plain => {
-  const opened = withoutOpener(sentence)
+  const opened = withoutOpener(sentence.replace(SO_YOU, ''))
     .replace(EACH_TIME, 'when ')
     .replace(AS_SOON, 'when ')
     .replace(SO_THAT, '$1 and ')
+    .replace(/^(?:could|can|would) you at least (?=[a-z])/iu, "can't you ")
     .replace(/(?<=n't )so much as (?=[a-z]+)/giu, '')
     .replace(
       /^(?:how is it|how's it|hows it|is it|it's not|it isn't) (?:even )?fair (?:that )?(?=(?:i|you) )/iu,
@@ -84,6 +89,6 @@ export const plainly = (sentence: string, grammar: Grammar): Plain => {
   if (plain !== undefined) return { text: plain, sure: SURE };
   if (ONLY_WHEN.test(opened)) return { text: '', sure: 0 };
   if (FELT_ABOUT.test(opened)) return { text: opened.replace(FELT_ABOUT, ''), sure: SURE };
-  const isMocking = mocks(opened) || mocks(sentence);
+  const isMocking = mocks(opened) || (mocks(sentence) && !SO_YOU.test(sentence));
   return { text: isMocking ? afterMockery(opened) : impatient, sure: 0 };
 };

@@ -103,6 +103,13 @@ const asDoubt = (parsed: Parsed, said: Words): Deed | undefined => {
       rest: parsed.rest,
     });
   }
+  if (
+    helper === 'do' &&
+    not &&
+    said.some((word) => /^(?:ever|dare)$/.test(lower(word))) &&
+    isNegator(said[1])
+  )
+    return toDeed({ lemma: parsed.verb.lemma, rest: parsed.rest });
   if (helper === 'must') return toDeed({ lemma: parsed.verb.lemma, rest: parsed.rest });
   if (deed === undefined) return undefined;
   if (deed.lemma === 'have' && lower(deed.rest[0]) === 'to' && helper === 'do') return withoutHaveTo(deed);

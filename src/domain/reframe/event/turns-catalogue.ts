@@ -48,8 +48,12 @@ export const TURNS: readonly Turn[] = [
   },
   {
     pattern:
-      /^(?:i (?:hate|can't stand|don't like|didn't like|hated) )?the way you (speak|spoke|talk|talked|answer|answered|look|looked)( .+?)(?: (?:was|is|makes|made|were) .+)?$/i,
-    make: (m) => `I ${/^look/i.test(of(m, 1)) ? 'saw' : 'heard'} the way you ${of(m, 1)}${of(m, 2)}`,
+      /^(?:i (?:hate|can't stand|don't like|didn't like|hated) )?(?:the way|(?<=(?:hate|stand|like|hated) )how) you (speak|spoke|talk|talked|answer|answered|look|looked)( .+?)(?: (?:was|is|makes|made|were) .+)?$/i,
+    make: (m) =>
+      `I ${/^look/i.test(of(m, 1)) ? 'see' : 'hear'} the way you ${of(m, 1)}${of(m, 2)}`.replace(
+        /^I (see|hear) (?=the way you (?:spoke|talked|answered|looked))/i,
+        (_, verb: string) => (verb === 'see' ? 'I saw ' : 'I heard '),
+      ),
   },
   {
     pattern: /^(?:so )?(?:are )?you(?:'re)? just (?:going to|gonna) (.+)$/i,
