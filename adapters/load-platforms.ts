@@ -33,6 +33,7 @@ export const loadPlatforms = async (deps: PlatformDeps): Promise<Readonly<Record
 
 const loadDiscord = async ({
   config,
+  storage: { sent },
   clock,
   logger,
   random,
@@ -41,7 +42,7 @@ const loadDiscord = async ({
   if (config.discord === undefined) return undefined;
   const { createDiscord } = await import('./discord/index.ts');
   const pictures = await loadPictures(root, logger);
-  return createDiscord({ ...config.discord, clock, logger, random, pictures });
+  return createDiscord({ ...config.discord, sent, clock, logger, random, pictures });
 };
 
 const loadSlack = async (deps: PlatformDeps): Promise<Platform | undefined> => {

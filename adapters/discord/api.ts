@@ -90,6 +90,11 @@ export const createApi = ({ token, apiUrl }: { readonly token: string; readonly 
       ask<readonly APIMessage[]>('get', Routes.channelMessages(channelId), {
         query: new URLSearchParams({ around: messageId, limit: '50' }),
       }),
+    /** The first 100 after it, the newest of them first; none where the history is kept from us. */
+    messagesAfter: (channelId: string, messageId: string) =>
+      ask<readonly APIMessage[]>('get', Routes.channelMessages(channelId), {
+        query: new URLSearchParams({ after: messageId, limit: '100' }),
+      }),
     remove: (channelId: string, messageId: string) =>
       ask<unknown>('delete', Routes.channelMessage(channelId, messageId)),
 

@@ -7,6 +7,7 @@ import {
   createSeenBefore,
   createUnderWay,
   wait as realWait,
+  type Sent,
   type Wait,
 } from '../platform/index.ts';
 import { createApi } from './api.ts';
@@ -26,6 +27,7 @@ export type DiscordDeps = {
   readonly guildId?: string | undefined;
   /** Without a trailing slash, for example `https://discord.com/api`. */
   readonly apiUrl?: string;
+  readonly sent: Sent;
   readonly clock: Clock;
   readonly logger: Logger;
   readonly random: Random;
@@ -95,7 +97,17 @@ export const createDiscord = (deps: DiscordDeps): Discord => {
   const inbound = createInbound(room);
 
   return {
-    ...createDeliver({ api, desk, viewers, partnersOf, clock, secret: token, onGone }),
+    ...createDeliver({
+      api,
+      desk,
+      sent: deps.sent,
+      selfId,
+      viewers,
+      partnersOf,
+      clock,
+      secret: token,
+      onGone,
+    }),
     connect: (given) => {
       connected = given;
     },

@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import type {
   Clock,
   MessageLookup,
@@ -10,18 +10,22 @@ import type {
   SpacePosting,
   SpaceViewers,
 } from '../../src/index.ts';
-import { createOnce, type OpenDesk } from '../platform/index.ts';
+import { createOnce, digestOf, type OpenDesk, type Sent, sendOnce } from '../platform/index.ts';
 import type { DiscordApi } from './api.ts';
 import { isCode } from './errors.ts';
+import { findPost } from './find-post.ts';
 import { createLookup } from './look-back.ts';
 import { createNames } from './names.ts';
 import { channelIdOf, isOnDiscord, userIdOf } from './places.ts';
-import { renderCard, renderKnock } from './render.ts';
+import { type MessagePayload, renderCard, renderKnock } from './render.ts';
 import { createSpaceViewers, type SpaceViewersDeps } from './space-viewers.ts';
 
 export type DeliverDeps = {
   readonly api: DiscordApi;
   readonly desk: OpenDesk;
+  readonly sent: Sent;
+  /** Whose messages are ours. */
+  readonly selfId: () => Promise<string>;
   readonly clock: Clock;
   /** Makes tokens that nobody can guess and that a repeated delivery makes again, a restart in between or not. */
   readonly secret: string;
@@ -37,11 +41,28 @@ export type DiscordPorts = {
   readonly viewers: SpaceViewers;
 };
 
-/** Discord takes 25 characters. */
-const nonceOf = (key: string): string => createHash('sha256').update(key).digest('base64url').slice(0, 25);
+/** What Discord takes. */
+const NONCE_LENGTH = 25;
+
+type Posting = { readonly channelId: string; readonly key: string; readonly message: MessagePayload };
+
+/**
+ * Once. Within minutes the nonce keeps a repeated post from standing there twice; later the history tells, where we are
+ * shown it.
+ */
+const post = (deps: DeliverDeps, { channelId, key, message }: Posting): Promise<string> => {
+  const { api, selfId } = deps;
+  const digest = digestOf(key);
+  return sendOnce(deps, {
+    digest,
+    send: () => api.send(channelId, digest.slice(0, NONCE_LENGTH), message),
+    find: async (since) => findPost(api, { channelId, selfId: await selfId(), body: message.body, since }),
+  });
+};
 
 /** The only private way on Discord is a direct message; it says nothing, and what it opens stays here in memory. */
-const createDelivery = ({ api, desk, secret }: DeliverDeps): PrivateDelivery => {
+const createDelivery = (deps: DeliverDeps): PrivateDelivery => {
+  const { api, desk, secret } = deps;
   const once = createOnce<PrivateDeliveryResult>(({ kind }) => kind === 'delivered');
   const openDm = createOnce<string>();
   const tokenOf = (key: string): string =>
@@ -53,7 +74,8 @@ const createDelivery = ({ api, desk, secret }: DeliverDeps): PrivateDelivery => 
     desk.keep(token, { recipient, spaceId, what: { kind: 'card', card } });
     try {
       const dm = await openDm(userId, () => api.openDm(userId));
-      await api.send(dm, nonceOf(`${recipient} ${key}`), renderKnock(card.preview, token));
+      const message = renderKnock(card.preview, token);
+      await post(deps, { channelId: dm, key: `private ${recipient} ${key}`, message });
       return { kind: 'delivered', via: 'direct' };
     } catch (cause) {
       desk.forget(token);
@@ -74,16 +96,17 @@ const createDelivery = ({ api, desk, secret }: DeliverDeps): PrivateDelivery => 
   };
 };
 
-const createPosting = ({ api, onGone }: DeliverDeps): SpacePosting => {
+const createPosting = (deps: DeliverDeps): SpacePosting => {
+  const { api, onGone } = deps;
   const once = createOnce<PostResult>(({ kind }) => kind === 'posted');
 
   const attempt = async (
     space: SpaceId,
-    post: (channelId: string) => Promise<string>,
+    work: (channelId: string) => Promise<string>,
   ): Promise<PostResult> => {
     if (!isOnDiscord(space)) return { kind: 'unpostable', reason: 'space-gone' };
     try {
-      return { kind: 'posted', postId: await post(channelIdOf(space)) };
+      return { kind: 'posted', postId: await work(channelIdOf(space)) };
     } catch (cause) {
       if (isCode(cause, 'no-permission')) return { kind: 'unpostable', reason: 'no-permission' };
       if (isCode(cause, 'unknown-message')) return { kind: 'unpostable', reason: 'space-gone' };
@@ -97,7 +120,11 @@ const createPosting = ({ api, onGone }: DeliverDeps): SpacePosting => {
     post: (space, card, key) =>
       once(`${space} ${key}`, () =>
         attempt(space, (channelId) =>
-          api.send(channelId, nonceOf(`${space} ${key}`), renderCard(card, { spaceId: space })),
+          post(deps, {
+            channelId,
+            key: `post ${space} ${key}`,
+            message: renderCard(card, { spaceId: space }),
+          }),
         ),
       ),
     update: (space, postId, card) =>

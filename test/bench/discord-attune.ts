@@ -22,7 +22,7 @@ const logger = createLogger({ level: 'warn' });
 const dataFolder = mkdtempSync(join(tmpdir(), 'attune-bench-'));
 const storage = await openStorage({ dataFolder, clock, logger });
 const jobs = createJobs({ database: storage.database, clock, logger });
-const discord = createDiscord({ token, apiUrl, clock, logger, random });
+const discord = createDiscord({ token, apiUrl, sent: storage.sent, clock, logger, random });
 const { readMessage, ...scripted } = scriptedReader();
 const reader =
   mode === 'trained' ? await loadToneReader(root) : { ...scripted, readMessage: quick(readMessage) };

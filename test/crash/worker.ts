@@ -38,7 +38,7 @@ const storage = await openStorage({
   clock,
   logger,
 });
-const discord = createDiscord({ token, apiUrl, clock, logger, random });
+const discord = createDiscord({ token, apiUrl, sent: storage.sent, clock, logger, random });
 const jobs = createJobs({ ...storage, clock, logger, usefulFor: USEFUL_FOR });
 const mediator = await createMediator({
   ...storage,

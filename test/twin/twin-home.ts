@@ -3,6 +3,7 @@ import { createDiscord } from '../../adapters/discord/index.ts';
 import { createCalendar } from '../../adapters/system/create-calendar.ts';
 import { createMediator } from '../../src/index.ts';
 import { createMemoryLogger } from '../fakes/memory-logger.ts';
+import { createMemorySent } from '../fakes/memory-sent.ts';
 import { createMemoryStorage } from '../fakes/memory-stores.ts';
 import { movableClock } from '../support/clock.ts';
 import { grammar } from '../support/grammar.ts';
@@ -62,7 +63,10 @@ export const moveIntoTwin = async (folder: string) => {
   const door = await openFrontDoor(twin);
   const [clock, logger, random] = [movableClock(), createMemoryLogger(), deterministicRandom()];
   const storage = createMemoryStorage({ clock });
-  const discord = createDiscord({ token: twin.botToken, apiUrl: door.apiUrl, clock, logger, random });
+  const discord = createDiscord({
+    ...{ token: twin.botToken, apiUrl: door.apiUrl, sent: createMemorySent() },
+    ...{ clock, logger, random },
+  });
   const mediator = await createMediator({
     ...storage,
     ...discord,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createDiscord, inspectDiscord } from '../../../adapters/discord/index.ts';
 import { MINUTE } from '../../../src/index.ts';
 import { createMemoryLogger } from '../../fakes/memory-logger.ts';
+import { createMemorySent } from '../../fakes/memory-sent.ts';
 import { movableClock } from '../../support/clock.ts';
 import { deterministicRandom } from '../../support/random.ts';
 import { type Home, moveInto, moveIntoAgreed } from './home.ts';
@@ -73,6 +74,7 @@ describe('starting', () => {
   const deps = (apiUrl: string, token: string) => ({
     apiUrl,
     token,
+    sent: createMemorySent(),
     clock: movableClock(),
     logger: createMemoryLogger(),
     random: deterministicRandom(),

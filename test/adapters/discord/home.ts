@@ -9,6 +9,7 @@ import {
 } from '../../fakes/discord/start-fake-discord.ts';
 import { createWaiting } from '../../fakes/discord/waiting.ts';
 import { createMemoryLogger } from '../../fakes/memory-logger.ts';
+import { createMemorySent } from '../../fakes/memory-sent.ts';
 import { createMemoryStorage } from '../../fakes/memory-stores.ts';
 import { grammar } from '../../support/grammar.ts';
 import { deterministicRandom } from '../../support/random.ts';
@@ -47,6 +48,7 @@ export const moveInto = async (options: HomeOptions = {}) => {
   const waiting = createWaiting();
   const logger = touchingLogger(createMemoryLogger(), waiting.touch);
   const storage = createMemoryStorage({ clock });
+  const sent = createMemorySent();
   const reader = scriptedReader();
   const random = deterministicRandom();
   const record = createMediatorRecord(waiting.touch);
@@ -55,6 +57,7 @@ export const moveInto = async (options: HomeOptions = {}) => {
     const discord = createDiscord({
       token: fake.token,
       apiUrl: fake.apiUrl,
+      sent,
       clock,
       logger,
       random,
@@ -89,6 +92,7 @@ export const moveInto = async (options: HomeOptions = {}) => {
     clock,
     logger,
     storage,
+    sent,
     discord,
     /** As after a restart: a new process with the same database and the same token. */
     connectNew,

@@ -14,6 +14,7 @@ import {
 } from '../../../adapters/platform/index.ts';
 import { startFakeDiscord } from '../../fakes/discord/start-fake-discord.ts';
 import { createMemoryLogger } from '../../fakes/memory-logger.ts';
+import { createMemorySent } from '../../fakes/memory-sent.ts';
 import { createScriptedMediator } from '../../fakes/scripted-mediator.ts';
 import { movableClock } from '../../support/clock.ts';
 import { deterministicRandom } from '../../support/random.ts';
@@ -73,7 +74,10 @@ describe('payloads recorded at the real Discord', () => {
     const api = createApi({ token: fake.token, apiUrl: fake.apiUrl });
     const viewers = createViewersCheck({ api, clock, selfId: async () => fake.world.botId });
     const nobody = async () => [];
-    const asked = { api, viewers, partnersOf: nobody, clock, onGone: () => {} };
+    const asked = {
+      ...{ api, viewers, partnersOf: nobody, clock, onGone: () => {} },
+      ...{ sent: createMemorySent(), selfId: async () => fake.world.botId },
+    };
     const inbound = createInbound({
       api,
       clock,

@@ -106,6 +106,14 @@ describe('messages on the fake Discord', () => {
     expect((await post()).id).not.toBe(first.id);
   });
 
+  it('the history after a message begins right after it, and is told the newest first', async () => {
+    const stage = await setStage();
+    const lines = ['one', 'two', 'three', 'four'].map((line) => stage.alex.says(stage.channelId, line));
+    const channel = await channelOf(stage);
+    const told = await channel.messages.fetch({ after: lines[0]!.id, limit: 2 });
+    expect([...told.values()].map(({ content }) => content)).toEqual(['three', 'two']);
+  });
+
   it('a direct message reaches one person; closed, strange or too fast ones fail with Discord’s codes', async () => {
     const { fake, client, sam, alex, guildId } = await setStage();
     const user = await client.users.fetch(sam.id);

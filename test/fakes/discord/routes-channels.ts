@@ -149,13 +149,16 @@ export const channelRoutes = ({ world }: RouteDeps): readonly Route[] => {
       .filter((stored) => stored.onlyFor === undefined)
       .map(fetched);
     const newestFirst = shown.reverse();
-    const { around } = call.query;
+    const { around, after } = call.query;
+    // The first ones after it, not the newest of all.
+    if (after !== undefined)
+      return { body: newestFirst.filter(({ id }) => BigInt(id) > BigInt(after)).slice(-limit) };
     if (around === undefined) return { body: newestFirst.slice(0, limit) };
     // Half of them on either side, whether the message itself is still there or not.
     const half = Math.floor(limit / 2);
-    const after = newestFirst.filter(({ id }) => BigInt(id) > BigInt(around)).slice(-half);
+    const later = newestFirst.filter(({ id }) => BigInt(id) > BigInt(around)).slice(-half);
     const upTo = newestFirst.filter(({ id }) => BigInt(id) <= BigInt(around)).slice(0, half + 1);
-    return { body: [...after, ...upTo].slice(0, limit) };
+    return { body: [...later, ...upTo].slice(0, limit) };
   };
 
   const openDm = (call: Call): Reply => {

@@ -20,10 +20,11 @@ export const moveIn = async (options: HouseholdOptions) => {
   const { token, apiUrl, clock } = fake;
   const attune = await wholeAttune(options, {
     clock,
-    connect: ({ logger, random }) =>
+    connect: ({ storage: { sent }, logger, random }) =>
       createDiscord({
         token,
         apiUrl,
+        sent,
         clock,
         logger,
         random,

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { SECOND } from '../../../src/index.ts';
+import { MINUTE, SECOND } from '../../../src/index.ts';
 import { temporaryStorage } from '../../adapters/storage/temporary-storage.ts';
 import type { Fault } from '../../fakes/discord/faults.ts';
+import type { Person } from '../../fakes/discord/person.ts';
+import type { Seen } from '../../fakes/discord/seen.ts';
 import { scriptedReader } from '../../support/scripted-reader.ts';
 import { type Household, moveIn } from './household.ts';
 
@@ -46,6 +48,36 @@ describe('posted once, tried again once, when', () => {
       expect(sends(home) - before).toBe(2);
     }),
   );
+});
+
+describe('a check-in’s reveal', () => {
+  const question = ({ sam, channelId }: Household): Seen | undefined =>
+    sam.sees(channelId).find(({ buttons }) => buttons.some(({ label }) => label === 'Answer privately'));
+
+  const answer = async (home: Household, person: Person, words: string): Promise<void> => {
+    const card = await home.fake.until(() => question(home), 'the question');
+    const form = await person.presses(card, 'Answer privately').modal();
+    await person.submits(form, { answer: words }).message();
+  };
+
+  const reveals = ({ sam, channelId }: Household): readonly Seen[] =>
+    sam.sees(channelId).filter(({ text }) => text.includes('canary5') && text.includes('canary6'));
+
+  it('that arrived just before Attune died stands there once, and no row says a word of it (K1, S7)', () =>
+    agreed(async (home) => {
+      const { alex, sam, channelId, fake } = home;
+      await alex.command(channelId, 'checkin now').message();
+      await answer(home, alex, 'canary5 tea');
+      fake.faults.next(SEND, { kind: 'reset', afterEffect: true }, 4);
+      await answer(home, sam, 'canary6 walk');
+      fake.clock.moveBy(6 * MINUTE);
+      await home.restart();
+      await fake.until(() => question(home) === undefined || undefined, 'the question to be closed');
+      expect(reveals(home)).toHaveLength(1);
+      const rows = await home.storage.database.selectFrom('sent').selectAll().execute();
+      expect(rows.map(({ posted_as: id }) => id)).toContain(reveals(home)[0]?.id);
+      for (const { digest, posted_as: id } of rows) expect(`${digest} ${id}`).toMatch(/^[\w-]{43} \d+$/u);
+    }));
 });
 
 describe('a note knocks once when', () => {
