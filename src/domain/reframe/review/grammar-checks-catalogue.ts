@@ -171,6 +171,7 @@ const startsWithVerb = (reviewed: Reviewed): boolean => {
   const at = reviewed.first.findIndex((word) => word.start >= start);
   const [word, next] = [reviewed.first[at], reviewed.first[at + 1]];
   if (at < 0 || word === undefined || reviewed.source.grammar.verb(word.said)?.form !== 'plain') return false;
+  if (next?.part === 'verb' || next?.part === 'auxiliary' || next?.said === 'is') return false;
   return word.part === 'verb' || (word.part === 'noun' && CALLER.test(next?.said ?? ''));
 };
 

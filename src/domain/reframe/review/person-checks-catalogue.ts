@@ -147,7 +147,11 @@ export const PERSON_CHECKS: readonly ReviewCheck[] = [
     passes: ['When you took the keys and left them in the car, I felt sad.'],
     fails: ({ first }) => {
       const at = first.findIndex(({ said }) => said === 'them');
-      return at > 0 && !first.slice(0, at).some(({ part }) => part === 'noun' || part === 'name');
+      return (
+        at > 0 &&
+        !/^(?:tell|let|ask|give)$/.test(first[at - 1]?.lemma ?? '') &&
+        !first.slice(0, at).some(({ part }) => part === 'noun' || part === 'name')
+      );
     },
   },
   {
