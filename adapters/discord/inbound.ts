@@ -22,8 +22,8 @@ const onCreated = async (room: Room, told: ToldMessage & { readonly guild_id?: s
   return joinedGuild === undefined ? onMessage(room, told) : onServerChanged(room, joinedGuild);
 };
 
-/** Undefined for everything that is none of our business, which is most of it. */
-const handle = (room: Room, packet: GatewayDispatchPayload): Promise<void> | undefined => {
+/** Most of it is none of our business. Rejects, and never throws, also for a packet that lacks what it should hold. */
+const handle = async (room: Room, packet: GatewayDispatchPayload): Promise<void> => {
   switch (packet.t) {
     case GatewayDispatchEvents.MessageCreate:
       return onCreated(room, packet.d);
@@ -66,7 +66,7 @@ export const createInbound = (room: Room): Inbound => {
     take: (packet) => {
       // Whoever asks gets an answer even while we are stopping; all else waits for the next start.
       if (packet.t === GatewayDispatchEvents.InteractionCreate) underWay.add(onInteraction(room, packet.d));
-      else if (room.isOpen()) underWay.add(handle(room, packet) ?? Promise.resolve());
+      else if (room.isOpen()) underWay.add(handle(room, packet));
     },
     settled: underWay.settled,
   };

@@ -69,7 +69,11 @@ export const readRow = (line: string, file: string): TableRow => {
   if (found === undefined) throw unreadable(file, 'holds a line that is no row of Attune’s.');
   const { table, columns } = asToday(found.table);
   const cells = Object.entries(mapCells(found.row));
-  return { table, row: Object.fromEntries(cells.map(([column, cell]) => [columns[column] ?? column, cell])) };
+  const today = new Map(Object.entries(columns));
+  return {
+    table,
+    row: Object.fromEntries(cells.map(([column, cell]) => [today.get(column) ?? column, cell])),
+  };
 };
 
 const mapCells = (row: Readonly<Record<string, z.infer<typeof cellShape>>>): Row =>
