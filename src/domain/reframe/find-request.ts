@@ -36,7 +36,7 @@ const afterLeaving = (match: RegExpExecArray): string | undefined => {
       ? `clear up ${noun} with me`
       : undefined;
   const them = plural(noun) || /^(?:every|all)/i.test(noun) || match[1] !== undefined ? 'them' : 'it';
-  const verb = AFTER_LEAVING.find(([test]) => test.test(match[0]))?.[1];
+  const verb = AFTER_LEAVING.find(([test]) => test.test(match.input))?.[1];
   if (verb === 'hang up') return `hang ${them} up`;
   if (verb === 'turn off') return `turn ${them} off`;
   if (verb === 'put out') return `put ${them} out`;

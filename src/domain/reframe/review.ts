@@ -29,7 +29,7 @@ export type Reviewer = (text: string, kind: ReviewKind) => readonly Violation[];
 
 /** A blank is filled in by its author; until then its clause has neither verb nor facts. */
 const BLANK = /_{4,}/;
-const NOT_ON_BLANKS = /^(?:no-verb|tense|subject-alone|denied|affirmed|same-speaker)$/;
+const NOT_ON_BLANKS = /^(?:no-verb|tense|subject-alone|denied|affirmed|same-speaker|veiled-threat)$/;
 /** Where a quotation stood: neither a word nor a gap. */
 const SAID_BY_SOMEBODY = '§';
 /** Nobody's offer; looked at no further than that. */

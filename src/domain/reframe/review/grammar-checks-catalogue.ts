@@ -31,7 +31,7 @@ const ONLY_PAST =
 const SPEAKS = /^(?:said|told|thought|knew|felt|had|did)$/;
 
 const SAID_WAS =
-  /(?:when|and) (?:you|I|we) (?:said|did|told|got|went|meant|heard) (?:was|were|is|are)(?![a-z])/iu;
+  /(?:when|and) (?:you|I|we) (?!both|two|all|never|still|really)[a-z]+ (?:was|were|is|are|has)(?![a-z])(?! that)/iu;
 
 /** "the dinner I made took two hours" */
 const WHO_DID = / (?:the|my|your|our|a|that|last) (?:[a-z]+ )?[a-z]+ (?:I|you|we|he|she|they) [a-z]+(?= )/giu;
@@ -162,7 +162,16 @@ const timesMixed = (reviewed: Reviewed): boolean => {
   const isPastHalf = grammar.verb(lower(PAST_FIRST.exec(half)?.[1]))?.form === 'past';
   const goesOnNow = others.some((other) => /^(?:you|I|we) don't (?!know|have)/iu.test(other));
   const isNow = / (?:is|are) /iu.test(half) && !REPORTS.test(half) && !/ (?:and|but) /iu.test(clause);
-  return HAS_BEFORE.test(clause) || (isPastHalf && goesOnNow) || (isNow && /I felt /iu.test(reviewed.own));
+  const isNowHalf = grammar.verb(lower(PAST_FIRST.exec(half)?.[1]))?.form === 'plain';
+  const wentOn = others.some((other) =>
+    /^(?:you|I|we) (?:had|was|were|went|did|got|came|took) /iu.test(other),
+  );
+  return (
+    (isNowHalf && wentOn && !/ (?:put|read|let|hit|cut|shut) /u.test(` ${half} `)) ||
+    HAS_BEFORE.test(clause) ||
+    (isPastHalf && goesOnNow) ||
+    (isNow && /I felt /iu.test(reviewed.own))
+  );
 };
 
 /** "When promise we'll budget". */
@@ -221,7 +230,7 @@ export const GRAMMAR_CHECKS: readonly ReviewCheck[] = [
     ],
     passes: ['When you left the house, I felt sad.'],
     fails: own(
-      /(?<![a-zà-ž'])(?:(?:the|an?|my|your|to|(?<!(?:like|did|do|said|say|about|at|after|of|for|with|in|on|and) )that) and(?! (?:that|the|a|my|your))(?![a-z])|(?:and|but) (?:there|sure|yes|no|then|so|not|it|that)[.?!,]|(?:not on|no way|ok|okay|(?<!(?:am|is|are|was|were|'m|'s|'re|it|that|really|so) )not (?:ok|okay|happy|chuffed|impressed|cool|fair|funny|amused|pleased|great|good|nice|acceptable))[.?!,]|\d+ your (?:old|anniversary|wedding|relationship|marriage|lease|plan)|(?:me|you|her|him|them|us|it) (?:for|with|at|by)[.?!,]|(?<!(?:and|or|but|is|was|are|were|be|it's|that's|you're|I'm) )not (?:my own|your own|my|our)(?![a-z])|, not (?:great|ok|okay|cool|nice|fair|funny)(?![a-z])|(?<!(?:would|I'd|you'd|you|I|it|that) )like[.?!,]|night without[.?!,]|left on (?:read|seen)|an? (?!meeting|feeling|wedding|parking|evening|morning|painting|building|ceiling|christening|blessing|warning|thing|ring|king|beating|telling|landing)[a-z]+ing[.?!,])|(?<![a-zà-ž'])(?:the|a|an|my|your|our|their|and|or|but|because|of|if|than|very|to be|that you|when|while|until|into|i'm|you're|it's|there's|we're|you've|i've)[.?!,]/iu,
+      /(?<![a-zà-ž'])(?:(?:the|an?|my|your|to|(?<!(?:like|did|do|said|say|about|at|after|of|for|with|in|on|and) )that) and(?! (?:that|the|a|my|your))(?![a-z])|(?:and|but) (?:there|sure|yes|no|then|so|not|it|that)[.?!,]|(?:not on|no way|ok|okay|(?<!(?:am|is|are|was|were|'m|'s|'re|it|that|really|so) )not (?:ok|okay|happy|chuffed|impressed|cool|fair|funny|amused|pleased|great|good|nice|acceptable))[.?!,]|\d+ your (?:old|anniversary|wedding|relationship|marriage|lease|plan)|(?:me|you|her|him|them|us|it) (?:for|with|at|by)[.?!,]|(?<!(?:and|or|but|is|was|are|were|be|it's|that's|you're|I'm) )not (?:my own|your own|my|our)(?![a-z])|(?<!(?:am|is|are|was|were|'m|'s|'re|really|so) )not (?:happy|chuffed|impressed)(?![a-z])|is that it[.?!,]|(?<!(?:is|are|was|were|'s|'re|been) )still not(?![a-z])|(?<!(?:asked|ask|wait|waited|waiting|looking|look|pay|paid|cared|hoping|there|go|went|what) )for[.?!,]|, not (?:great|ok|okay|cool|nice|fair|funny)(?![a-z])|(?<!(?:would|I'd|you'd|you|I|it|that) )like[.?!,]|night without[.?!,]|left on (?:read|seen)|an? (?!meeting|feeling|wedding|parking|evening|morning|painting|building|ceiling|christening|blessing|warning|thing|ring|king|beating|telling|landing)[a-z]+ing[.?!,])|(?<![a-zà-ž'])(?:the|a|an|my|your|our|their|and|or|but|because|of|if|than|very|to be|that you|when|while|until|into|i'm|you're|it's|there's|we're|you've|i've)[.?!,]/iu,
     ),
   },
   {
@@ -293,7 +302,7 @@ export const GRAMMAR_CHECKS: readonly ReviewCheck[] = [
     rule: 'grammar',
     note: 'two verbs of two sentences run together',
     stops: [
-      'When you said was that, I felt sad.',
+      'When you said was a lie, I felt sad.',
       'When you left went home, I felt sad.',
       'When you laughed took my coat, I felt sad.',
     ],
@@ -370,6 +379,7 @@ export const GRAMMAR_CHECKS: readonly ReviewCheck[] = [
       "When I told you and you don't listen, I felt sad.",
       "When you've filmed the plates yesterday, I feel sad.",
       'When the hotel you booked is in Newcastle, I felt sad.',
+      'When you walk ahead of me and I had the trolley, I feel sad.',
     ],
     passes: ["When you said six and it's nine, I feel sad.", 'When you told me she is pregnant, I felt sad.'],
     fails: timesMixed,
@@ -405,7 +415,7 @@ export const GRAMMAR_CHECKS: readonly ReviewCheck[] = [
     note: 'two spaces or a space before a mark',
     stops: ['When you  came late, I felt sad.', 'When you came late , I felt sad.'],
     passes: ['When you came late, I felt sad.'],
-    fails: ({ text }) => /\s{2}|\s[.,?!]|^\s|\s$/.test(text),
+    fails: ({ text }) => /\s{2}|\s[.,?!]|^\s|\s$| n't(?![a-z])/.test(text),
   },
   {
     id: 'two-marks',
@@ -431,7 +441,7 @@ export const GRAMMAR_CHECKS: readonly ReviewCheck[] = [
     stops: ['When you left the my towel here, I felt sad.'],
     passes: ['When you left my towel here, I felt sad.'],
     fails: own(
-      /(?<![a-zà-ž'])(?:the|a|an|my|your|our) (?:half the|all the|both the|the|a|an|my|your|our|I|you|we|they|he|she|is|are|was|and|of|to|in(?![ -]laws?)|on)(?![a-zà-ž'\d])/iu,
+      /(?<![a-zà-ž'])(?:the|a|an|my|your|our) (?:half the|all the|both the|(?:yesterday|today|tonight)'s|the|a|an|my|your|our|I|you|we|they|he|she|is|are|was|and|of|to|in(?![ -]laws?)|on)(?![a-zà-ž'\d])/iu,
     ),
   },
   {

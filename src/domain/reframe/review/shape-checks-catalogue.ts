@@ -149,6 +149,23 @@ export const SHAPE_CHECKS: readonly ReviewCheck[] = [
     ),
   },
   {
+    id: 'veiled-threat',
+    rule: 'R10',
+    note: 'words a message whose threat would only sound politer',
+    kinds: ['reframe', 'event'],
+    stops: [
+      [
+        'When you go the right way about it, I feel sad.',
+        "I'd hate for you to end up alone but you go the right way about it",
+      ],
+    ],
+    passes: [['When you go out, I feel sad.', "I'd hate to miss it when you go out"]],
+    fails: ({ source }) =>
+      /(?<![a-z])(?:i'd|i would|id) hate (?:for you to|to have to)|(?:would|'d) be a (?:shame|pity) if|you(?:'ll| will) (?:regret|be sorry|pay for) |(?:watch|see|wait and see) what happens (?:if|when)/iu.test(
+        source.message,
+      ),
+  },
+  {
     id: 'demand',
     rule: 'R7',
     note: 'a demand, which cannot be refused',

@@ -165,7 +165,7 @@ export const WORDING_CHECKS: readonly ReviewCheck[] = [
     passes: ["When you're late, I feel sad.", "When you're busy, I feel lonely."],
     fails: own(
       anyOf(
-        'iq|brain cells?|waste of space|good for nothing|paper bag|matured?|selfish|lazy|careless|inconsiderate|thoughtless|childish|immature|dramatic|ungrateful|unreliable|irresponsible|insensitive|heartless|hopeless|cruel|mean to|nasty|arrogant|stubborn|rude|disrespectful|useless|dishonest|cold-hearted|self-centred|self-centered|hypocritical|manipulative|possessive',
+        'you people|iq|brain cells?|waste of space|good for nothing|paper bag|matured?|selfish|lazy|careless|inconsiderate|thoughtless|childish|immature|dramatic|ungrateful|unreliable|irresponsible|insensitive|heartless|hopeless|cruel|mean to|nasty|arrogant|stubborn|rude|disrespectful|useless|dishonest|cold-hearted|self-centred|self-centered|hypocritical|manipulative|possessive',
       ),
     ),
   },
