@@ -4,6 +4,8 @@ import { renderCommands } from './render-commands.ts';
 import { renderConfiguration } from './render-configuration.ts';
 import { renderCues } from './render-cues.ts';
 import { renderFeelingsWheel } from './render-feelings-wheel.ts';
+import { renderInventory } from './render-inventory.ts';
+import { renderSamples } from './render-samples.ts';
 
 export type GeneratedDoc = {
   /** From the repository's top, with forward slashes. */
@@ -17,6 +19,8 @@ export const GENERATED_DOCS: readonly GeneratedDoc[] = [
   { path: 'docs/commands.md', render: renderCommands },
   { path: 'docs/configuration.md', render: renderConfiguration },
   { path: 'docs/cues.md', render: renderCues },
+  { path: 'docs/inventory.md', render: renderInventory },
+  { path: 'docs/samples.md', render: renderSamples },
   { path: 'adapters/web/page/feelings-wheel.svg', render: () => renderFeelingsWheel('light') },
   { path: 'adapters/web/page/feelings-wheel-dark.svg', render: () => renderFeelingsWheel('dark') },
   { path: 'adapters/slack/manifest.json', render: () => renderManifest('socket') },
