@@ -9,12 +9,12 @@ const committed = (path: string): string => readFileSync(join(repositoryTop, pat
 
 describe('pages and files made from the program itself', () => {
   it.each(GENERATED_DOCS)('$path is fresh (npm run docs)', ({ path, render }) => {
-    expect(committed(path)).toBe(render());
+    expect(committed(path)).toBe(render(repositoryTop));
   });
 
   it('are fresh only to the letter: one more word is noticed', () => {
     const [first] = GENERATED_DOCS;
-    expect(`${first?.render()} more`).not.toBe(committed(first?.path ?? ''));
+    expect(`${first?.render(repositoryTop)} more`).not.toBe(committed(first?.path ?? ''));
   });
 
   it('no cell can break out of its table', () => {

@@ -10,7 +10,8 @@ import { renderSamples } from './render-samples.ts';
 export type GeneratedDoc = {
   /** From the repository's top, with forward slashes. */
   readonly path: string;
-  readonly render: () => string;
+  /** Given the repository's top; most pages need nothing from it. */
+  readonly render: (top: string) => string;
 };
 
 /** Every page and file that is made from the program itself; `npm run docs` writes them and a test compares them. */

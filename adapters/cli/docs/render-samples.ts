@@ -9,7 +9,6 @@ import {
 } from '../../../src/index.ts';
 import { createGrammar } from '../../grammar/index.ts';
 import { type Picked, pickMessages, SAMPLES, SAMPLES_SEED } from '../eval-words/pick-messages.ts';
-import { projectRoot } from '../project-root.ts';
 import { page } from './markdown.ts';
 
 const plain = (text: string): string =>
@@ -46,8 +45,8 @@ const sample = (engine: Engine, picked: Picked, at: number): string =>
   ].join('\n\n');
 
 /** docs/samples.md: what a person would read, for messages of the corpus picked by a fixed seed. */
-export const renderSamples = (): string => {
-  const corpus = join(projectRoot(), 'corpus');
+export const renderSamples = (top: string): string => {
+  const corpus = join(top, 'corpus');
   const reader = createToneReader(readFileSync(join(corpus, 'model/tone-model.bin')));
   const engine = createEngine({ reader, grammar: createGrammar() });
   const picked = pickMessages({ corpus, share: SAMPLES, seed: SAMPLES_SEED });

@@ -1,4 +1,4 @@
-import { seeded } from '../seeded.ts';
+import { seeded } from './seeded.ts';
 
 /**
  * Messages nobody wrote, for finding what the composer trips over: a small grammar of grievances, and lines of the

@@ -1,6 +1,6 @@
 import { readCorpus } from '../../../corpus/train/read-corpus.ts';
 import type { Label } from '../../../src/domain/reading/reading.ts';
-import { seeded } from '../seeded.ts';
+import { seeded } from './seeded.ts';
 
 export type Picked = { readonly label: Label; readonly text: string; readonly prev: string | undefined };
 
