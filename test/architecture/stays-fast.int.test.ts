@@ -52,6 +52,12 @@ describe('any text is answered soon', () => {
     expect(slow).toEqual({ analyze: false, reframe: false, validate: false });
   });
 
+  it('4,000 ligatures, each of which is read as eighteen letters, are read soon after an hour of ordinary talk', () => {
+    const text = privateText('\ufdfa'.repeat(4000));
+    for (let at = 0; at < 1500; at++) engine.analyze(privateText(`you never call me on day ${at}`), []);
+    expect(isSlow(() => engine.analyze(text, []))).toBe(false);
+  });
+
   it('a careless pattern would be noticed', () => {
     expect(isSlow(() => /[\s,]+$/.test(`${' '.repeat(LENGTH)}x`))).toBe(true);
   });

@@ -39,6 +39,8 @@ const PREVIOUS_WEIGHT = { words: 0.5, patterns: 0.5, shape: 0.4 };
 
 const findCues = createCueReader(CUES_EN);
 
+const SPACE = 32;
+
 /** Longer messages are read as far as this; pasted walls of text are not coached (C7), and reading stays fast. */
 const MOST_CHARACTERS = 4000;
 
@@ -128,12 +130,19 @@ const emitPatterns = ({ tokens, patterns }: ReadableText, seeds: Seeds, order: n
   }
 };
 
+/** The text's code units with a space at each end; in a joined string V8 may put it together anew for every look. */
+const paddedUnits = (text: string): Uint16Array => {
+  const units = new Uint16Array(text.length + 2).fill(SPACE);
+  for (let at = 0; at < text.length; at++) units[at + 1] = text.charCodeAt(at);
+  return units;
+};
+
 const emitCharacters = (text: string, emit: Emit): void => {
-  const padded = ` ${text} `;
-  for (let start = 0; start < padded.length; start++) {
+  const units = paddedUnits(text);
+  for (let start = 0; start < units.length; start++) {
     let hash = SEED.character;
-    for (let size = 1; size <= 5 && start + size <= padded.length; size++) {
-      hash = mix(hash, padded.charCodeAt(start + size - 1));
+    for (let size = 1; size <= 5 && start + size <= units.length; size++) {
+      hash = mix(hash, units[start + size - 1] ?? 0);
       if (size >= 3) emit(bucketOf(hash), start - 1, start + size - 1);
     }
   }
