@@ -17,7 +17,7 @@ const THREADS: readonly number[] = [10, 11, 12];
 /** Undefined for what lacks a person or a place, which Discord never sends. */
 export const originOf = (interaction: APIInteraction): Origin | undefined => {
   const userId = (interaction.member?.user ?? interaction.user)?.id;
-  const { channel } = interaction;
+  const channel = interaction.channel ?? undefined;
   const channelId = channel?.id ?? interaction.channel_id;
   if (userId === undefined || channelId === undefined) return undefined;
   const parent =

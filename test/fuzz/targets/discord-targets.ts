@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { APIInteraction, GatewayDispatchPayload } from 'discord.js';
+import type { GatewayDispatchPayload } from 'discord.js';
 import fc from 'fast-check';
 import { toInvocation, toMenuInvocation } from '../../../adapters/discord/commands-invocation.ts';
 import { customIdOf, readCustomId } from '../../../adapters/discord/custom-id.ts';
@@ -8,7 +8,6 @@ import { tidy, toMarkdown } from '../../../adapters/discord/markdown.ts';
 import { readModal } from '../../../adapters/discord/read-modal.ts';
 import { RenderError } from '../../../adapters/discord/render-error.ts';
 import type { Room } from '../../../adapters/discord/room.ts';
-import { originOf } from '../../../adapters/discord/where.ts';
 import { COMMANDS } from '../../../src/app/command-table.ts';
 import { spaceId } from '../../../src/domain/shared/ids.ts';
 import { createMemoryLogger } from '../../fakes/memory-logger.ts';
@@ -81,22 +80,33 @@ const takesAnyPacket = async (given: unknown): Promise<void> => {
   expectNoCanary(logger.lines.map(({ fields }) => fields));
 };
 
-const interaction = (text: Texts): fc.Arbitrary<unknown> =>
-  fc.record(
+const interaction = (text: Texts): fc.Arbitrary<unknown> => {
+  const user = fc.record({ id: fc.constantFrom('11', '22'), username: text });
+  const asked = fc.record(
     {
-      member: fc.record({ user: fc.record({ id: fc.constant('11') }) }),
-      user: fc.record({ id: fc.constant('22') }),
-      channel: fc.record({ id: fc.constant('1'), type: fc.constantFrom(0, 1, 11), parent_id: text }),
+      id: fc.constant('9'),
+      type: fc.constantFrom(2, 3, 4, 5),
+      member: fc.record({ user }),
+      user,
+      channel: fc.record({
+        id: fc.constant('1'),
+        type: fc.constantFrom(0, 1, 11),
+        parent_id: fc.constant('2'),
+      }),
       channel_id: fc.constant('1'),
       guild_id: fc.constant('3'),
       context: fc.constantFrom(0, 1, 2),
+      data: fc.record({
+        name: fc.constantFrom(...COMMANDS.map(({ name }) => name), 'Reframe this'),
+        type: fc.constantFrom(1, 2, 3),
+        custom_id: fc.constantFrom('a|nudge.other-words|n-1|1', 'o|12345678', '__proto__'),
+        options: fc.array(fc.record({ name: text, type: fc.nat(4), value: text, focused: fc.boolean() })),
+        values: fc.array(text),
+      }),
     },
-    { requiredKeys: [] },
+    { requiredKeys: ['id', 'type'] },
   );
-
-const originOrNone = (given: unknown): void => {
-  const origin = originOf((given ?? {}) as APIInteraction);
-  assert.ok(origin === undefined || origin.actor.startsWith('discord:'), 'somebody of another platform');
+  return asked.map((d) => ({ op: 0, t: 'INTERACTION_CREATE', d }));
 };
 
 const option = (text: Texts, options: fc.Arbitrary<readonly never[]>) =>
@@ -184,10 +194,10 @@ export const discordTargets = (text: Texts): readonly FuzzTarget[] => [
     holds: takesAnyPacket,
   }),
   fuzzTarget({
-    name: 'Discord origins',
-    weight: 2,
-    input: bentPayload(interaction(text), text),
-    holds: originOrNone,
+    name: 'Discord interactions',
+    weight: 4,
+    input: bentPayload(interaction(planted(text)), planted(text)),
+    holds: takesAnyPacket,
   }),
   fuzzTarget({
     name: 'Discord commands',
