@@ -58,7 +58,7 @@ export type Thresholds = {
   readonly danger: number;
 };
 
-const LOOK_ALIKE_ALARMS = 0.01;
+const LOOK_ALIKE_ALARMS = 0.005;
 const ORDINARY_ALARMS = 0.003;
 
 /**
