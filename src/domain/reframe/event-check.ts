@@ -18,7 +18,7 @@ const MOST_CHARACTERS = 135;
 
 /** What was announced or asked for is half an event; what came instead is the other half. */
 const SETUP =
-  /^(?:you said (?!\uE000|to |sorry|no(?![a-zà-ž])|yes|nothing|in |on |so(?![a-zà-ž]))|you told me (?!\uE000|to |about |I |I'm|off)|you say (?!\uE000|your|you're on)|you told (?:the|your|my) \S+ you'd |you (?:promised|swore)|you'd (?:said|promised)|(?:you|we) were (?:supposed|meant|going) to (?=\S)|you knew|I (?:asked|told|reminded|begged|said)|I've (?:asked|told|reminded|said)|we(?:'d)? (?:agreed|said|planned)|I had to tell)/iu;
+  /^(?:you said (?!\uE000|to |sorry|no(?![a-zà-ž])|yes|nothing|in |on |so(?![a-zà-ž]))|you told me (?!\uE000|to |about |I |I'm|off)|you say (?!\uE000|your|you're on)|you told (?:the|your|my) \S+ you'd |you (?:promised|swore)|you'd (?:said|promised)|(?:you|we) were (?:supposed|meant|going) to (?=\S)|you knew|I (?:asked|told|reminded|begged|said)|I've (?:asked|told|reminded|said)|we(?:'d)? (?:agreed|said|planned)|you(?:'d)? agreed to|I had to tell)/iu;
 const CONTRAST =
   / and (?:you|I|it|we|a|an|now|the|there|my|your|she|he|they|nothing|nobody|didn't|then|don't|got|went|left|stayed|came|forgot|sat|bought|played|spent|slept|drove|walked|turned|showed|rolled|arrived)(?![a-zà-ž])|\uE000| (?:two|three|four|five|six|\d+) times| more than once | didn't | weren't | wasn't /iu;
 
@@ -32,7 +32,7 @@ export const isSetup = (clause: string): boolean =>
 const VAGUE_END =
   /^(?:you|I|we|you're|you've|I'm) (?:\S+ ){0,3}(?:it|this|that|one|them|things|stuff|something|so|do|did|same|the same|that thing|the same thing|back|there|out|off|around|here|up|down)$/iu;
 const VAGUE_DEED =
-  /(?<![a-zà-ž])(?:do|did|does|doing|done) (?:this|that|it|so|the same|a bit|stuff|things|what|half)(?![a-zà-ž])|(?<![a-zà-ž])(?:said|say) (?:that|this|it)(?![a-zà-ž])(?! (?:was|is|would|you|I|we))|(?<!at |over )(?<![a-zà-ž])mine(?![a-zà-ž])|(?<![a-zà-ž])(?!you|me|us|it|him|her)([a-zà-ž]+) and \1(?![a-zà-ž])|(?<![a-zà-ž])(?:tell|told) me (?:that|this)(?: \S+){0,3}$|(?:ones|thing|things|what|that) you$|(?<![a-zà-ž])(?:me|us|him|her|them) the (?:day|night|week|minute|moment|way)$|^you look (?!at|for|through|after|away|down|up|past|over)|^you promise and|^you don't ask and|^you do (?:know|realise|realize|understand|remember|think|get|see|that)(?![a-zà-ž])|(?:don't|didn't|haven't) (?!say|said|tell|told|ask)[a-zà-ž]+ anything$|^you (?:don't|didn't) notice$|^you (?:don't|didn't) (?:spend|use|do|want) (?:them|it)(?![a-zà-ž])|(?<![a-zà-ž])you(?:'re)? (?:get|got|getting) (?:scared|angry|mad|upset|nasty|mean|defensive|jealous|moody|cold|sulky|annoyed|grumpy|aggressive)(?![a-zà-ž])|^you (?:tell|told) me and /iu;
+  /(?<![a-zà-ž])(?:do|did|does|doing|done) (?:this|that|it|so|the same|a bit|stuff|things|what|half)(?![a-zà-ž])|(?<![a-zà-ž])(?:said|say) (?:that|this|it)(?![a-zà-ž])(?! (?:was|is|would|you|I|we))|(?<!at |over )(?<![a-zà-ž])mine(?![a-zà-ž])|(?<![a-zà-ž])(?!you|me|us|it|him|her)([a-zà-ž]+) and \1(?![a-zà-ž])|(?<![a-zà-ž])(?:tell|told) me (?:that|this)(?: \S+){0,3}$|(?:ones|thing|things|what|that) you$|(?<![a-zà-ž])(?:me|us|him|her|them) the (?:day|night|week|minute|moment|way)$|^you look (?!at|for|through|after|away|down|up|past|over)|^you promise and|^you don't ask and|^you do (?:know|realise|realize|understand|remember|think|get|see|that)(?![a-zà-ž])|ask anything of me(?![a-zà-ž])|(?:don't|didn't|haven't) (?!say|said|tell|told|ask)[a-zà-ž]+ anything$|^you (?:don't|didn't) notice$|^you (?:don't|didn't) (?:spend|use|do|want) (?:them|it)(?![a-zà-ž])|(?<![a-zà-ž])you(?:'re)? (?:get|got|getting) (?:scared|angry|mad|upset|nasty|mean|defensive|jealous|moody|cold|sulky|annoyed|grumpy|aggressive)(?![a-zà-ž])|^you (?:tell|told) me and /iu;
 /** Nothing in it to be hurt by: what hurt was said elsewhere. */
 const BENIGN =
   /^you(?:'re|'ve)? (?:always |then )?(?:clean|cleaned|cooked|helped|washed|cook|make the bed|make dinner|talk|talk to me|speak|eat|ate|sleep|drive|dress|wash|read|bring|brought|stay|help|work|get a cold|got a cold|had to work|have|had|hug|kiss|hold|clap|dance|sing|smile|love|come home|came home|come|talking|working|cooking|eating|trying|go to bed|laugh|play|wait|waited|ask|ask for|(?:pick|picked|choose|chose)(?= (?:the|what) [a-z]+$)|get up|watch|watching|use|go|went|make|made|know|met|meet)(?![a-zà-ž])/iu;
@@ -54,7 +54,9 @@ const REPORTED =
 
 /** "… ten minutes I'm on the toilet": a second sentence begins without a joint. */
 const isSpliced = (clause: string): boolean => {
-  if (/(?<!(?:^|you|I|we|they|and|who|that|kids|people|just|still)) don't (?!you)/iu.test(clause))
+  if (
+    /(?<!(?:^|you|I|we|they|and|who|that|kids|people|just|still|that [a-zà-ž]+)) don't (?!you)/iu.test(clause)
+  )
     return true;
   for (const match of clause.matchAll(
     /(?<=\S )(?:I(?= (?:wasn't|was|didn't|just|can't|couldn't|know|knew|thought|think|feel|felt))|I'm|you're|it's|I've|you've|we're|I) /gu,
@@ -81,7 +83,7 @@ const hasOpenConditional = (clause: string, grammar: Grammar): boolean => {
   for (const match of clause.matchAll(/'d ([A-Za-zÀ-ž]+)/gu)) {
     const before = clause.slice(0, match.index);
     const reported =
-      /(?:said|promised|swore|agreed|told|telling|saying|knew|asked|thought|where|time|if) (?:\S+ ){0,4}\S+$/iu.test(
+      /(?:said|promised|swore|agreed|told|telling|saying|knew|asked|thought|notice|noticed|where|time|if) (?:\S+ ){0,4}\S+$/iu.test(
         before,
       );
     const form = grammar.verb((match[1] ?? '').toLowerCase())?.form;
@@ -130,7 +132,7 @@ export const isEvent = (clause: string, grammar: Grammar): boolean => {
   if (
     /[?!]|\.\s|^['"]?$/.test(clause) ||
     (LOOSE_END.test(clause) &&
-      !/\d[ap]m$| (?:before|after|than) (?:I|you) did$| (?:said|say) no$| (?:work|office|christmas|leaving) do$| (?:text|call|messag|ring|see|hugg|kiss)(?:ing|ed) her$/.test(
+      !/\d[ap]m$| (?:before|after|than) (?:I|you) did$| (?:said|say) no$| (?:work|office|christmas|leaving) do$| (?:text|call|messag|ring|see|hugg|kiss)(?:ing|ed) her$|(?:mother|mum|mom|sister|daughter|ex|nan|aunt|friend|boss) .* her$/.test(
         clause,
       ))
   )

@@ -12,7 +12,7 @@ export const scored = (clause: string, weight: number): Candidate => {
       : 0;
   const beside = / while (?:I|you) /u.test(clause) ? 0.7 : 0;
   const kept =
-    /^(?:we (?:said|agreed|planned)|you (?:said|promised|swore|were|told me)) .+ and (?:I|they|she|he|you|my|the|it|we) /u.test(
+    /^(?:we (?:said|agreed|planned)|you (?:said|promised|swore|were|told me)) .+ and (?:I|they|she|he|you|my|the|it(?:'s)?|we) /u.test(
       clause,
     )
       ? 2.7

@@ -76,6 +76,19 @@ const KINDS: Readonly<Record<string, Told>> = {
       "you missed the scan and I had to hold the nurse's hand",
     ],
   ],
+  'what is denied or taken for granted': [
+    ["you're not up with the baby at six", "you're not up with the baby at six"],
+    ["You sold my bike and didn't even tell me", "you sold my bike and didn't tell me"],
+    ['of course you left the stove on again', 'you left the stove on'],
+    ["i'm not your maid, i shouldn't have to clean up your dishes", 'I have to clean up your dishes'],
+    ['three beers and you insult my brother', 'you insult my brother after three beers'],
+    [
+      'you promised you would call the bank two weeks ago. pathetic',
+      "it's been two weeks since you promised you'd call the bank",
+    ],
+    ['took you two hours to buy bread', 'it took you two hours to buy bread'],
+    ["we agreed on 9 and it's almost 11", "we agreed on 9 and it's almost 11"],
+  ],
   'things and other people': [
     ["My cello's been moved to the garage", "my cello's been moved to the garage"],
     ['garage door was left up all night', 'the garage door was left up all night'],
@@ -103,6 +116,8 @@ describe('no event where none is told (R3, C3)', () => {
     'thx for asking how it went. oh wait you didnt',
     "can't you see i'm on a call",
     "you're never going to change",
+    'you had one job: pick up the cake',
+    'you agreed to watch the kids tonight. typical',
   ])('%j stays blank', (message) => {
     expect(clause(message)).toBeUndefined();
   });

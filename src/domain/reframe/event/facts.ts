@@ -2,6 +2,7 @@ import type { Grammar } from '../../language/grammar.ts';
 import {
   CLOCK_OR_SPAN,
   DONE,
+  ILLNESS,
   OUT_OF_PLACE,
   SEEN_OF_OTHERS,
   SPOKE,
@@ -47,7 +48,7 @@ const isTelling = (parsed: Parsed): boolean => {
   if (lower(parsed.subject[0]) === 'there') return true;
   if (verb.lemma === 'be' && helper === '' && NAMED_AS.test(rest)) return false;
   if (verb.lemma === 'be' && helper === '') return OUT_OF_PLACE.test(rest) || (not && DONE.test(rest));
-  if (verb.lemma === 'have' && helper === '') return OUT_OF_PLACE.test(rest) || not;
+  if (verb.lemma === 'have' && helper === '') return OUT_OF_PLACE.test(rest) || ILLNESS.test(rest) || not;
   if (helper === 'be' && form === 'participle' && !not)
     return OUT_OF_PLACE.test(rest) || TOUCHES_US.test(rest) || parsed.helperIsPast;
   return !isUnseen(verb.lemma) || SEEN_OF_OTHERS.test(verb.lemma);
@@ -79,11 +80,13 @@ const weightOf = ({ subject, verb }: Parsed): number => {
   return first === 'there' || first === 'it' ? 1.5 : 2.2;
 };
 
+const isIll = (lemma: string, rest: string): boolean => lemma === 'have' && ILLNESS.test(rest);
+
 /** What others said to others, or the bare hour, is no event unless something else stands beside it. */
 const standsAlone = ({ subject, verb, not, rest }: Parsed): boolean =>
   lower(subject[0]) === 'it'
     ? verb.lemma !== 'be' || / and /.test(say(rest))
-    : !SPOKE.test(verb.lemma) || not || TOUCHES_US.test(say(rest));
+    : !isIll(verb.lemma, say(rest)) && (!SPOKE.test(verb.lemma) || not || TOUCHES_US.test(say(rest)));
 
 const NO_ARTICLE =
   /^(?:mum|mom|mam|dad|nan|gran|grandma|grandad|mummy|daddy|dinner|lunch|tea|breakfast|school|work|bedtime|christmas|football|food|rent|money|bread|milk|water|washing|laundry|rubbish|homework|life|love|nobody|everyone)$/;

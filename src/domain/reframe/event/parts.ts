@@ -6,7 +6,7 @@ import { parseClause } from './parse-clause.ts';
 import type { Parsed } from './parsed.ts';
 import { type Piece, splitIntoClauses, withoutName } from './split-clauses.ts';
 import type { Told } from './told.ts';
-import { say, type Words } from './words.ts';
+import { isNegator, isVerb, lower, say, type Words } from './words.ts';
 
 /** One clause of a sentence with what it tells. */
 export type Part = {
@@ -21,6 +21,10 @@ export type Part = {
 
 const isSubjectless = (parsed: Parsed | undefined): boolean =>
   parsed !== undefined && !parsed.isQuestion && parsed.who === 'nobody' && parsed.form !== 'gerund';
+
+/** "and didn't tell me": parsed alone it might be a question. */
+const isDenied = ({ words }: Piece): boolean =>
+  /^(?:did|do|does)$/.test(lower(words[0])) && isNegator(words[1]) && words.slice(2, 4).some(isVerb);
 
 /** "…, turned the lights on and woke the baby": the last subject named is theirs too. */
 const withSubject = (piece: Piece, subject: Words, grammar: Grammar): Part | undefined => {
@@ -61,7 +65,10 @@ export const partsOf = (words: Words, grammar: Grammar): readonly Part[] => {
   for (const piece of splitIntoClauses(withoutName(words))) {
     const plain = parseClause(piece.words);
     const goesOn =
-      subject.length > 0 && parts.length > 0 && isSubjectless(plain) && /^(?:and|but|)$/.test(piece.joiner);
+      subject.length > 0 &&
+      parts.length > 0 &&
+      (isSubjectless(plain) || isDenied(piece)) &&
+      /^(?:and|but|)$/.test(piece.joiner);
     const shared = goesOn ? withSubject(piece, subject, grammar) : undefined;
     const part = calm(shared ?? { piece, ...clauseEvent(piece.words, grammar), bare: undefined });
     parts.push(part);

@@ -32,6 +32,20 @@ const IMPATIENT = /^(?:[a-z]+,? ){0,2}just (?=[a-z])/iu;
 const SO_YOU =
   /^(?:ok(?:ay)?,? |oh,? )?(?:cool|great|fine|nice|lovely|right),? so (?=(?:you|i|we|your)(?![a-z]))/iu;
 
+/** "of course you forgot …": what follows was done, whatever the tone. */
+const OF_COURSE =
+  /^(?:oh,? |and |but )?(?:of course|naturally|typical|sure|great|figures),? (?=you (?:(?:[a-z]+ed|forgot|left|went|told|spent|bought|took|made|said|put|came|slept|drank|ate|lost|broke|chose|sold|gave|threw)(?! (?:best|better))|didn't|haven't)(?![a-z']))/iu;
+/** "I'm not your maid, I shouldn't have to …": what the author says they are not is no event. */
+const NOT_YOUR =
+  /^i(?:'m| am) not your (?:mother|mum|mom|maid|cleaner|servant|secretary|pa|nanny|taxi|chef|cook|slave|housekeeper|assistant)(?: so| and|,|\.)? (?=i shouldn't )/iu;
+const WOW_THANKS =
+  /^(?:wow|oh|gee|well|great)[,.]? (?=(?:thanks|thank you)(?: so much| a lot)? for (?!nothing))/iu;
+/** "… three weeks ago. useless": typed small, a verdict of a word or two hangs on. */
+const TYPED_VERDICT = /(?<=\S{2} .{8,})[.!]+ [a-z]+$/u;
+
+/** "you had one job: pick up the cake": it was asked for, not done. */
+const ONE_JOB = /^(?:you|u) (?:only )?had one job(?:[:,.-].*)?$/iu;
+
 const FACT_START =
   /^(?:(?:the|my|our|dinner|tea|lunch)(?: [a-zà-ž-]+){0,3}?(?:'s| is| are| was| were| has| have)(?: been)? |i(?:'ve)? (?:waited|sat|stood|cooked|been)|it's (?:been|\d|nearly|gone|half|almost)|only (?:an|two|three|four|half|\d)|(?:an|two|three|four|five|half an) hours? late)/iu;
 /** "Thanks for cooking, but you …": what follows is meant as it is said. */
@@ -68,7 +82,16 @@ const turned = (sentence: string, grammar: Grammar): string | undefined => {
 
 /** The sentence without its opener, idioms said plainly; empty where it only mocks. */
 export const plainly = (sentence: string, grammar: Grammar): Plain => {
-  const opened = withoutOpener(sentence.replace(SO_YOU, ''))
+  const opened = withoutOpener(
+    sentence
+      .replace(SO_YOU, '')
+      .replace(OF_COURSE, '')
+      .replace(WOW_THANKS, '')
+      .replace(NOT_YOUR, '')
+      .replace(TYPED_VERDICT, '')
+      .replace(ONE_JOB, ''),
+  )
+    .replace(/^took (?=(?:you|me|us) )/iu, 'it took ')
     .replace(EACH_TIME, 'when ')
     .replace(AS_SOON, 'when ')
     .replace(SO_THAT, '$1 and ')
@@ -89,6 +112,7 @@ export const plainly = (sentence: string, grammar: Grammar): Plain => {
   if (plain !== undefined) return { text: plain, sure: SURE };
   if (ONLY_WHEN.test(opened)) return { text: '', sure: 0 };
   if (FELT_ABOUT.test(opened)) return { text: opened.replace(FELT_ABOUT, ''), sure: SURE };
-  const isMocking = mocks(opened) || (mocks(sentence) && !SO_YOU.test(sentence));
+  const isMocking =
+    mocks(opened) || (mocks(sentence) && ![SO_YOU, OF_COURSE].some((opens) => opens.test(sentence)));
   return { text: isMocking ? afterMockery(opened) : impatient, sure: 0 };
 };

@@ -63,6 +63,13 @@ const restFrom = (words: Words, from: number): number => {
   return at;
 };
 
+type Telling = { readonly verb: TaggedWord; readonly main: TaggedWord | undefined; readonly at: number };
+
+const restBegins = (words: Words, { verb, main, at }: Telling): number => {
+  if (main === undefined) return restFrom(words, at);
+  return verb.lemma === 'be' ? restFrom(words, at + 1) : at + 1;
+};
+
 export const predicateFrom = (
   words: Words,
   from: number,
@@ -86,15 +93,14 @@ export const predicateFrom = (
   const [first, second] = helpers;
   const main = isVerb(words[at]) ? words[at] : undefined;
   const verb = main ?? (helperOf(helpers.at(-1)) === 'be' ? helpers.at(-1) : undefined);
-  if (
-    negators > 1 ||
-    verb?.form === undefined ||
-    /^(?:will|would|can|could|should|might|must)$/.test(helperOf(verb))
-  )
+  if (verb?.form === undefined || /^(?:will|would|can|could|should|might|must)$/.test(helperOf(verb)))
     return undefined;
   const copula = main === undefined;
   const helper = copula && helpers.length === 1 ? '' : helperOf(first);
   const had = asHave(helper, first, second ?? main);
+  const begins = restBegins(words, { verb, main, at });
+  if (verb.lemma === 'be') negators += words.slice(at, begins).filter(isNegator).length;
+  if (negators > 1) return undefined;
   return {
     not: negators > 0,
     helper: had ? 'have' : helper,
@@ -102,8 +108,6 @@ export const predicateFrom = (
     second: helperOf(second),
     verb,
     form: verb.form,
-    rest: words.slice(
-      main === undefined ? restFrom(words, at) : verb.lemma === 'be' ? restFrom(words, at + 1) : at + 1,
-    ),
+    rest: words.slice(begins),
   };
 };

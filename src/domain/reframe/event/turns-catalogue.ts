@@ -34,6 +34,27 @@ export const TURNS: readonly Turn[] = [
     make: (m) => `it's been ${of(m, 1).charAt(0).toLowerCase()}${of(m, 1).slice(1)} and ${of(m, 2)}`,
   },
   {
+    pattern:
+      /^((?:one|two|three|four|five|six|a few|a couple of|\d+) (?:more )?(?:glass(?:es)?|beers?|drinks?|pints?|cans?|bottles?|shots?|wines?|calls?|texts?|messages?)(?: (?:of|from|with) [^,]{2,24}?)?) and (you [^,]+)$/i,
+    make: (m) => `${of(m, 2)} after ${of(m, 1).charAt(0).toLowerCase()}${of(m, 1).slice(1)}`,
+  },
+  {
+    pattern:
+      /^you (said|promised|told me|swore) ((?:you'd|you would|you'll|you will) .+?) ((?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten) (?:hours?|days?|weeks?|months?|years?)) ago$/i,
+    make: (m) => `it's been ${of(m, 3)} since you ${of(m, 1)} ${of(m, 2)}`,
+  },
+  {
+    pattern:
+      /^(?:nobody else's|no one else's|no other|no one's|other people's) (?:husband|wife|partner|boyfriend|girlfriend|man|woman|person)s? (?:needs?|ha(?:s|ve)) to be (told|asked|reminded|begged) (.*)to (.+)$/i,
+    make: (m) =>
+      `I have to ${of(m, 1)
+        .toLowerCase()
+        .replace('told', 'tell')
+        .replace(/g?ed$/, (end) =>
+          end === 'ged' ? 'g' : '',
+        )} you ${of(m, 2)}to ${of(m, 3).replace(/(?<![a-z])(?:his|her|their) (?:own )?/gi, 'your ')}`,
+  },
+  {
     pattern: /^i can't (?:even )?remember (?:the last time|when) you (?:last )?(.+)$/i,
     make: (m) => `it's been a long time since you ${of(m, 1)}`,
   },
@@ -114,7 +135,7 @@ export const TURNS: readonly Turn[] = [
   },
   {
     pattern:
-      /^(?:it )?must be (?:so |really )?(?:nice|lovely|great|good|easy|fun),? (?:to )?(.+?) (?:while|whilst|when) ((?:i(?:'m|'ve)? |(?:somebody|someone) else ).+)$/i,
+      /^(?:it )?must be (?:so |really )?(?:nice|lovely|great|good|easy|fun),? (?:to )?(?:just |always )?(.+?) (?:while|whilst|when) ((?:i(?:'m|'ve)? |(?:somebody|someone) else ).+)$/i,
     make: (m, say) => both(someoneIsMe(of(m, 2)), say(of(m, 1)), (a, b) => `${a} while you ${b}`),
   },
   {
