@@ -36,7 +36,8 @@ const logsNoText: Rule = ({ text }) => (LOGS_TEXT.test(codeOnly(text)) ? ['puts 
 const NEVER_SAID =
   /\b(?:toxic|abusers?|narcissis\w*|horse(?:man|men)|gaslight\w*|borderline|psycho\w*|streaks?|leaderboard)\b/i;
 /** Lists that recognise such words in what people write hold them on purpose; nothing in them is shown. */
-const RECOGNISES = /cues|catalogue\/|(?:words|topics|families|checks)-catalogue|review|^src\/domain\/reading\//;
+const RECOGNISES =
+  /cues|catalogue\/|(?:words|topics|families|checks)-catalogue|review|^src\/domain\/reading\//;
 const speaksOfWording: Rule = ({ path, text }) =>
   RECOGNISES.test(path)
     ? []
