@@ -1,6 +1,11 @@
 import type { Measured } from './bench-protocol.ts';
 
-export type Silence = { readonly cpuMs: number; readonly at1k: Measured; readonly at10k: Measured };
+export type Silence = {
+  readonly cpuMs: number;
+  readonly at1k: Measured;
+  readonly at10k: Measured;
+  readonly late?: Measured;
+};
 
 /** The time below which this part of all, sorted, lies. */
 export const share = (times: readonly number[], part: number): string =>
@@ -20,3 +25,9 @@ export const silenceRow = (name: string, { cpuMs, at1k, at10k }: Silence, bare: 
   ];
   return row(name, ...cells);
 };
+
+/** What memory comes to once everything that is bounded has filled. */
+export const lateLine = (messages: number, { late }: Silence): string =>
+  late === undefined
+    ? ''
+    : `Attune's heap after ${messages.toLocaleString('en')} messages: ${late.heapMiB.toFixed(1)} MiB\n`;

@@ -4,10 +4,12 @@ import type { Couple } from '../fakes/discord/couple.ts';
 import { type FakeDiscord, startFakeDiscord } from '../fakes/discord/start-fake-discord.ts';
 import { type BenchBot, startBenchBot } from './bench-bot.ts';
 import type { BenchOrder } from './bench-protocol.ts';
-import { row, type Silence, share, silenceRow } from './bench-rows.ts';
+import { lateLine, row, type Silence, share, silenceRow } from './bench-rows.ts';
 import { ATTACK, ORDINARY } from './bench-words.ts';
 
 const MESSAGES = 10_000;
+/** Long after every memory that is bounded has filled. */
+const LATE = 30_000;
 const WARM = 1000;
 const AT_ONCE = 250;
 const NUDGES = 150;
@@ -52,7 +54,7 @@ const agree = async (fake: FakeDiscord, { alex, sam, channelId }: Couple): Promi
 };
 
 /** Ten thousand messages that nothing is to be said to, in the couple's channel or in another one. */
-const staySilent = async (stage: Stage, isElsewhere = false): Promise<Silence> => {
+const staySilent = async (stage: Stage, { isElsewhere = false, isLong = false } = {}): Promise<Silence> => {
   const { fake, couple, bot } = stage;
   const { alex, sam, guildId } = couple;
   const channelId = isElsewhere ? fake.world.addChannel(guildId, { name: 'elsewhere' }) : couple.channelId;
@@ -69,7 +71,10 @@ const staySilent = async (stage: Stage, isElsewhere = false): Promise<Silence> =
   const at1k = await bot.measure();
   await say(MESSAGES);
   const at10k = await bot.measure();
-  return { cpuMs: (at10k.cpuMs - at1k.cpuMs) / (MESSAGES - WARM), at1k, at10k };
+  const measured = { cpuMs: (at10k.cpuMs - at1k.cpuMs) / (MESSAGES - WARM), at1k, at10k };
+  if (!isLong) return measured;
+  await say(LATE);
+  return { ...measured, late: await bot.measure() };
 };
 
 /** From a message on the gateway to the request that answers it, for each message of `ATTACK`. */
@@ -104,9 +109,9 @@ const timeAnswers = async ({ fake, couple, bot }: Stage): Promise<readonly numbe
 /** Prints what Attune costs on Discord, beside a bare bot on the same SDK and the same fake. */
 export const benchDiscord = async (place: Place): Promise<void> => {
   const bare = await onStage(place, 'silent', (stage) => staySilent(stage));
-  const elsewhere = await onStage(place, 'elsewhere', (stage) => staySilent(stage, true));
+  const elsewhere = await onStage(place, 'elsewhere', (stage) => staySilent(stage, { isElsewhere: true }));
   const still = await onStage(place, 'no-reading', (stage) => staySilent(stage));
-  const whole = await onStage(place, 'trained', (stage) => staySilent(stage));
+  const whole = await onStage(place, 'trained', (stage) => staySilent(stage, { isLong: true }));
   process.stdout.write(
     [
       `A message that stays silent (${MESSAGES.toLocaleString('en')} messages; processor time of the bot's process)\n`,
@@ -115,6 +120,7 @@ export const benchDiscord = async (place: Place): Promise<void> => {
       silenceRow('Attune, in a channel without a couple', elsewhere, bare),
       silenceRow('Attune without the reading', still, bare),
       silenceRow('Attune', whole, bare),
+      lateLine(LATE, whole),
     ].join(''),
   );
   const echo = await onStage(place, 'echo', timeAnswers);
