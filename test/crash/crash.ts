@@ -78,41 +78,44 @@ export const crash = async ({
     }
   };
 
-  await worker.restart(clock.ahead);
-  while (killed < kills) {
-    const evenings: Evening[] = Array.from({ length: AT_ONCE }, (_, at) => ({
-      name: `evening ${lived + at + 1}`,
-      couple: fake.couple(),
-      words: { alex: `alder${lived + at}x`, sam: `sorrel${lived + at}x` },
-      attackHandled: false,
-      breakAcknowledged: false,
-      steps: 0,
-    }));
-    let isOver = false;
-    const living = Promise.all(evenings.map((evening) => liveThrough(stage, evening)));
-    const raging = rage(() => isOver);
-    await living.finally(() => {
-      isOver = true;
-    });
-    await raging;
-    clock.moveBy(BREAK_OVER_AFTER);
-    isOver = false;
-    const ends = evenings.map(({ couple: { sam } }) =>
-      fake.until(() => sam.dms().length > 0, 'the end of the break', 60_000),
-    );
+  try {
     await worker.restart(clock.ahead);
-    killed += 1;
-    const ragingOn = rage(() => isOver);
-    await Promise.allSettled(ends);
-    isOver = true;
-    await ragingOn;
-    // What is said to both comes right after.
-    await pause(1500);
-    lived += evenings.length;
-    wrong.push(...evenings.flatMap(judge));
+    while (killed < kills) {
+      const evenings: Evening[] = Array.from({ length: AT_ONCE }, (_, at) => ({
+        name: `evening ${lived + at + 1}`,
+        couple: fake.couple(),
+        words: { alex: `alder${lived + at}x`, sam: `sorrel${lived + at}x` },
+        attackHandled: false,
+        breakAcknowledged: false,
+        steps: 0,
+      }));
+      let isOver = false;
+      const living = Promise.all(evenings.map((evening) => liveThrough(stage, evening)));
+      const raging = rage(() => isOver);
+      await living.finally(() => {
+        isOver = true;
+      });
+      await raging;
+      clock.moveBy(BREAK_OVER_AFTER);
+      isOver = false;
+      const ends = evenings.map(({ couple: { sam } }) =>
+        fake.until(() => sam.dms().length > 0, 'the end of the break', 60_000),
+      );
+      await worker.restart(clock.ahead);
+      killed += 1;
+      const ragingOn = rage(() => isOver);
+      await Promise.allSettled(ends);
+      isOver = true;
+      await ragingOn;
+      // What is said to both comes right after.
+      await pause(1500);
+      lived += evenings.length;
+      wrong.push(...evenings.flatMap(judge));
+    }
+  } finally {
+    await worker.kill();
+    await fake.stop();
   }
-  await worker.kill();
-  await fake.stop();
   wrong.push(...fake.violations);
   return { kills: killed, harmed, evenings: lived, wrong, troubles: worker.troubles };
 };

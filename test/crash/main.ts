@@ -81,16 +81,19 @@ const onPostgres = async (trial: Trial): Promise<boolean> => {
 export const main = async (worker: string, args: readonly string[]): Promise<number> => {
   const { values } = parseArgs({
     args: [...args],
-    options: { kills: { type: 'string' }, seed: { type: 'string' } },
+    options: { kills: { type: 'string' }, seed: { type: 'string' }, only: { type: 'string' } },
   });
   const kills = Number(values.kills ?? 200);
   const seed = Number(values.seed ?? 7);
   say(`Seed ${seed}`);
   const trial: Trial = { worker, kills, seed: seeded(seed), say };
-  const kept = [
-    await onSqlite(trial),
-    await onFullDisk({ ...trial, kills: Math.ceil(kills / 10) }),
-    await onPostgres(trial),
-  ];
-  return kept.every(Boolean) ? 0 : 1;
+  const trials: Readonly<Record<string, () => Promise<boolean>>> = {
+    sqlite: () => onSqlite(trial),
+    'full-disk': () => onFullDisk({ ...trial, kills: Math.ceil(kills / 10) }),
+    postgres: () => onPostgres(trial),
+  };
+  let isKept = true;
+  for (const [name, attempt] of Object.entries(trials))
+    if (values.only === undefined || values.only === name) isKept = (await attempt()) && isKept;
+  return isKept ? 0 : 1;
 };

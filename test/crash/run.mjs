@@ -1,4 +1,4 @@
-// `npm run test:crash [-- --kills 200 --seed 7]`: bundles the worker and the test (TypeScript) and runs them.
+// `npm run test:crash [-- --kills 200 --seed 7 --only sqlite|full-disk|postgres]`: bundles the worker and the test (TypeScript) and runs them.
 import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
