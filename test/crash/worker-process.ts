@@ -46,6 +46,13 @@ export const createWorkerProcess = (file: string, order: Omit<WorkerOrder, 'ahea
         if (news.kind === 'ready') resolve();
       });
       born.on('exit', (code, signal) => {
+        // Nobody killed it: whoever waits for it goes on, and the judge is told.
+        if (child === born) {
+          hear({ kind: 'trouble', event: `ended by itself with status ${code}` });
+          life?.abort();
+          life = undefined;
+          child = undefined;
+        }
         if (signal !== 'SIGKILL') reject(new Error(`The worker ended by itself with status ${code}.`));
         else resolve();
       });
