@@ -116,6 +116,7 @@ describe('a check-in', () => {
     expect(wordsOf(cardOf(await room.presses(SAM, card, 'Answer privately')))).toContain(
       'Both answers are in',
     );
+    expect(room.postsOf('check-in-reveal')).toHaveLength(1);
     await room.passes(5 * MINUTE);
     await room.passes(2 * DAY);
     expect(room.postsOf('check-in-reveal')).toHaveLength(1);

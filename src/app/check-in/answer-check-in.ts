@@ -31,10 +31,27 @@ const findOurs = async (
   return open?.id === action.subject && isOpen(open, app.clock.now()) ? open : undefined;
 };
 
-/** The reveal may have been broken off: whoever presses meanwhile is not told that it is over. */
+/** A reveal that fails half-way is made good by the closing job, which it takes away when it succeeds. */
+const owe = (app: AppContext, checkIn: CheckIn): Promise<void> =>
+  app.jobs.schedule({
+    payload: { kind: 'close-check-in', checkInId: checkIn.id },
+    dueAt: later(app.clock.now(), MADE_GOOD_AFTER),
+    key: closeKey(checkIn.id),
+    coupleId: checkIn.coupleId,
+  });
+
+/**
+ * The reveal may have been broken off before it was even owed: whoever presses makes it good, and is not told that it is
+ * over. Posted once, however often it is tried.
+ */
 const sayClosed = async (app: AppContext, { action }: ActionRequest, { couple }: Ours): Promise<Reply> => {
   const checkIn = await app.checkIns.find(checkInId(action.subject));
-  return say(checkIn?.coupleId === couple.id && checkIn.status === 'revealed' ? BOTH_IN : CLOSED);
+  if (checkIn?.coupleId !== couple.id || checkIn.status !== 'revealed') return say(CLOSED);
+  if (app.clock.now() < checkIn.deadline) {
+    await owe(app, checkIn);
+    await reveal(app, checkIn);
+  }
+  return say(BOTH_IN);
 };
 
 export const openAnswerForm = withAgreedCouple<ActionRequest>(async (app, request, ours) => {
@@ -59,15 +76,6 @@ export const openAnswerForm = withAgreedCouple<ActionRequest>(async (app, reques
     ],
   });
 });
-
-/** A reveal that fails half-way is made good by the closing job, which it takes away when it succeeds. */
-const owe = (app: AppContext, checkIn: CheckIn): Promise<void> =>
-  app.jobs.schedule({
-    payload: { kind: 'close-check-in', checkInId: checkIn.id },
-    dueAt: later(app.clock.now(), MADE_GOOD_AFTER),
-    key: closeKey(checkIn.id),
-    coupleId: checkIn.coupleId,
-  });
 
 const seal = async (app: AppContext, checkIn: CheckIn, me: PartnerId, text: PrivateText): Promise<Reply> => {
   const answer = { from: me, sealed: app.sealer.seal(text, rowOf(checkIn, me)), at: app.clock.now() };
