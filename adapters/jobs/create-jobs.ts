@@ -18,6 +18,7 @@ export type JobsDeps = {
   /** A job that is later than its kind allows is dropped unasked; its handler may be stricter. */
   readonly usefulFor?: UsefulFor;
   readonly timer?: Timer;
+  readonly pulse?: Timer;
   /** From 0 to 1, so that processes started together do not look together. */
   readonly jitter?: () => number;
   /** Milliseconds of real time since whenever. */
@@ -36,7 +37,7 @@ const LOOK_SHARED = 2 * SECOND;
 /** Wakes at the next due time. Failed jobs are tried for about three hours, then kept as dead and logged as an error. */
 export const createJobs = (deps: JobsDeps): JobRunner => {
   const { database, clock, logger, isShared = false, usefulFor = {}, timer = nodeTimer() } = deps;
-  const { jitter = Math.random, uptime = () => performance.now() } = deps;
+  const { pulse = nodeTimer(), jitter = Math.random, uptime = () => performance.now() } = deps;
   const table = createJobTable(database);
   let handler: JobHandler | undefined;
   let isFailing = false;
@@ -78,6 +79,7 @@ export const createJobs = (deps: JobsDeps): JobRunner => {
     logger,
     usefulFor,
     uptime,
+    pulse,
     handler: () => handler,
     onDry: () => {
       setAlarm().catch(() => alarm.setTo(undefined));

@@ -1,8 +1,11 @@
-import type { Clock, Instant, Logger, Milliseconds } from '../../src/index.ts';
+import { type Clock, type Instant, type Logger, MINUTE, type Milliseconds } from '../../src/index.ts';
+import { errorCode } from './error-code.ts';
 import type { JobHandler } from './job-runner.ts';
-import { type Claim, type JobTable, LEASE } from './job-table.ts';
-import { runClaim } from './run-claim.ts';
+import type { Claim, JobTable } from './job-table.ts';
+import { createRenewal } from './renewal.ts';
+import { runClaim, writeFailure } from './run-claim.ts';
 import { createSupply, type UsefulFor } from './supply.ts';
+import type { Timer } from './timer.ts';
 import { createWriteOff } from './write-off.ts';
 
 type PoolDeps = {
@@ -14,6 +17,8 @@ type PoolDeps = {
   readonly handler: () => JobHandler | undefined;
   /** Milliseconds of real time since whenever; the clock may be moved while a job runs. */
   readonly uptime: () => Milliseconds;
+  /** Rings for the renewal of leases. */
+  readonly pulse: Timer;
   readonly onDry: () => void;
   readonly onRetry: (at: Instant) => void;
 };
@@ -23,14 +28,20 @@ export type JobPool = {
   readonly run: () => Promise<number>;
   /** For a pool that is stopped: resolves once nothing runs any more and what was claimed ahead is given back. */
   readonly settle: () => Promise<void>;
-  /** Lets go of jobs that have run for longer than their lease; whoever claims them next tries again. */
+  /** Lets go of jobs that have run for over a minute; they are tried again as others that failed. */
   readonly abandonStuck: () => void;
 };
 
 /** So many jobs run side by side, so that slow deliveries do not make the others late. */
 const WORKERS = 16;
+/** Longer than a delivery takes with its waiting. */
+const STUCK_AFTER = MINUTE;
 
-type Running = { readonly since: Milliseconds; readonly kind: string; readonly abandon: () => void };
+const STUCK = Object.assign(new Error('The job ran for over a minute and was let go.'), {
+  code: 'job-stuck',
+});
+
+type Running = { readonly since: Milliseconds; readonly claim: Claim; readonly abandon: () => void };
 
 export const createJobPool = (deps: PoolDeps): JobPool => {
   const running = new Map<number, Running>();
@@ -41,14 +52,21 @@ export const createJobPool = (deps: PoolDeps): JobPool => {
     held: () => [...running.keys(), ...writeOff.unwritten()],
     isOpen: () => deps.handler() !== undefined,
   });
+  const renewal = createRenewal({
+    ...deps,
+    timer: deps.pulse,
+    claims: () => [...supply.inHand(), ...[...running.values()].map(({ claim }) => claim)],
+    onRenewed: supply.renewed,
+  });
 
   const runOne = (claim: Claim, handle: JobHandler): Promise<void> => {
     let abandon = (): void => undefined;
     const abandoned = new Promise<void>((resolve) => {
       abandon = resolve;
     });
-    const mine: Running = { since: deps.uptime(), kind: claim.kind, abandon };
+    const mine: Running = { since: deps.uptime(), claim, abandon };
     running.set(claim.id, mine);
+    renewal.begin();
     const ending = runClaim({ ...deps, finish: writeOff.finish }, claim, handle).finally(() => {
       // Once it was let go, another attempt may stand in its place.
       if (running.get(claim.id) === mine) running.delete(claim.id);
@@ -88,11 +106,16 @@ export const createJobPool = (deps: PoolDeps): JobPool => {
       await supply.giveBack();
     },
     abandonStuck: () => {
-      for (const [id, { since, kind, abandon }] of running) {
-        if (deps.uptime() - since < LEASE) continue;
+      for (const [id, { since, claim, abandon }] of running) {
+        if (deps.uptime() - since < STUCK_AFTER) continue;
         running.delete(id);
-        deps.logger.error({ event: 'job-stuck', kind });
-        abandon();
+        deps.logger.error({ event: 'job-stuck', kind: claim.kind });
+        // When that cannot be written either, its lease ends, which nobody renews any more.
+        writeFailure(deps, claim, STUCK)
+          .catch((cause: unknown) =>
+            deps.logger.error({ event: 'jobs-not-run', code: errorCode(cause) }, cause),
+          )
+          .finally(abandon);
       }
     },
   };

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import { type Instant, instant, type Job, later, MINUTE } from '../../src/index.ts';
+import { type Instant, instant, type Job, later, SECOND } from '../../src/index.ts';
 import type { JobsDatabase } from './jobs-database.ts';
 
 /** One attempt at one job. `attempt` fences: whoever holds an older one can no longer change the row. */
@@ -27,6 +27,8 @@ export type JobTable = {
   readonly remove: (key: string) => Promise<void>;
   /** Takes those that have waited longest; two claims never get the same attempt, in whatever process they are made. */
   readonly claim: (claiming: Claiming) => Promise<readonly Claim[]>;
+  /** Keeps them ours until then; resolves to the ids of those that still are. */
+  readonly renew: (claims: readonly Claim[], until: Instant) => Promise<readonly number[]>;
   readonly finish: (claims: readonly Claim[]) => Promise<void>;
   /** As if they had never been claimed. */
   readonly giveBack: (claims: readonly Claim[]) => Promise<void>;
@@ -39,10 +41,10 @@ export type JobTable = {
 };
 
 /**
- * Longer than a delivery takes with its waiting, and how late a job may come when its process has died: early enough for
- * a note, which is of no use after 90 seconds.
+ * How long a job waits when its process has died; whoever lives renews. Short enough for a note, which is of no use after
+ * 90 seconds, to outlive several deaths; long enough for a database to be restarted under a process that lives.
  */
-export const LEASE = MINUTE;
+export const LEASE = 15 * SECOND;
 
 export const createJobTable = (database: Kysely<JobsDatabase>): JobTable => ({
   put: (job) => put(database, job),
@@ -50,6 +52,21 @@ export const createJobTable = (database: Kysely<JobsDatabase>): JobTable => ({
     await database.deleteFrom('jobs').where('key', '=', key).execute();
   },
   claim: (claiming) => claim(database, claiming),
+  renew: async (claims, until) => {
+    const kept: number[] = [];
+    await eachAttempt(claims, async (attempt, ids) => {
+      const rows = await database
+        .with('theirs', (of) => mine(of, attempt, ids))
+        .updateTable('jobs')
+        .set({ lease_until: until, run_at: until })
+        .where('id', 'in', (of) => of.selectFrom('theirs').select('id'))
+        .where('lease_until', 'is not', null)
+        .returning('id')
+        .execute();
+      kept.push(...rows.map(({ id }) => id));
+    });
+    return kept;
+  },
   finish: (claims) =>
     eachAttempt(claims, async (attempt, ids) => {
       await database

@@ -37,8 +37,9 @@ const attempt = async (
   }
 };
 
-const writeFailure = async (
-  { table, clock, logger, onRetry }: RunDeps,
+/** When it is tried again, or that it never will be. */
+export const writeFailure = async (
+  { table, clock, logger, onRetry }: Omit<RunDeps, 'finish'>,
   claim: Claim,
   cause: unknown,
 ): Promise<void> => {

@@ -1,4 +1,4 @@
-import type { Clock, JobPayload, Logger, Milliseconds } from '../../src/index.ts';
+import type { Clock, Instant, JobPayload, Logger, Milliseconds } from '../../src/index.ts';
 import type { Claim, JobTable } from './job-table.ts';
 
 /** The longest lateness at which a job of its kind is still of use; a kind that is not named always is. */
@@ -19,6 +19,10 @@ export type SupplyDeps = {
 export type Supply = {
   /** Undefined when nothing is due, or it is closed. */
   readonly next: () => Promise<Claim | undefined>;
+  /** What was claimed ahead. */
+  readonly inHand: () => readonly Claim[];
+  /** `kept` are ours until then. */
+  readonly renewed: (kept: ReadonlySet<number>, until: Instant) => void;
   /** To be called when it is closed, so that what was claimed ahead does not wait for its lease to end. */
   readonly giveBack: () => Promise<void>;
 };
@@ -56,6 +60,10 @@ export const createSupply = (deps: SupplyDeps): Supply => {
   };
   return {
     next,
+    inHand: () => inHand,
+    renewed: (kept, until) => {
+      inHand = inHand.map((claim) => (kept.has(claim.id) ? { ...claim, until } : claim));
+    },
     giveBack: async () => {
       await asking?.catch(() => undefined);
       const left = inHand;

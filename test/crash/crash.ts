@@ -28,6 +28,8 @@ export type CrashResult = {
 /** So many couples are at it at the same time. */
 const AT_ONCE = 6;
 const BREAK_OVER_AFTER = 21 * MINUTE;
+const RAGE_AT_THE_END = 15_000;
+const BREAK_TOLD_WITHIN = 60_000;
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -99,11 +101,13 @@ export const crash = async ({
       clock.moveBy(BREAK_OVER_AFTER);
       isOver = false;
       const ends = evenings.map(({ couple: { sam } }) =>
-        fake.until(() => sam.dms().length > 0, 'the end of the break', 60_000),
+        fake.until(() => sam.dms().length > 0, 'the end of the break', BREAK_TOLD_WITHIN),
       );
       await worker.restart(clock.ahead);
       killed += 1;
-      const ragingOn = rage(() => isOver);
+      // A job waits for its lease after each death; then somebody has to live for long enough to do it.
+      const peace = Date.now() + RAGE_AT_THE_END;
+      const ragingOn = rage(() => isOver || Date.now() > peace);
       await Promise.allSettled(ends);
       isOver = true;
       await ragingOn;

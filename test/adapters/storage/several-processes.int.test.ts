@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { createJobs } from '../../../adapters/jobs/index.ts';
+import { createJobs, type JobRunner } from '../../../adapters/jobs/index.ts';
 import { checkInId, coupleId } from '../../../src/domain/shared/ids.ts';
-import { later, MINUTE } from '../../../src/domain/shared/instant.ts';
+import { later, MINUTE, SECOND } from '../../../src/domain/shared/instant.ts';
 import { aJob } from '../../contract/jobs.ts';
 import { createMemoryLogger } from '../../fakes/memory-logger.ts';
 import { onPostgres } from '../../postgres/temporary-schemas.ts';
@@ -16,8 +16,11 @@ onPostgres('several processes on one PostgreSQL', () => {
     const place = await storages.place();
     return [await storages.open(place), await storages.open(place)] as const;
   };
-  const jobsOn = (storage: Awaited<ReturnType<typeof two>>[0], clock = movableClock()) =>
-    createJobs({ ...storage, clock, logger: createMemoryLogger(), timer: manualTimer() });
+  const jobsOn = (
+    storage: Awaited<ReturnType<typeof two>>[0],
+    clock = movableClock(),
+    pulse = manualTimer(),
+  ) => createJobs({ ...storage, clock, logger: createMemoryLogger(), timer: manualTimer(), pulse });
 
   it('of many changes at once to one couple, none is lost', async () => {
     const both = await two();
@@ -146,10 +149,8 @@ onPostgres('several processes on one PostgreSQL', () => {
     for (const jobs of runners) await jobs.stop();
   });
 
-  it('gives a job to another process when the lease of one that is stuck has ended, and not before', async () => {
-    const both = await two();
-    const clock = movableClock();
-    const [stuck, other] = [jobsOn(both[0], clock), jobsOn(both[1], clock)];
+  /** Runs one job that does not end until it is let go. */
+  const hold = async (jobs: JobRunner) => {
     let letGo = (): void => undefined;
     const held = new Promise<void>((resolve) => {
       letGo = resolve;
@@ -158,15 +159,23 @@ onPostgres('several processes on one PostgreSQL', () => {
     const begun = new Promise<void>((resolve) => {
       entered = resolve;
     });
-    await stuck.start(() => {
+    await jobs.start(() => {
       entered();
       return held;
     });
-    await other.start(async () => undefined);
-    await stuck.schedule(aJob({ dueAt: NOON }));
-    const running = stuck.runDue();
+    await jobs.schedule(aJob({ dueAt: NOON }));
+    const running = jobs.runDue();
     await begun;
-    clock.moveBy(MINUTE - 1);
+    return { running, letGo: () => letGo() };
+  };
+
+  it('gives a job to another process fifteen seconds after the death of the one that ran it, not before', async () => {
+    const both = await two();
+    const clock = movableClock();
+    const [dead, other] = [jobsOn(both[0], clock), jobsOn(both[1], clock)];
+    const { running, letGo } = await hold(dead);
+    await other.start(async () => undefined);
+    clock.moveBy(15 * SECOND - 1);
     expect(await other.runDue()).toBe(0);
     clock.moveBy(1);
     await other.schedule(aJob({ key: 'later', dueAt: later(NOON, 60 * MINUTE) }));
@@ -174,6 +183,27 @@ onPostgres('several processes on one PostgreSQL', () => {
     letGo();
     await running;
     expect(await other.nextDue()).toBe(later(NOON, 60 * MINUTE));
-    for (const jobs of [stuck, other]) await jobs.stop();
+    for (const jobs of [dead, other]) await jobs.stop();
+  });
+
+  it('leaves a job to the process that runs it for as long as that lives, however slow it is', async () => {
+    const both = await two();
+    const clock = movableClock();
+    const pulse = manualTimer();
+    const [slow, other] = [jobsOn(both[0], clock, pulse), jobsOn(both[1], clock)];
+    const { running, letGo } = await hold(slow);
+    await other.start(async () => undefined);
+    for (let beats = 0; beats < 8; beats += 1) {
+      clock.moveBy(5 * SECOND);
+      pulse.ring();
+      await expect.poll(pulse.waits).toBe(5 * SECOND);
+      expect(await other.runDue()).toBe(0);
+    }
+    letGo();
+    await running;
+    pulse.ring();
+    expect(pulse.waits()).toBeUndefined();
+    expect(await other.nextDue()).toBeUndefined();
+    for (const jobs of [slow, other]) await jobs.stop();
   });
 });
