@@ -1,6 +1,7 @@
 /** The only door into the engine: what adapters may know. */
 
 export { type OwnDataSources, ownData } from './app/action/own-data.ts';
+export { rowOf as rowOfAnswer } from './app/check-in/reveal-check-in.ts';
 export { COMMANDS, type CommandSpec, type OptionSpec, type SubcommandSpec } from './app/command-table.ts';
 export { createMediator } from './app/create-mediator.ts';
 export { createToneReader } from './app/create-tone-reader.ts';

@@ -44,6 +44,10 @@ const COMMANDS: Readonly<Record<string, { readonly says: string; readonly run: R
     says: 'put such a file into SQLite or PostgreSQL: restore FILE',
     run: async (args) => (await import('./restore.ts')).restore(args),
   },
+  'rotate-key': {
+    says: 'seal everything with a new key, Attune stopped: rotate-key',
+    run: async (args) => (await import('./rotate-key.ts')).rotateSealingKey(args),
+  },
   jobs: {
     says: 'what waits and what was given up; jobs retry --dead tries those again',
     run: async (args) => (await import('./jobs.ts')).jobs(args),
@@ -65,7 +69,7 @@ const COMMANDS: Readonly<Record<string, { readonly says: string; readonly run: R
 const usage = (): string =>
   [
     'Usage: attune <command>',
-    ...Object.entries(COMMANDS).map(([name, { says }]) => `  ${name.padEnd(9)} ${says}`),
+    ...Object.entries(COMMANDS).map(([name, { says }]) => `  ${name.padEnd(10)} ${says}`),
     '',
   ].join('\n');
 

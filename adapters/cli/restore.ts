@@ -19,7 +19,14 @@ export const restore = async (args: readonly string[]): Promise<number> => {
   const config = loadConfig();
   const logger = createLogger({ level: config.logLevel });
   const where = { ...whereabouts(config), logger };
-  const { rows, place, from, lost } = await restoreBackup({ where, file, replace, key: config.key, logger });
+  const { rows, place, from, lost } = await restoreBackup({
+    where,
+    file,
+    replace,
+    key: config.key,
+    oldKeys: config.oldKeys,
+    logger,
+  });
   process.stdout.write(
     [
       `${rows.toLocaleString('en')} rows of ${from} are in ${place}.`,

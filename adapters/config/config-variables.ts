@@ -57,6 +57,14 @@ export const CONFIG_VARIABLES = [
     example: '<44 characters>',
   },
   {
+    name: 'ATTUNE_OLD_KEYS',
+    meaning:
+      'Keys that still open what they have sealed and seal nothing new, until “attune rotate-key” has sealed everything with ATTUNE_KEY; commas between them.',
+    mustBe: 'keys of 32 bytes in base64 with commas between them, eight at most',
+    default: '',
+    example: '<44 characters>,<44 characters>',
+  },
+  {
     name: 'ATTUNE_LOG_LEVEL',
     meaning: 'How much is logged to the error output. No level ever logs what people wrote.',
     mustBe: 'one of error, warn, info, debug',

@@ -48,12 +48,14 @@ type Kept = {
   readonly dataFolder: string;
   readonly database: DatabaseConfig | undefined;
   readonly key: Uint8Array | undefined;
+  readonly oldKeys: readonly Uint8Array[];
 };
 
 /** Where everything is kept and what it is sealed with, as adapters/storage asks for it. */
-export const whereabouts = ({ dataFolder, database, key }: Kept) => ({
+export const whereabouts = ({ dataFolder, database, key, oldKeys }: Kept) => ({
   dataFolder,
   databaseUrl: database?.url,
   poolSize: database?.poolSize,
   key,
+  oldKeys,
 });

@@ -5,7 +5,7 @@ import { CONFIG_VARIABLES, type ConfigName } from './config-variables.ts';
 import { DATABASE_SHAPES, type DatabaseConfig, databaseFrom, databaseProblems } from './database-config.ts';
 import { PHRASING_SHAPES, type PhrasingConfig, phrasingFrom, phrasingProblems } from './phrasing-config.ts';
 import { readDotenv } from './read-dotenv.ts';
-import { addressOf, portNumber, webAddress, wholeNumber } from './shapes.ts';
+import { addressOf, oldKeys, portNumber, sealingKey, webAddress, wholeNumber } from './shapes.ts';
 import { SLACK_SHAPES, type SlackConfig, slackFrom, slackProblems } from './slack-config.ts';
 
 export const LOG_LEVELS = ['error', 'warn', 'info', 'debug'] as const;
@@ -20,6 +20,8 @@ export type Config = {
   readonly database: DatabaseConfig | undefined;
   /** 32 bytes; undefined = the key file in the data folder. */
   readonly key: Uint8Array | undefined;
+  /** 32 bytes each; they open and do not seal. */
+  readonly oldKeys: readonly Uint8Array[];
   readonly logLevel: LogLevel;
   readonly grace: Milliseconds;
   /** Undefined = not on Discord. */
@@ -60,6 +62,7 @@ export const parseConfig = (environment: Environment, dotenvText: string): Parse
       dataFolder: values.ATTUNE_DATA,
       database: databaseFrom(values),
       key: values.ATTUNE_KEY,
+      oldKeys: values.ATTUNE_OLD_KEYS,
       logLevel: values.ATTUNE_LOG_LEVEL,
       grace: values.ATTUNE_GRACE * SECOND,
       discord: discordFrom(values),
@@ -69,21 +72,13 @@ export const parseConfig = (environment: Environment, dotenvText: string): Parse
   };
 };
 
-const KEY_BYTES = 32;
-const BASE64 = /^[A-Za-z0-9+/]{43}=?$/;
-const keyBytes = z
-  .string()
-  .regex(BASE64)
-  .transform((text) => new Uint8Array(Buffer.from(text, 'base64')))
-  .refine((bytes) => bytes.length === KEY_BYTES)
-  .optional();
-
 const SCHEMA = z.object({
   PORT: portNumber,
   HOST: z.string().regex(/^[A-Za-z0-9.:_-]{1,255}$/),
   ATTUNE_DATA: z.string().regex(/^(?!~)[^\0]+$/),
   ...DATABASE_SHAPES,
-  ATTUNE_KEY: keyBytes,
+  ATTUNE_KEY: sealingKey.optional(),
+  ATTUNE_OLD_KEYS: oldKeys,
   ATTUNE_LOG_LEVEL: z.enum(LOG_LEVELS),
   ATTUNE_GRACE: wholeNumber(MAX_GRACE / SECOND),
   DISCORD_TOKEN: z

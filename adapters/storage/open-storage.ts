@@ -48,6 +48,8 @@ export type Storage = {
 export type StorageOptions = Whereabouts & {
   /** 32 bytes; without it the key file in the data folder is used and made at first start. Needed with PostgreSQL. */
   readonly key?: Uint8Array | undefined;
+  /** 32 bytes each: open what they have sealed, and seal nothing. */
+  readonly oldKeys?: readonly Uint8Array[] | undefined;
   readonly clock: Clock;
 };
 
@@ -75,7 +77,7 @@ const storageOn = ({ engine, keys, clock }: Parts): Omit<Storage, 'close'> => {
 };
 
 /** A key file of each machine's own would keep one process from opening what another has sealed. */
-const refuseMissingKey = ({ databaseUrl, key }: StorageOptions): void => {
+export const refuseMissingKey = ({ databaseUrl, key }: Pick<StorageOptions, 'databaseUrl' | 'key'>): void => {
   if (databaseUrl === undefined || key !== undefined) return;
   throw new StorageError(
     'key-unusable',
@@ -90,7 +92,7 @@ export const openStorage = async (options: StorageOptions): Promise<Storage> => 
   const { dataFolder, clock, logger } = options;
   const { engine, close } = await openEngine(options, 'attune');
   try {
-    const keys = loadKeyRing({ folder: dataFolder, given: options.key, logger });
+    const keys = loadKeyRing({ folder: dataFolder, given: options.key, old: options.oldKeys, logger });
     await engine.migrating((database) => migrate({ ...engine, database }, logger));
     await warnOfLostKey(engine.database, keys, logger);
     return { ...storageOn({ engine, keys, clock }), close };
@@ -109,7 +111,7 @@ export const openStorageBeside = async (options: StorageOptions): Promise<Storag
   const { engine, close } = await openEngineBeside(options);
   try {
     await refuseOlder(engine);
-    const keys = findKeyRing({ folder: dataFolder, given: options.key, logger });
+    const keys = findKeyRing({ folder: dataFolder, given: options.key, old: options.oldKeys, logger });
     return { ...storageOn({ engine, keys, clock }), close };
   } catch (error) {
     await close();

@@ -18,6 +18,7 @@ export type RestoreRequest = {
   /** Puts the backup in the place of what is there. */
   readonly replace: boolean;
   readonly key: Uint8Array | undefined;
+  readonly oldKeys?: readonly Uint8Array[] | undefined;
   readonly logger: Logger;
 };
 
@@ -50,7 +51,7 @@ export const restoreBackup = async (request: RestoreRequest): Promise<Restored> 
       return fill(database, file);
     });
     if (replace) await engine.scrub(TABLES);
-    const keys = ringAtHand({ folder: where.dataFolder, given: request.key, logger });
+    const keys = ringAtHand({ folder: where.dataFolder, given: request.key, old: request.oldKeys, logger });
     const lost = await countLost(engine.database, keys);
     return { rows, place: engine.place, from: header.at, lost };
   } finally {

@@ -23,7 +23,9 @@ export const createSealer = (keys: KeyRing): Sealer => ({
   open: (sealed, boundTo) => {
     const key = keyOf(sealed, keys);
     if (key === undefined)
-      throw broken('sealed with a key that is not here; put back ATTUNE_KEY or the key file');
+      throw broken(
+        'sealed with a key that is not here; put back ATTUNE_KEY, ATTUNE_OLD_KEYS or the key file',
+      );
     return privateText(decrypt(sealed, key, boundTo));
   },
 });
@@ -35,10 +37,15 @@ export const openSecret = (sealer: Sealer, sealed: Uint8Array, boundTo: string):
 /** False when none of the keys made it, or it is no sealed text at all. */
 export const canOpen = (sealed: Uint8Array, keys: KeyRing): boolean => keyOf(sealed, keys) !== undefined;
 
+/** The id of the key that made it; undefined when it is no sealed text at all. */
+export const keyIdOf = (sealed: Uint8Array): Uint8Array | undefined =>
+  sealed[0] === FORMAT && sealed.length >= TEXT_START + TAG_BYTES
+    ? sealed.subarray(1, NONCE_START)
+    : undefined;
+
 const keyOf = (sealed: Uint8Array, keys: KeyRing): SealingKey | undefined => {
-  if (sealed[0] !== FORMAT || sealed.length < TEXT_START + TAG_BYTES) return undefined;
-  const id = sealed.subarray(1, NONCE_START);
-  return keys.all.find((key) => key.id.equals(id));
+  const id = keyIdOf(sealed);
+  return id && keys.all.find((key) => key.id.equals(id));
 };
 
 const decrypt = (sealed: Uint8Array, key: SealingKey, boundTo: string): string => {

@@ -1,19 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
-import {
-  chmodSync,
-  closeSync,
-  fsyncSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs';
-import { join } from 'node:path';
 import type { Logger } from '../../src/index.ts';
+import { readKeyFile, writeKeyFile } from './key-file.ts';
 import { StorageError } from './storage-error.ts';
-import { storageProblem } from './storage-problem.ts';
 
 export const KEY_BYTES = 32;
 export const KEY_ID_BYTES = 8;
@@ -23,16 +11,17 @@ export type SealingKey = { readonly id: Buffer; readonly bytes: Uint8Array };
 /** Seals with `current`; opens with any, so that a key may be changed while sealed answers wait. */
 export type KeyRing = { readonly current: SealingKey; readonly all: readonly SealingKey[] };
 
-type KeySource = {
+export type KeySource = {
   readonly folder: string;
   /** ATTUNE_KEY, when it is set. */
   readonly given: Uint8Array | undefined;
+  /** ATTUNE_OLD_KEYS: open, and never seal. */
+  readonly old: readonly Uint8Array[] | undefined;
   readonly logger: Logger;
 };
 
 /** The given key, else the key file's, else a new one in a new key file that only this user can read. */
-export const loadKeyRing = (source: KeySource): KeyRing =>
-  ringAtHand(source) ?? ringOf(createKeyFile(join(source.folder, 'key'), source.logger));
+export const loadKeyRing = (source: KeySource): KeyRing => ringAtHand(source) ?? ringWithNewFile(source);
 
 /** The given key or the key file's; makes none. */
 export const findKeyRing = (source: KeySource): KeyRing => {
@@ -44,14 +33,11 @@ export const findKeyRing = (source: KeySource): KeyRing => {
   );
 };
 
-const ringOf = (current: SealingKey): KeyRing => ({ current, all: [current] });
-
-/** Undefined when there is no key yet. */
-export const ringAtHand = ({ folder, given, logger }: KeySource): KeyRing | undefined => {
-  const stored = readKeyFile(join(folder, 'key'), logger);
-  if (given === undefined) return stored && ringOf(stored);
-  const current = sealingKey(given);
-  return { current, all: stored === undefined ? [current] : [current, stored] };
+/** Undefined when there is no key yet that could seal. */
+export const ringAtHand = ({ folder, given, old = [], logger }: KeySource): KeyRing | undefined => {
+  const stored = readKeyFile(folder, logger);
+  const [current, ...more] = [...(given === undefined ? [] : [given]), ...stored].map(sealingKey);
+  return current && { current, all: [current, ...more, ...old.map(sealingKey)] };
 };
 
 export const sealingKey = (bytes: Uint8Array): SealingKey => {
@@ -65,63 +51,14 @@ export const sealingKey = (bytes: Uint8Array): SealingKey => {
   return { id, bytes };
 };
 
-const readKeyFile = (file: string, logger: Logger): SealingKey | undefined => {
-  const text = readIfThere(file);
-  if (text === undefined) return undefined;
-  keepPrivate(file, logger);
-  const bytes = Buffer.from(text.trim(), 'base64');
-  if (bytes.length === KEY_BYTES) return sealingKey(bytes);
-  throw new StorageError(
-    'key-unusable',
-    `The key file ${file} does not hold ${KEY_BYTES} bytes in base64. Put the right file back from a backup; if it is ` +
-      'lost, move it away and a new key is made (answers still sealed stay unreadable).',
-  );
-};
+export const newKey = (): SealingKey => sealingKey(randomBytes(KEY_BYTES));
 
-const readIfThere = (file: string): string | undefined => {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw new StorageError(
-      'key-unusable',
-      `The key file ${file} cannot be read. Give this user permission.`,
-      error,
-    );
-  }
-};
+/** For people: which key, without telling it. */
+export const nameOf = (id: Uint8Array): string => Buffer.from(id).toString('hex');
 
-const keepPrivate = (file: string, logger: Logger): void => {
-  if ((statSync(file).mode & 0o077) === 0) return;
-  try {
-    chmodSync(file, 0o600);
-    logger.warn({ event: 'key-file-made-private', reason: 'others could read it' });
-  } catch (error) {
-    logger.error({ event: 'key-file-open-to-others', reason: 'give it mode 0600' }, error);
-  }
-};
-
-const createKeyFile = (file: string, logger: Logger): SealingKey => {
-  const bytes = randomBytes(KEY_BYTES);
-  try {
-    writeDurably(file, `${bytes.toString('base64')}\n`);
-  } catch (error) {
-    throw storageProblem(error, file);
-  }
+const ringWithNewFile = ({ folder, old = [], logger }: KeySource): KeyRing => {
+  const current = newKey();
+  writeKeyFile(folder, [current.bytes]);
   logger.info({ event: 'key-file-created' });
-  return sealingKey(bytes);
-};
-
-/** Whole or not at all: half a key after a crash would be refused at every start. */
-const writeDurably = (file: string, text: string): void => {
-  const unfinished = `${file}.new`;
-  rmSync(unfinished, { force: true });
-  const handle = openSync(unfinished, 'wx', 0o600);
-  try {
-    writeSync(handle, text);
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
-  renameSync(unfinished, file);
+  return { current, all: [current, ...old.map(sealingKey)] };
 };

@@ -35,13 +35,14 @@ export type SlackInstallations = {
 type StoreDeps = { readonly database: Kysely<Schema>; readonly sealer: Sealer };
 type Tokens = Pick<SlackInstallation, 'botToken' | 'refreshToken'>;
 
-const rowOf = (teamId: string): string => `slack-installation:${teamId}`;
+/** What a workspace's tokens are bound to. */
+export const rowOfTokens = (teamId: string): string => `slack-installation:${teamId}`;
 
 const sealTokens = (sealer: Sealer, { teamId, botToken, refreshToken = '' }: SlackInstallation): Uint8Array =>
-  sealer.seal(privateText(`${botToken}\n${refreshToken}`), rowOf(teamId));
+  sealer.seal(privateText(`${botToken}\n${refreshToken}`), rowOfTokens(teamId));
 
 const openTokens = (sealer: Sealer, sealed: Uint8Array, teamId: string): Tokens => {
-  const [botToken = '', refreshToken = ''] = openSecret(sealer, sealed, rowOf(teamId)).split('\n');
+  const [botToken = '', refreshToken = ''] = openSecret(sealer, sealed, rowOfTokens(teamId)).split('\n');
   return { botToken, refreshToken: refreshToken === '' ? undefined : refreshToken };
 };
 

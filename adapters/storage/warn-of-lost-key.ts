@@ -27,6 +27,7 @@ export const warnOfLostKey = async (
 ): Promise<void> => {
   const lost = await countLost(database, keys);
   if (lost === 0) return;
-  const reason = 'sealed answers or tokens wait for another key: put back ATTUNE_KEY or the key file';
+  const reason =
+    'sealed answers or tokens wait for another key: put back ATTUNE_KEY, ATTUNE_OLD_KEYS or the key file';
   logger.error({ event: 'sealing-key-missing', code: 'seal-broken', reason, count: lost });
 };

@@ -6,7 +6,8 @@ import { answeredCard, type NamedAnswer, revealCard } from '../cards/check-in-ca
 import { closeKey } from './open-check-in.ts';
 
 /** What a sealed answer is bound to. */
-export const rowOf = (checkIn: CheckIn, partner: PartnerId): string => `check-in:${checkIn.id}:${partner}`;
+export const rowOf = (checkIn: Pick<CheckIn, 'id'>, partner: PartnerId): string =>
+  `check-in:${checkIn.id}:${partner}`;
 
 /** Only for a check-in whose answers both have seen or are to see now. */
 export const namedAnswers = (app: AppContext, checkIn: CheckIn): Promise<readonly NamedAnswer[]> =>
