@@ -12,21 +12,25 @@ const run = async (folders) => {
  * Runs everything about one platform, and prints how many of the bot's requests its fake has checked and how many the
  * platform would have refused; with one of those the process ends badly, as with a test that fails.
  */
-export const runAndTally = async ({ platform, variable, fake, folders }) => {
+export const runAndTally = async ({ platform, fake, folders }) => {
   const folder = mkdtempSync(join(tmpdir(), 'attune-tally-'));
   const tally = join(folder, 'tally');
   try {
     // The fake's own tests send on purpose what the platform would refuse, and do not count.
     await run([fake]);
-    process.env[variable] = tally;
+    Object.assign(process.env, { TALLY_OF: platform, TALLY_FILE: tally });
     await run(folders);
-    const lines = readFileSync(tally, 'utf8').trim().split('\n');
-    const sum = (at) => lines.reduce((total, line) => total + Number(line.split(' ')[at]), 0);
-    const [requests, violations] = [sum(0), sum(1)];
+    const fakes = readFileSync(tally, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const requests = fakes.reduce((sum, fake) => sum + fake.requests, 0).toLocaleString('en');
+    const violations = fakes.flatMap((fake) => fake.violations);
     process.stdout.write(
-      `\n${platform}: ${requests.toLocaleString('en')} requests on ${lines.length} fakes validated, ${violations} violations\n`,
+      `\n${platform}: ${requests} requests on ${fakes.length} fakes validated, ${violations.length} violations\n`,
     );
-    if (violations > 0) process.exitCode = 1;
+    for (const violation of violations) process.stdout.write(`  ${violation}\n`);
+    if (violations.length > 0) process.exitCode = 1;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

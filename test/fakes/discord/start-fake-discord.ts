@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { GatewayIntentBits, InteractionType, type Snowflake } from 'discord-api-types/v10';
 import { type MovableClock, movableClock } from '../../support/clock.ts';
+import { tally } from '../tally.ts';
 import { type Couple, moveIn } from './couple.ts';
 import { createFaults, type Faults } from './faults.ts';
 import { createGateway, type Gateway, type GatewayOptions } from './gateway.ts';
@@ -13,7 +14,6 @@ import { channelRoutes } from './routes-channels.ts';
 import { commandRoutes } from './routes-commands.ts';
 import { guildRoutes } from './routes-guilds.ts';
 import { interactionRoutes } from './routes-interactions.ts';
-import { tally } from './tally.ts';
 import type { RequestRecord } from './types.ts';
 import { validateRequest, validateResponse } from './validate.ts';
 import { createWaiting, type Waiting } from './waiting.ts';
@@ -149,7 +149,7 @@ export const startFakeDiscord = async (options: FakeDiscordOptions = {}): Promis
       requests.length = 0;
     },
     stop: async () => {
-      tally(validated, violations);
+      tally('Discord', validated, violations);
       await gateway.stop();
       server.closeAllConnections();
       await new Promise<void>((resolve) => server.close(() => resolve()));

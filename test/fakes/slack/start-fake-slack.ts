@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { type MovableClock, movableClock } from '../../support/clock.ts';
+import { tally } from '../tally.ts';
 import { createApiServer } from './api-server.ts';
 import { createBrowser } from './browser.ts';
 import type { Office } from './calls.ts';
@@ -21,7 +22,6 @@ import { createRateLimits } from './rate-limits.ts';
 import { createResponseUrls } from './response-urls.ts';
 import { createSockets } from './socket-transport.ts';
 import { someApp } from './some-app.ts';
-import { tally } from './tally.ts';
 import { createTriggers } from './triggers.ts';
 import type { FakeApp, Team, User } from './types.ts';
 import { createViews } from './views.ts';
@@ -185,7 +185,7 @@ export const startFakeSlack = async (options: FakeSlackOptions = {}) => {
     settled: (): Promise<true> =>
       waiting.until(() => api.open() === 0 && deliveries.open() === 0, 'everything under way to end'),
     stop: async (): Promise<void> => {
-      tally(forgotten + api.requests.length, violations.length);
+      tally('Slack', forgotten + api.requests.length, violations);
       sockets.stop();
       await api.stop();
     },

@@ -5,7 +5,6 @@ import { runAndTally } from '../../support/run-and-tally.mjs';
 
 await runAndTally({
   platform: 'Slack',
-  variable: 'FAKE_SLACK_TALLY',
   fake: 'test/fakes/slack',
   folders: ['test/adapters/slack', 'test/scenarios/slack'],
 });
