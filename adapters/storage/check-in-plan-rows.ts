@@ -1,4 +1,3 @@
-import type { Insertable } from 'kysely';
 import {
   type CheckInPlan,
   instant,
@@ -81,7 +80,7 @@ const readLeftOut = (by: string | null, day: string | null): LeftOut | undefined
 const bitsOf = (days: readonly Weekday[]): number =>
   WEEKDAYS.reduce((bits, day, at) => (days.includes(day) ? bits | (1 << at) : bits), 0);
 
-export const planRow = (coupleId: string, plan: CheckInPlan): Insertable<CheckInPlansTable> => ({
+export const planRow = (coupleId: string, plan: CheckInPlan): CheckInPlansTable => ({
   couple_id: coupleId,
   handled_on: orNull(plan.handledOn),
   ...runningColumns(plan.running),

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { type CheckInPlan, type CheckInPlanStore, coupleId, NO_PLAN } from '../../src/index.ts';
 import { planRow, readPlan } from './check-in-plan-rows.ts';
 import { lockCouple } from './lock-couple.ts';
-import type { Schema } from './schema.ts';
+import type { CheckInPlansTable, Schema } from './schema.ts';
 import { writing } from './transactions.ts';
 
 export const createCheckInPlanStore = ({
@@ -16,8 +16,10 @@ export const createCheckInPlanStore = ({
       if (!(await lockCouple(rows, id, 'change'))) return undefined;
       const before = await load(rows, id);
       const after = change(before);
-      if (after !== before) await save(rows, id, after);
-      return load(rows, id);
+      if (after === before) return before;
+      const row = planRow(id, after);
+      await save(rows, row);
+      return readPlan(row);
     }),
   running: async () => {
     const found = await database
@@ -41,8 +43,7 @@ const load = async (rows: Rows, id: string): Promise<CheckInPlan> => {
   return row === undefined ? NO_PLAN : readPlan(row);
 };
 
-const save = async (rows: Rows, id: string, plan: CheckInPlan): Promise<void> => {
-  const { couple_id, ...columns } = planRow(id, plan);
+const save = async (rows: Rows, { couple_id, ...columns }: CheckInPlansTable): Promise<void> => {
   await rows
     .insertInto('check_in_plans')
     .values({ couple_id, ...columns })

@@ -1,4 +1,3 @@
-import type { Insertable } from 'kysely';
 import {
   type CheckIn,
   type CheckInStatus,
@@ -32,7 +31,7 @@ const readAnswer = (row: CheckInAnswersTable): SealedAnswer => ({
   at: instant(row.at),
 });
 
-export const checkInRow = (checkIn: CheckIn): Insertable<CheckInsTable> => ({
+export const checkInRow = (checkIn: CheckIn): CheckInsTable => ({
   id: checkIn.id,
   couple_id: checkIn.coupleId,
   space_id: checkIn.spaceId,
@@ -43,7 +42,7 @@ export const checkInRow = (checkIn: CheckIn): Insertable<CheckInsTable> => ({
   posted_as: orNull(checkIn.postedAs),
 });
 
-export const answerRows = (checkIn: CheckIn): readonly Insertable<CheckInAnswersTable>[] =>
+export const answerRows = (checkIn: CheckIn): readonly CheckInAnswersTable[] =>
   checkIn.answers.map(({ from, sealed, at }, position) => ({
     check_in_id: checkIn.id,
     position,

@@ -1,43 +1,41 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { CheckIn, CheckInStore } from '../../src/index.ts';
+import { newestFirst, readCheckIns, withAnswers } from './check-in-query.ts';
 import { answerRows, checkInRow, readCheckIn } from './check-in-rows.ts';
 import { lockCouple } from './lock-couple.ts';
-import type { CheckInAnswersTable, CheckInsTable, Schema } from './schema.ts';
+import type { Schema } from './schema.ts';
 import { StorageError } from './storage-error.ts';
-import { reading, writing } from './transactions.ts';
+import { writing } from './transactions.ts';
 
-export const createCheckInStore = ({ database }: { readonly database: Kysely<Schema> }): CheckInStore => {
-  return {
-    add: (checkIn) =>
-      writing(database, async (rows) => {
-        await refuseUnknownCouple(rows, checkIn);
-        await rows.insertInto('check_ins').values(checkInRow(checkIn)).execute();
-        await saveAnswers(rows, checkIn);
-      }),
-    find: (id) => reading(database, (rows) => load(rows, id)),
-    findOpen: (coupleId) =>
-      reading(database, async (rows) => {
-        const found = await newestFirst(rows, coupleId).where('status', '=', 'open').executeTakeFirst();
-        return found && withAnswers(rows, found);
-      }),
-    recent: (coupleId, limit) =>
-      reading(database, async (rows) => {
-        const found = await newestFirst(rows, coupleId).limit(limit).execute();
-        const answers = await answersOfCouple(rows, coupleId);
-        return found.map((row) => readCheckIn(row, answers.get(row.id) ?? []));
-      }),
-    update: (id, change) =>
-      writing(database, async (rows) => {
-        await lockCheckIn(rows, id);
-        const before = await load(rows, id);
-        if (before === undefined) return undefined;
-        const after = change(before);
-        if (after === before) return before;
-        await save(rows, { ...after, id: before.id, coupleId: before.coupleId });
-        return load(rows, id);
-      }),
-  };
-};
+/** Looking is one statement, so that a check-in is never seen with the answers of another moment. */
+export const createCheckInStore = ({ database }: { readonly database: Kysely<Schema> }): CheckInStore => ({
+  add: (checkIn) =>
+    writing(database, async (rows) => {
+      await refuseUnknownCouple(rows, checkIn);
+      await rows.insertInto('check_ins').values(checkInRow(checkIn)).execute();
+      await insertAnswers(rows, checkIn);
+    }),
+  find: async (id) => {
+    const one = database.selectFrom('check_ins').selectAll().where('id', '=', id);
+    return (await readCheckIns(withAnswers(database, one)))[0];
+  },
+  findOpen: async (coupleId) => {
+    const newest = newestFirst(database, coupleId).where('status', '=', 'open').limit(1);
+    return (await readCheckIns(withAnswers(database, newest)))[0];
+  },
+  recent: (coupleId, limit) =>
+    readCheckIns(withAnswers(database, newestFirst(database, coupleId).limit(limit))),
+  update: (id, change) =>
+    writing(database, async (rows) => {
+      const before = await lock(rows, id);
+      if (before === undefined) return undefined;
+      const changed = change(before);
+      if (changed === before) return before;
+      const after = { ...changed, id: before.id, coupleId: before.coupleId };
+      await save(rows, before, after);
+      return readCheckIn(checkInRow(after), answerRows(after));
+    }),
+});
 
 type Rows = Transaction<Schema>;
 
@@ -46,63 +44,34 @@ const refuseUnknownCouple = async (rows: Rows, { coupleId }: CheckIn): Promise<v
     throw new StorageError('couple-unknown', 'This check-in belongs to no couple.');
 };
 
-const lockCheckIn = async (rows: Rows, id: string): Promise<void> => {
-  await rows.selectFrom('check_ins').select('id').where('id', '=', id).forUpdate().execute();
-};
-
-const newestFirst = (rows: Rows, coupleId: string) =>
-  rows
+/** The answers are read after the lock is there: whoever held it before may have added one. */
+const lock = async (rows: Rows, id: string): Promise<CheckIn | undefined> => {
+  const row = await rows
     .selectFrom('check_ins')
     .selectAll()
-    .where('couple_id', '=', coupleId)
-    .orderBy('opened_at', 'desc')
-    .orderBy('id', 'desc');
-
-const load = async (rows: Rows, id: string): Promise<CheckIn | undefined> => {
-  const row = await rows.selectFrom('check_ins').selectAll().where('id', '=', id).executeTakeFirst();
-  return row && withAnswers(rows, row);
-};
-
-const withAnswers = async (rows: Rows, row: CheckInsTable): Promise<CheckIn> =>
-  readCheckIn(
-    row,
-    await rows
-      .selectFrom('check_in_answers')
-      .selectAll()
-      .where('check_in_id', '=', row.id)
-      .orderBy('position')
-      .execute(),
-  );
-
-/** In one go: a couple of many years has thousands. */
-const answersOfCouple = async (
-  rows: Rows,
-  coupleId: string,
-): Promise<ReadonlyMap<string, readonly CheckInAnswersTable[]>> => {
-  const all = await rows
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+  if (row === undefined) return undefined;
+  const answers = await rows
     .selectFrom('check_in_answers')
-    .innerJoin('check_ins', 'check_ins.id', 'check_in_answers.check_in_id')
-    .selectAll('check_in_answers')
-    .where('check_ins.couple_id', '=', coupleId)
-    .orderBy('check_in_answers.position')
+    .selectAll()
+    .where('check_in_id', '=', id)
+    .orderBy('position')
     .execute();
-  const byCheckIn = new Map<string, CheckInAnswersTable[]>();
-  for (const answer of all) {
-    const known = byCheckIn.get(answer.check_in_id);
-    if (known === undefined) byCheckIn.set(answer.check_in_id, [answer]);
-    else known.push(answer);
-  }
-  return byCheckIn;
+  return readCheckIn(row, answers);
 };
 
-const save = async (rows: Rows, checkIn: CheckIn): Promise<void> => {
-  const { id, ...columns } = checkInRow(checkIn);
+const save = async (rows: Rows, before: CheckIn, after: CheckIn): Promise<void> => {
+  const { id, ...columns } = checkInRow(after);
   await rows.updateTable('check_ins').set(columns).where('id', '=', id).execute();
-  await saveAnswers(rows, checkIn);
+  if (after.answers === before.answers) return;
+  if (before.answers.length > 0)
+    await rows.deleteFrom('check_in_answers').where('check_in_id', '=', id).execute();
+  await insertAnswers(rows, after);
 };
 
-const saveAnswers = async (rows: Rows, checkIn: CheckIn): Promise<void> => {
-  await rows.deleteFrom('check_in_answers').where('check_in_id', '=', checkIn.id).execute();
+const insertAnswers = async (rows: Rows, checkIn: CheckIn): Promise<void> => {
   const answers = answerRows(checkIn);
   if (answers.length > 0) await rows.insertInto('check_in_answers').values(answers).execute();
 };

@@ -18,33 +18,40 @@ import {
   type TeasingWord,
 } from '../../src/index.ts';
 import { orNull, readInstant, readOneOf, readPair, writeText } from './columns.ts';
-import type { ConsentsTable, CouplesTable, PartnersTable, TeasingWordsTable } from './schema.ts';
+import type { CouplesTable, PartnersTable, TeasingWordsTable } from './schema.ts';
 
-export type CoupleRows = {
-  readonly couple: CouplesTable;
-  /** Each in the order of `position`. */
-  readonly partners: readonly PartnersTable[];
-  readonly consents: readonly ConsentsTable[];
-  readonly teasingWords: readonly TeasingWordsTable[];
-};
+/** A partner in a couple, with the newest consent and, beside the first partner, one of the teasing words. */
+export type CoupleRow = CouplesTable &
+  Omit<PartnersTable, 'couple_id' | 'id'> & {
+    readonly partner_id: string;
+    readonly consent_kind: string | null;
+    readonly consent_version: number | null;
+    readonly consent_at: number | null;
+    readonly consent_overseers: number | null;
+    readonly word: string | null;
+    readonly allowed_first_by: string | null;
+    readonly allowed_second_by: string | null;
+  };
 
 const SUSPENSION_REASONS = ['third-member', 'new-overseer', 'space-gone'] as const;
 const CONSENT_KINDS = ['agreed', 'withdrawn'] as const;
 
-export const readCouple = ({ couple, partners, consents, teasingWords }: CoupleRows): Couple => ({
-  id: coupleId(couple.id),
-  spaceId: spaceId(couple.space_id),
-  partners: readPair(
-    partners.map((row) => readPartner(row, consents)),
-    'partners',
-  ),
-  zone: couple.zone,
-  createdAt: instant(couple.created_at),
-  suspension: readSuspension(couple),
-  break: readBreak(couple),
-  hold: readHold(couple),
-  teasingWords: teasingWords.map(readTeasingWord),
-});
+/** In the order of the partners, and of the words. */
+export const readCouple = (rows: readonly [CoupleRow, ...CoupleRow[]]): Couple => {
+  const [couple] = rows;
+  const partners = rows.filter((row, at) => row.position !== rows[at - 1]?.position);
+  return {
+    id: coupleId(couple.id),
+    spaceId: spaceId(couple.space_id),
+    partners: readPair(partners.map(readPartner), 'partners'),
+    zone: couple.zone,
+    createdAt: instant(couple.created_at),
+    suspension: readSuspension(couple),
+    break: readBreak(couple),
+    hold: readHold(couple),
+    teasingWords: rows.flatMap(readTeasingWord),
+  };
+};
 
 const readSuspension = (row: CouplesTable): Suspension | undefined => {
   const since = readInstant(row.suspension_since);
@@ -65,9 +72,9 @@ const readHold = (row: CouplesTable): SafetyHold | undefined => {
   return since === undefined || until === undefined ? undefined : { since, until };
 };
 
-const readPartner = (row: PartnersTable, consents: readonly ConsentsTable[]): Partner => ({
-  id: partnerId(row.id),
-  consent: readConsent(consents.findLast((consent) => consent.partner_id === row.id)),
+const readPartner = (row: CoupleRow): Partner => ({
+  id: partnerId(row.partner_id),
+  consent: readConsent(row),
   mute: readMute(row),
   settings: {
     sensitivity: readOneOf(SENSITIVITIES, row.sensitivity, 'partners.sensitivity'),
@@ -79,34 +86,40 @@ const readPartner = (row: PartnersTable, consents: readonly ConsentsTable[]): Pa
   phrasing: readPhrasing(row),
 });
 
-const readPhrasing = (row: PartnersTable): PhrasingConsent | undefined => {
+const readPhrasing = (row: CoupleRow): PhrasingConsent | undefined => {
   const at = readInstant(row.phrasing_at);
   return row.phrasing_host === null || at === undefined ? undefined : { host: row.phrasing_host, at };
 };
 
-const readConsent = (newest: ConsentsTable | undefined): Consent | undefined => {
-  if (newest === undefined) return undefined;
-  const kind = readOneOf(CONSENT_KINDS, newest.kind, 'consents.kind');
-  return kind === 'withdrawn'
+const readConsent = (row: CoupleRow): Consent | undefined => {
+  const { consent_kind: kind, consent_version: version, consent_overseers: overseers } = row;
+  const at = readInstant(row.consent_at);
+  if (kind === null || version === null || overseers === null || at === undefined) return undefined;
+  return readOneOf(CONSENT_KINDS, kind, 'consents.kind') === 'withdrawn'
     ? undefined
-    : { version: newest.version, at: instant(newest.at), overseers: newest.overseers };
+    : { version, at, overseers };
 };
 
-const readMute = (row: PartnersTable): Mute | undefined => {
+const readMute = (row: CoupleRow): Mute | undefined => {
   if (row.muted_always === 1) return { until: 'always' };
   const until = readInstant(row.muted_until);
   return until === undefined ? undefined : { until };
 };
 
-const readQuietHours = (row: PartnersTable): QuietHours | undefined =>
+const readQuietHours = (row: CoupleRow): QuietHours | undefined =>
   row.quiet_from === null || row.quiet_to === null ? undefined : { from: row.quiet_from, to: row.quiet_to };
 
-const readTeasingWord = (row: TeasingWordsTable): TeasingWord => ({
-  word: row.word,
-  allowedBy: [row.allowed_first_by, row.allowed_second_by].flatMap((id) =>
-    id === null ? [] : [partnerId(id)],
-  ),
-});
+const readTeasingWord = ({ word, ...by }: CoupleRow): readonly TeasingWord[] =>
+  word === null
+    ? []
+    : [
+        {
+          word,
+          allowedBy: [by.allowed_first_by, by.allowed_second_by].flatMap((id) =>
+            id === null ? [] : [partnerId(id)],
+          ),
+        },
+      ];
 
 export const coupleRow = (couple: Couple): Insertable<CouplesTable> => ({
   id: couple.id,

@@ -1,48 +1,81 @@
-import { CompiledQuery, type DatabaseConnection, type Driver, type QueryResult } from 'kysely';
-import type { Pool, PoolClient } from 'pg';
+import type { CompiledQuery, DatabaseConnection, Driver, QueryResult } from 'kysely';
+import type { QueryResult as Answer, Pool, PoolClient, QueryConfig } from 'pg';
+import { createPreparedStatements, type PreparedStatements } from './postgres-statements.ts';
 
 export type Translate = (error: unknown) => unknown;
+
+type Way = { readonly translate: Translate; readonly prepared: PreparedStatements };
 
 const WRITES = ['INSERT', 'UPDATE', 'DELETE'];
 
 /** One client of the pool for as long as it is out. After an error that may have cost the connection it is not put back. */
 class Connection implements DatabaseConnection {
   readonly #client: PoolClient;
-  readonly #translate: Translate;
+  readonly #way: Way;
   #isDoubtful = false;
+  #isInTransaction = false;
+  /** A beginning that was sent and not waited for. */
+  #beginning: Promise<unknown> | undefined;
 
-  constructor(client: PoolClient, translate: Translate) {
+  constructor(client: PoolClient, way: Way) {
     this.#client = client;
-    this.#translate = translate;
+    this.#way = way;
   }
 
-  async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
-    try {
-      const { command, rowCount, rows } = await this.#client.query(sql, [...parameters]);
-      const changed = WRITES.includes(command) ? { numAffectedRows: BigInt(rowCount ?? 0) } : {};
-      return { ...changed, rows };
-    } catch (error) {
-      // What the server itself refused leaves the connection as it was.
-      this.#isDoubtful ||= !isFromServer(error);
-      throw this.#translate(error);
-    }
+  /** The first statement goes with it: a transaction costs one way there and back less. */
+  begin(sql: string): void {
+    this.#isInTransaction = true;
+    this.#beginning = this.#client.query(sql);
+    // Whoever waits for it is told; nobody may.
+    this.#beginning.catch(() => undefined);
+  }
+
+  async end(sql: 'commit' | 'rollback'): Promise<void> {
+    await this.#send({ text: sql });
+    this.#isInTransaction = false;
+  }
+
+  async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    const { command, rowCount, rows } = await this.#send<R>(this.#prepare(query), query);
+    const changed = WRITES.includes(command) ? { numAffectedRows: BigInt(rowCount ?? 0) } : {};
+    return { ...changed, rows };
   }
 
   /** Only inside a transaction, and one at a time. */
   async *streamQuery<R>(query: CompiledQuery, chunkSize: number): AsyncIterableIterator<QueryResult<R>> {
-    const run = (sql: string, parameters: readonly unknown[] = []): Promise<QueryResult<R>> =>
-      this.executeQuery<R>({ ...query, sql, parameters });
-    await run(`declare attune_rows no scroll cursor for ${query.sql}`, query.parameters);
+    const values = [...query.parameters];
+    await this.#send({ text: `declare attune_rows no scroll cursor for ${query.sql}`, values });
     for (;;) {
-      const chunk = await run(`fetch ${chunkSize} from attune_rows`);
-      if (chunk.rows.length === 0) break;
-      yield chunk;
+      const { rows } = await this.#send<R>({ text: `fetch ${chunkSize} from attune_rows` });
+      if (rows.length === 0) break;
+      yield { rows };
     }
-    await run('close attune_rows');
+    await this.#send({ text: 'close attune_rows' });
   }
 
   release(): void {
     this.#client.release(this.#isDoubtful);
+  }
+
+  #prepare(query: CompiledQuery): QueryConfig {
+    const name = this.#way.prepared.nameOf(query);
+    return { text: query.sql, values: [...query.parameters], ...(name === undefined ? {} : { name }) };
+  }
+
+  async #send<R>(config: QueryConfig, query?: CompiledQuery): Promise<Answer<R & object>> {
+    try {
+      const [answer] = await Promise.all([this.#client.query<R & object>(config), this.#beginning]);
+      return answer;
+    } catch (error) {
+      // What the server itself refused leaves the connection as it was.
+      this.#isDoubtful ||= !isFromServer(error);
+      const isOutdated = this.#way.prepared.isOutdated(error);
+      if (isOutdated && query !== undefined && !this.#isInTransaction)
+        return this.#send(this.#prepare(query));
+      throw this.#way.translate(error);
+    } finally {
+      this.#beginning = undefined;
+    }
   }
 }
 
@@ -50,10 +83,8 @@ const isFromServer = (error: unknown): boolean => error instanceof Error && 'sev
 
 /** kysely's driver over a pool of our own: errors come out in Attune's words, and lost connections are replaced. */
 export const createPostgresDriver = (pool: Pool, translate: Translate): Driver => {
+  const way = { translate, prepared: createPreparedStatements() };
   const out = new WeakMap<DatabaseConnection, Connection>();
-  const run = async (connection: DatabaseConnection, sql: string): Promise<void> => {
-    await connection.executeQuery(CompiledQuery.raw(sql));
-  };
   const connect = async (): Promise<PoolClient> => {
     try {
       return await pool.connect();
@@ -64,19 +95,20 @@ export const createPostgresDriver = (pool: Pool, translate: Translate): Driver =
   return {
     init: async () => undefined,
     acquireConnection: async () => {
-      const connection = new Connection(await connect(), translate);
+      const connection = new Connection(await connect(), way);
       out.set(connection, connection);
       return connection;
     },
-    beginTransaction: (connection, { isolationLevel, accessMode }) =>
-      run(
-        connection,
-        ['start transaction', isolationLevel && `isolation level ${isolationLevel}`, accessMode]
-          .filter((part) => part !== undefined)
-          .join(' '),
-      ),
-    commitTransaction: (connection) => run(connection, 'commit'),
-    rollbackTransaction: (connection) => run(connection, 'rollback'),
+    beginTransaction: async (connection, { isolationLevel, accessMode }) =>
+      out
+        .get(connection)
+        ?.begin(
+          ['start transaction', isolationLevel && `isolation level ${isolationLevel}`, accessMode]
+            .filter((part) => part !== undefined)
+            .join(' '),
+        ),
+    commitTransaction: async (connection) => out.get(connection)?.end('commit'),
+    rollbackTransaction: async (connection) => out.get(connection)?.end('rollback'),
     releaseConnection: async (connection) => out.get(connection)?.release(),
     destroy: () => pool.end(),
   };

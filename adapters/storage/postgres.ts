@@ -50,6 +50,7 @@ const createPool = ({ url, poolSize, name, logger }: PostgresOptions, longest: n
     idleTimeoutMillis: 60 * SECOND,
     idle_in_transaction_session_timeout: 60 * SECOND,
     keepAlive: true,
+    pipeline: true,
     types: wholeNumbers,
     ...(longest > 0 ? { statement_timeout: longest, query_timeout: LONGEST_ANSWER } : {}),
   });
