@@ -2,7 +2,7 @@ import type { Grammar, PartOfSpeech, TaggedWord, Verb } from '../../src/index.ts
 import { inflect } from './inflect.ts';
 import { formHere, isVerbHere } from './verb-in-place.ts';
 import { createWinkReader, type Token } from './wink-reader.ts';
-import { asSpelt, formOf, KNOWN_BASES } from './word-forms.ts';
+import { asSpelt, baseOfVerb, formOf, KNOWN_BASES } from './word-forms.ts';
 
 const PARTS: Readonly<Record<string, PartOfSpeech>> = {
   NOUN: 'noun',
@@ -38,17 +38,19 @@ const spanAt = (text: string, from: number, value: string): readonly [start: num
   return [start, Math.min(text.length, start + length)];
 };
 
+const asVerb = (word: string, guess: string): Verb => {
+  const lemma = baseOfVerb(word, guess);
+  return { lemma, form: formOf(word, lemma) };
+};
+
 const createVerbs = (read: Read): VerbOf => {
   const known = new Map<string, Verb | undefined>();
   const find = (word: string): Verb | undefined => {
-    const base = KNOWN_BASES.get(word);
-    if (base !== undefined) return { lemma: base, form: formOf(word, base) };
+    if (KNOWN_BASES.has(word)) return asVerb(word, word);
     const token = [`they ${word} it`, `to ${word} her`]
       .flatMap(read)
       .find(({ value, pos }) => value === word && /^(?:VERB|AUX)$/.test(pos));
-    if (token === undefined) return undefined;
-    const lemma = asSpelt(word, token.lemma);
-    return { lemma, form: formOf(word, lemma) };
+    return token === undefined ? undefined : asVerb(word, token.lemma);
   };
   return (given) => {
     const word = given.toLowerCase();
@@ -70,7 +72,7 @@ const tagAll = (text: string, read: Read, verb: VerbOf): readonly TaggedWord[] =
     const isVerb = isVerbHere({ token, before: tagged, next: tokens[i + 1], verb });
     const part = isVerb ? 'verb' : (PARTS[token.pos] ?? 'mark');
     const acts = part === 'verb' || part === 'auxiliary';
-    const lemma = (acts ? KNOWN_BASES.get(word) : undefined) ?? asSpelt(word, token.lemma);
+    const lemma = acts ? baseOfVerb(word, token.lemma) : asSpelt(word, token.lemma);
     const form = acts ? formHere(formOf(word, lemma), word, tagged) : undefined;
     tagged.push({ text: text.slice(start, end), start, end, part, lemma, form });
   }

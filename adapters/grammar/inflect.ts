@@ -1,25 +1,51 @@
 import type { VerbForm } from '../../src/index.ts';
-import { DOUBLING_VERBS, IRREGULAR_VERBS } from './irregular-verbs.ts';
+import {
+  AS_PEOPLE_SAY,
+  DOUBLED_GERUNDS,
+  GERUNDS_AS_PEOPLE_WRITE,
+  IRREGULAR_VERBS,
+  OFTENER_OTHERS,
+} from './verb-lists.ts';
 
 const words = (list: string): readonly string[] => list.split(/\s+/).filter((word) => word !== '');
+const rows = (list: string): readonly (readonly string[])[] => list.split(/[|\n]/).map(words);
 
-const IRREGULAR: ReadonlyMap<string, { readonly past: string; readonly participle: string }> = new Map(
-  IRREGULAR_VERBS.split(/[|\n]/).flatMap((row) => {
-    const [base, past, participle] = words(row);
-    return base === undefined || past === undefined || participle === undefined
-      ? []
-      : [[base, { past, participle }] as const];
-  }),
-);
-const DOUBLING: ReadonlySet<string> = new Set(words(DOUBLING_VERBS));
+type Pasts = { readonly past: string; readonly participle: string };
+
+/** "stop stopped" needs no list; "feed fed" does. */
+const isRegular = (base: string, past: string): boolean => past.endsWith('ed') && past.length > base.length;
+
+const pastsOf = ([base, past, participle]: readonly (string | undefined)[]): readonly (readonly [
+  string,
+  Pasts,
+])[] =>
+  base === undefined || past === undefined || participle === undefined ? [] : [[base, { past, participle }]];
+
+const isListed = (base: string, forms: readonly string[]): boolean =>
+  !base.includes('-') && !forms.every((form) => isRegular(base, form));
+
+const IRREGULAR: ReadonlyMap<string, Pasts> = new Map([
+  ...Object.entries(IRREGULAR_VERBS).flatMap(([base, [usual = []]]) =>
+    isListed(base, usual) ? pastsOf([base, ...usual]) : [],
+  ),
+  ...rows(AS_PEOPLE_SAY).flatMap(pastsOf),
+]);
+const GERUNDS: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(DOUBLED_GERUNDS),
+  ...rows(GERUNDS_AS_PEOPLE_WRITE).flatMap(([base, form]): readonly (readonly [string, string])[] =>
+    base === undefined || form === undefined ? [] : [[base, form]],
+  ),
+]);
 /** One short vowel between consonants, as in "stop" and "sit". */
 const SHORT_VOWEL = /^(?:[^aeiou]*|qu)[aeiou][bdgklmnprtz]$/;
 const FIXED: Readonly<Record<string, string>> = { have: 'has', be: 'is' };
 
 /** The stem before "-ed" and "-ing": "stop" → "stopp". */
 const stemOf = (base: string): string => {
+  const listed = GERUNDS.get(base);
+  if (listed !== undefined) return listed.slice(0, -'ing'.length);
   if (base.endsWith('ic')) return `${base}k`;
-  return DOUBLING.has(base) || (base.length > 2 && SHORT_VOWEL.test(base)) ? base + base.slice(-1) : base;
+  return base.length > 2 && SHORT_VOWEL.test(base) ? base + base.slice(-1) : base;
 };
 
 const regularPast = (base: string): string => {
@@ -34,7 +60,7 @@ const gerund = (base: string): string => {
 };
 
 const third = (base: string): string => {
-  if (/(?:s|sh|ch|x|z|o)$/.test(base)) return `${base}es`;
+  if (/(?:s|sh|ch|x|z|[^o]o)$/.test(base)) return `${base}es`;
   return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
 };
 
@@ -53,11 +79,18 @@ export const inflect = (lemma: string, form: VerbForm): string => {
   }
 };
 
-/** The way back, where a form is no more than that: "went" → go. */
+const OTHERS: ReadonlySet<string> = new Set(words(OFTENER_OTHERS));
+
+/** The way back, where a form is no more than that: "went" → go, "burnt" → burn. */
 export const BASES: ReadonlyMap<string, string> = new Map(
-  [...IRREGULAR].flatMap(([base, { past, participle }]) =>
-    [past, participle].filter((form) => form !== base).map((form) => [form, base] as const),
-  ),
+  [
+    ...Object.entries(IRREGULAR_VERBS).flatMap(([base, pairs]) =>
+      base.includes('-') ? [] : pairs.flat().map((form) => [form, base] as const),
+    ),
+    ...[...IRREGULAR].flatMap(([base, { past, participle }]) =>
+      [past, participle].map((form) => [form, base] as const),
+    ),
+  ].filter(([form, base]) => form !== base && !isRegular(base, form) && !OTHERS.has(form)),
 );
 /** Participles that are no past as well: "gone", "eaten". */
 export const ONLY_PARTICIPLES: ReadonlySet<string> = new Set(
@@ -69,3 +102,10 @@ export const ONLY_PARTICIPLES: ReadonlySet<string> = new Set(
 export const OWN_PARTICIPLES: ReadonlySet<string> = new Set(
   [...IRREGULAR].flatMap(([base, { participle }]) => (participle === base ? [base] : [])),
 );
+
+/** "taped" is "tape", not "tap": of two bases, the one whose form it is. */
+export const baseFor = (word: string, lemma: string, form: VerbForm): string => {
+  if ((form !== 'past' && form !== 'gerund') || lemma.endsWith('e') || inflect(lemma, form) === word)
+    return lemma;
+  return inflect(`${lemma}e`, form) === word ? `${lemma}e` : lemma;
+};

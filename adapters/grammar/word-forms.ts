@@ -1,6 +1,6 @@
 import type { VerbForm } from '../../src/index.ts';
-import { BASES, ONLY_PARTICIPLES } from './inflect.ts';
-import { MISREAD_FORMS } from './irregular-verbs.ts';
+import { BASES, baseFor, ONLY_PARTICIPLES } from './inflect.ts';
+import { MISREAD_FORMS } from './verb-lists.ts';
 
 const BE: Readonly<Record<string, VerbForm>> = {
   am: 'plain',
@@ -27,6 +27,18 @@ export const KNOWN_BASES: ReadonlyMap<string, string> = new Map([
 export const asSpelt = (word: string, lemma: string): string => {
   const british = lemma.replace(/ze$/, 'se');
   return !word.includes('z') && british !== lemma && word.startsWith(british.slice(0, -1)) ? british : lemma;
+};
+
+/** No ending, and no form we know: then it is its own base, however the library spells it ("neighbour"). */
+const HAS_NO_ENDING = /^[a-z]{4,}(?<!s|ed|ing|in)$/;
+
+/** The base of a verb in any form, from what the library takes for one. Lower case. */
+export const baseOfVerb = (word: string, lemma: string): string => {
+  const known = KNOWN_BASES.get(word);
+  if (known !== undefined) return known;
+  if (HAS_NO_ENDING.test(word)) return word;
+  const spelt = asSpelt(word, lemma);
+  return baseFor(word, spelt, formOf(word, spelt));
 };
 
 /** Which form of its base a verb stands in, told by the two. Lower case. */

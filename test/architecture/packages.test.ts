@@ -31,6 +31,8 @@ const HOME: Readonly<Record<string, RegExp>> = {
   libsql: /^adapters\/storage\//,
   'wink-nlp': /^adapters\/grammar\//,
   'wink-eng-lite-web-model': /^adapters\/grammar\//,
+  'english-verbs-irregular': /^adapters\/grammar\//,
+  'english-verbs-gerunds': /^adapters\/grammar\//,
   openai: /^adapters\/phrasing\//,
   'playwright-core': /^adapters\/cli\/draw-wheel\.mjs$/,
   pino: /^adapters\/observability\//,
