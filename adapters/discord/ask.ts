@@ -70,7 +70,8 @@ export const ask = async (room: Room, question: Question): Promise<Asked> => {
   const { origin, place, named, asked } = question;
   const viewers = await viewersFor(room, question);
   if ('blocks' in viewers) return { kind: 'refused', card: viewers };
-  if (asked === START && named !== undefined && !viewers.people.includes(named)) {
+  const begins = asked === START && place.partners.length === 0;
+  if (begins && named !== undefined && !viewers.people.includes(named)) {
     return { kind: 'refused', card: NOTICES.partnerCannotSee };
   }
   const isHeard = room.hearsMessages() && place.channelId !== undefined;

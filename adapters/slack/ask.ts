@@ -64,10 +64,12 @@ const lookWho = async (room: Room, question: Question): Promise<Look | Card> => 
 };
 
 /** What begins in the wrong place, or with somebody who is not there. */
-const refusalToStart = ({ asked, named }: Question, { kind, viewers }: Look): Card | undefined => {
+const refusalToStart = ({ asked, named, place }: Question, { kind, viewers }: Look): Card | undefined => {
   if (asked !== START) return undefined;
   if (kind === 'public') return NOTICES.publicChannel;
-  return named === undefined || viewers.people.includes(named) ? undefined : NOTICES.partnerCannotSee;
+  // Who has begun here already hears from the engine why nobody else can be named.
+  const isUnknown = place.partners.length === 0 && named !== undefined;
+  return !isUnknown || viewers.people.includes(named) ? undefined : NOTICES.partnerCannotSee;
 };
 
 /** Only a new couple begins with it, so nobody is looked up for nothing. */

@@ -55,15 +55,23 @@ describe('people who can look in because they run the place', () => {
 });
 
 describe('people let in whom the platform can only count', () => {
-  it('N2: are told by number, and nothing starts', async () => {
+  it('N2: are told by number, and nothing starts, is posted or is stored', async () => {
     const room = await aRoom();
     room.counts({ others: 3 });
     expect(wordsOf(cardOf(await room.types(ALEX, '/attune start')))).toContain('name them');
-    await room.types(ALEX, `/attune start ${SAM}`);
+    const named = wordsOf(cardOf(await room.types(ALEX, `/attune start ${SAM}`)));
+    expect(named).toContain('3 more people besides the two of you can see this channel');
+    expect(room.posts).toEqual([]);
+    expect(await room.couple()).toBeUndefined();
+  });
+
+  it('N2: who came after the card was posted keeps anybody from agreeing, and is told by number', async () => {
+    const room = await aRoom();
+    await room.types(ALEX, '/attune start');
+    room.counts({ others: 3 });
     const again = wordsOf(cardOf(await room.types(ALEX, '/attune start')));
     expect(again).toContain('3 more people besides the two of you can see this channel');
-    const consent = room.postsOf('consent')[0]!;
-    await room.presses(ALEX, consent, 'I agree');
+    await room.presses(ALEX, room.postsOf('consent')[0]!, 'I agree');
     expect((await room.couple())?.partners[0].consent).toBeUndefined();
   });
 

@@ -62,7 +62,9 @@ export const declineToStart = withCouple<ActionRequest>(async (app, { action }, 
     await app.couples.update(couple.id, (current) =>
       withPartner(current, me.id, (partner) => ({ ...partner, consent: undefined })),
     );
-    return say('Understood. Nothing is read, and nobody is told.');
+    return say(
+      'Understood. Nothing is read, and nobody is told. Your account id is held until one of you types /attune leave.',
+    );
   }
   return say('To end Attune for both of you: /attune leave. To get no notes: /attune mute always.');
 });

@@ -25,7 +25,7 @@ export const NOT_YOURS = 'This is between the two people it was made for.';
 export const WAITING_FOR_BOTH =
   'This works once both of you have agreed. /attune start shows the card again.';
 export const PARTNER_AWAY =
-  'Your partner is not in this channel any more. I read nothing and post nothing here until they are back.';
+  'Your partner is not in this channel any more. I read nothing and post nothing here until they are back. Should that be for good: /attune leave erases everything held about either of you.';
 export const OLD_CARD = 'This card is an old one. /attune start shows the current one. Nothing was changed.';
 export const ZONE_UNKNOWN =
   'The time zone must be a name such as Europe/Berlin; an offset such as +02:00 knows no summer time.';
