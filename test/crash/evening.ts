@@ -18,6 +18,8 @@ export type Evening = {
 };
 
 const STEP_MS = 20_000;
+/** After so long a note is of no use any more. */
+const NOTE_MS = 91_000;
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -85,8 +87,9 @@ const attack = async (stage: Stage, evening: Evening): Promise<void> => {
   ]);
   evening.attackHandled = stage.worker.handled.has(name);
   if (!evening.attackHandled) return;
-  // A note that does not come is a broken promise, which the judge counts; the evening goes on.
-  await stage.fake.until(() => alex.dms().length > 0, 'the private note', STEP_MS).catch(() => undefined);
+  // One that does not come is a broken promise, which the judge counts. The evening waits for it, since a break would
+  // rightly put an end to it.
+  await stage.fake.until(() => alex.dms().length > 0, 'the private note', NOTE_MS).catch(() => undefined);
 };
 
 /** Both answers stand in the channel: whoever was not told that theirs was taken sees it there. */
