@@ -1,3 +1,4 @@
+import { remembering } from '../language/remembering.ts';
 import { privateText } from '../shared/private-text.ts';
 import { acknowledgement, repeats } from './acknowledge.ts';
 import { blankReframes } from './blank-reframes.ts';
@@ -9,7 +10,7 @@ import { isNoGrievance } from './no-grievance.ts';
 import { type OfferParts, offerShapes } from './offer-shapes.ts';
 import { ownFeelings } from './own-feelings.ts';
 import type { ReframeInput, Reframes } from './reframe.ts';
-import { type ReviewKind, reviewerFor } from './review.ts';
+import { type Fits, fitsFor, type ReviewKind } from './review.ts';
 import { isLowerCase } from './write-out.ts';
 
 /** As far as a message is read for feelings and needs. */
@@ -25,11 +26,15 @@ const inRegister = (text: string, lower: boolean): string =>
 
 type Passing = (text: string | undefined, kind: ReviewKind) => string | undefined;
 
-/** The text where it passes review, else nothing. */
-const passing = ({ text, context, grammar }: ReframeInput): Passing => {
+/** The text where it passes review, else nothing. What review needs of the message is read at the first text. */
+const passing = ({ text, context, grammar }: ReframeInput, boundary: string | undefined): Passing => {
   const heard = context.at(-1)?.text.reveal() ?? '';
-  const judge = reviewerFor({ source: text.reveal(), heard, grammar });
-  return (words, kind) => (words !== undefined && judge(words, kind).length === 0 ? words : undefined);
+  let fits: Fits | undefined;
+  return (words, kind) => {
+    if (words === undefined) return undefined;
+    fits ??= fitsFor({ source: text.reveal(), heard, boundary, grammar });
+    return fits(words, kind) ? words : undefined;
+  };
 };
 
 /** "a hour" is how it is typed; it is sent as it is said. */
@@ -61,16 +66,18 @@ const acknowledged = ({ context }: ReframeInput, event: Event): string | undefin
  * Other words for the same concern: event, feeling, and a small ask or need (R1-R11). Every offer has passed review;
  * where none does, or the message names no event, the blank template and one question. Synchronous, linear, never throws.
  */
-export const composeReframes = (input: ReframeInput): Reframes => {
+export const composeReframes = (given: ReframeInput): Reframes => {
+  const input = { ...given, grammar: remembering(given.grammar) };
   const { reading, feeling } = input;
   const message = input.text.reveal();
   const read = message.slice(0, MOST_READ);
   const contempt = reading.label === 'contempt';
-  const pass = passing(input);
+  const limit = findBoundary(message);
+  const pass = passing(input, limit);
   const event = findFittingEvent(input);
   const feelings = chooseFeelings({ text: read, event: event?.clause, reading, chosen: feeling });
   const chosen = feeling !== undefined && feelings[0] === feeling;
-  const boundary = pass(findBoundary(message), 'request');
+  const boundary = pass(limit, 'request');
   const blank = { feelings, label: reading.label, chosen, boundary };
   if (event === undefined) return blankReframes(blank);
 

@@ -1,5 +1,6 @@
 import type { Grammar } from '../language/grammar.ts';
 import { maskQuotes } from '../language/quotations.ts';
+import { findBoundary } from './boundary.ts';
 import type { ReviewCheck, Reviewed, ReviewKind, ReviewSource, RuleId } from './review/review-check.ts';
 import { REVIEW_CHECKS } from './review/review-checks.ts';
 import { reviewSource } from './review/review-source.ts';
@@ -26,6 +27,8 @@ export type Review = {
 
 /** Judges one text of a kind; findings name the rule they break, none means it may leave. */
 export type Reviewer = (text: string, kind: ReviewKind) => readonly Violation[];
+/** True when a reviewer would find nothing. Stops at the first finding. */
+export type Fits = (text: string, kind: ReviewKind) => boolean;
 
 /** A blank is filled in by its author; until then its clause has neither verb nor facts. */
 const BLANK = /_{4,}/;
@@ -47,13 +50,13 @@ const asReviewed = (text: string, kind: ReviewKind, source: ReviewSource): Revie
     .trim();
   const own = kind === 'event' ? `${plain}.` : plain;
   const first = FIRST_SENTENCE.exec(own)?.[0] ?? '';
-  const words = wordsIn(own, source.grammar);
   return {
     text,
     own,
     quotes: masked.quotes,
-    first: words.filter(({ start }) => start < first.length),
-    rest: words.filter(({ start }) => start >= first.length),
+    // Each by itself: offers share sentences, and none is tagged twice.
+    first: wordsIn(first, source.grammar),
+    rest: wordsIn(own.slice(first.length).trimStart(), source.grammar),
     kind,
     source,
   };
@@ -62,23 +65,39 @@ const asReviewed = (text: string, kind: ReviewKind, source: ReviewSource): Revie
 const applies = (check: ReviewCheck, { kind, own }: Reviewed): boolean =>
   (check.kinds?.includes(kind) ?? true) && !(BLANK.test(own) && NOT_ON_BLANKS.test(check.id));
 
+const failingIn = (reviewed: Reviewed): ((check: ReviewCheck) => boolean) => {
+  return (check) => applies(check, reviewed) && check.fails(reviewed);
+};
+
 const reviewerOf =
   (source: ReviewSource): Reviewer =>
-  (text, kind) => {
-    const reviewed = asReviewed(text, kind, source);
-    return REVIEW_CHECKS.filter((check) => applies(check, reviewed) && check.fails(reviewed)).map(
-      ({ rule, id, note }) => ({ rule, check: id, why: note }),
-    );
-  };
+  (text, kind) =>
+    REVIEW_CHECKS.filter(failingIn(asReviewed(text, kind, source))).map(({ rule, id, note }) => ({
+      rule,
+      check: id,
+      why: note,
+    }));
+
+const fitsOf =
+  (source: ReviewSource): Fits =>
+  (text, kind) =>
+    !REVIEW_CHECKS.some(failingIn(asReviewed(text, kind, source)));
+
+type Message = Omit<Review, 'text' | 'kind'> & { readonly boundary: string | undefined };
+
+const sourceOf = ({ source, heard = '', boundary, grammar }: Message): ReviewSource => {
+  const known = reviewSource({ message: source, heard, boundary, grammar });
+  // A boundary that breaks another rule cannot be asked for in an offer.
+  const sayable = boundary === undefined || fitsOf(known)(boundary, 'request');
+  return sayable ? known : { ...known, boundary: undefined };
+};
 
 /** A reviewer for texts made from one message; what it needs of the message is worked out once. */
-export const reviewerFor = ({ source, heard = '', grammar }: Omit<Review, 'text' | 'kind'>): Reviewer => {
-  const known = reviewSource({ message: source, heard, grammar });
-  const judge = reviewerOf(known);
-  // A boundary that breaks another rule cannot be asked for in an offer.
-  const sayable = known.boundary === undefined || judge(known.boundary, 'request').length === 0;
-  return sayable ? judge : reviewerOf({ ...known, boundary: undefined });
-};
+export const reviewerFor = (message: Omit<Review, 'text' | 'kind'>): Reviewer =>
+  reviewerOf(sourceOf({ ...message, boundary: findBoundary(message.source) }));
+
+/** Only whether a text may leave; for whoever has found the message's boundary already. */
+export const fitsFor = (message: Message): Fits => fitsOf(sourceOf(message));
 
 /**
  * The one gate for every text that leaves, ours or a language model's: no finding, or it is not offered. What somebody
