@@ -50,6 +50,9 @@ const withoutConsents = (couple: Couple): Couple => {
 export const suspend = (couple: Couple, suspension: Suspension): Couple =>
   couple.partners.some(hasSaidYes) ? { ...withoutConsents(couple), suspension } : couple;
 
-/** Both had agreed, to a text that is no longer the present one; undefined when there is nothing to ask anew. */
+/**
+ * Both had agreed, to a text that is no longer the present one; undefined when there is nothing to ask anew. Where one of
+ * them has said yes to the present one, the other one's yes is what is waited for, and both have the card.
+ */
 export const askAnew = (couple: Couple): Couple | undefined =>
-  couple.partners.every(hasSaidYes) && !bothAgreed(couple) ? withoutConsents(couple) : undefined;
+  couple.partners.every(hasSaidYes) && !couple.partners.some(hasAgreed) ? withoutConsents(couple) : undefined;

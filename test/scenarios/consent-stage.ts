@@ -1,0 +1,131 @@
+import { expect } from 'vitest';
+import { bothAgreed, hasAgreed } from '../../src/domain/couple/consent.ts';
+import {
+  type ConsentCase,
+  type Deed,
+  type Doing,
+  HAPPENINGS,
+  type Happening,
+  type Holding,
+  PEOPLE,
+  type Reading,
+  type Someone,
+} from '../../src/domain/couple/consent-case.ts';
+import type { Couple } from '../../src/domain/couple/couple.ts';
+
+/** The channel of Alex and Sam, and another one, of Robin with Alex or with Kim. */
+export type Where = 'here' | 'there';
+
+/** What came of one hard line of each who can write there. */
+export type Heard = { readonly read: readonly Someone[]; readonly noted: readonly Someone[] };
+
+/** A place in which the cases of the catalogue are played, and a ledger of all that anybody was shown. */
+export type Stage = {
+  readonly does: (who: Someone, doing: Doing) => Promise<void>;
+  readonly happens: (happening: Happening) => Promise<void>;
+  /** Everything Attune has shown to this person alone, in order; what was taken away again as well. */
+  readonly shownTo: (who: Someone) => readonly string[];
+  /** Everything Attune has ever posted there, in order. */
+  readonly posted: (where: Where) => readonly string[];
+  readonly saysHard: (where: Where) => Promise<Heard>;
+  readonly couple: (where: Where) => Promise<Couple | undefined>;
+  /** Whatever the stores still know of any of these people but through `couple`. */
+  readonly traces: (where: Where) => Promise<readonly string[]>;
+  readonly close: () => Promise<void>;
+};
+
+const isHappening = (deed: Deed): deed is Happening => Object.hasOwn(HAPPENINGS, deed);
+
+export const play = async (stage: Stage, deeds: readonly Deed[]): Promise<void> => {
+  for (const deed of deeds) {
+    if (isHappening(deed)) {
+      await stage.happens(deed);
+      continue;
+    }
+    const at = deed.indexOf(' ');
+    await stage.does(deed.slice(0, at) as Someone, deed.slice(at + 1) as Doing);
+  }
+};
+
+const holdingOf = async (stage: Stage, where: Where): Promise<string> => {
+  const couple = await stage.couple(where);
+  if (couple === undefined) return (await stage.traces(where)).join() || 'nothing';
+  if (bothAgreed(couple)) return 'both yeses';
+  return couple.partners.some(hasAgreed) ? 'one yes' : 'no yes';
+};
+
+const readingOf = ({ read, noted }: Heard): string => {
+  if (read.length === 0 && noted.length === 0) return 'nothing';
+  const missed = read.filter((who) => !noted.includes(who));
+  const whole = read.length === 2 ? 'both' : `only ${read.join()}`;
+  if (missed.length === 0) return whole;
+  return missed.length === read.length ? `${whole}, without notes` : `${whole}, without notes to ${missed}`;
+};
+
+type Seen = Readonly<Record<Someone | 'channel', readonly string[]>>;
+
+const seenIn = (stage: Stage): Seen => ({
+  ...(Object.fromEntries(PEOPLE.map((who) => [who, [...stage.shownTo(who)]])) as Record<Someone, string[]>),
+  channel: stage.posted('here'),
+});
+
+/** Each text by the words that were expected of it; whole where those are not in it, or where none was expected. */
+const recognised = (texts: readonly string[], expected: readonly string[] = []): readonly string[] =>
+  texts.map((text, at) => {
+    const words = expected[at];
+    return words !== undefined && text.includes(words) ? words : text;
+  });
+
+type Told = {
+  readonly [Who in Someone | 'channel']: readonly string[];
+} & { readonly read: Reading | string; readonly held: Holding | string };
+
+const toldBy = (row: ConsentCase): Told => ({
+  Alex: row.privately.Alex ?? [],
+  Sam: row.privately.Sam ?? [],
+  Robin: row.privately.Robin ?? [],
+  Kim: row.privately.Kim ?? [],
+  channel: row.channel,
+  held: row.held,
+  read: row.read,
+});
+
+const sinceThen = (row: ConsentCase, before: Seen, after: Seen): Omit<Told, 'read' | 'held'> => {
+  const fresh = (who: Someone | 'channel'): readonly string[] =>
+    recognised(after[who].slice(before[who].length), toldBy(row)[who]);
+  return {
+    Alex: fresh('Alex'),
+    Sam: fresh('Sam'),
+    Robin: fresh('Robin'),
+    Kim: fresh('Kim'),
+    channel: fresh('channel'),
+  };
+};
+
+const playsOtherChannel = async (stage: Stage, { there }: ConsentCase): Promise<void> => {
+  if (there === undefined) return;
+  expect(await holdingOf(stage, 'there')).toBe(there.held);
+  expect(readingOf(await stage.saysHard('there'))).toBe(there.read);
+};
+
+/** Not one step sooner than the row says, and then wholly. */
+const beginsAgain = async (stage: Stage, { again }: ConsentCase): Promise<void> => {
+  if (again.length === 0) return;
+  await play(stage, again.slice(0, -1));
+  expect((await stage.saysHard('here')).read, 'read one step too soon').toEqual([]);
+  await play(stage, again.slice(-1));
+  expect((await stage.saysHard('here')).read, 'read again').toEqual(['Alex', 'Sam']);
+};
+
+/** Plays one row and compares every column of it with what was seen and what is stored. */
+export const playCase = async (stage: Stage, row: ConsentCase): Promise<void> => {
+  await play(stage, row.given);
+  const before = seenIn(stage);
+  await play(stage, row.happens);
+  const seen = sinceThen(row, before, seenIn(stage));
+  const held = await holdingOf(stage, 'here');
+  const read = readingOf(await stage.saysHard('here'));
+  expect({ ...seen, held, read }).toEqual(toldBy(row));
+  await playsOtherChannel(stage, row);
+  await beginsAgain(stage, row);
+};
