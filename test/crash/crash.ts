@@ -62,11 +62,18 @@ export const crash = async ({
   const stage = { fake, worker };
   const wrong: string[] = [];
   let [killed, lived, turns, harmed] = [0, 0, 0, 0];
+  /** Of the last start: on a busy machine all takes longer, and so does a life. */
+  let startTook = 0;
 
+  const restart = async (): Promise<void> => {
+    const since = Date.now();
+    await worker.restart(clock.ahead);
+    startTook = Date.now() - since;
+  };
   /** Kills at random moments until `isOver`; the moment lies anywhere in what the evenings do. */
   const rage = async (isOver: () => boolean): Promise<void> => {
     while (!isOver()) {
-      await pause(30 + seed() * 2000);
+      await pause(30 + seed() * (1500 + 2 * startTook));
       if (isOver()) return;
       turns += 1;
       if (harm !== undefined && turns % harm.every === 0) {
@@ -74,14 +81,14 @@ export const crash = async ({
         harmed += 1;
         continue;
       }
-      await worker.restart(clock.ahead);
+      await restart();
       killed += 1;
       if (killed % 20 === 0) say(`killed ${killed} times, ${lived} evenings lived through`);
     }
   };
 
   try {
-    await worker.restart(clock.ahead);
+    await restart();
     while (killed < kills) {
       const evenings: Evening[] = Array.from({ length: AT_ONCE }, (_, at) => ({
         name: `evening ${lived + at + 1}`,
@@ -103,7 +110,7 @@ export const crash = async ({
       const ends = evenings.map(({ couple: { sam } }) =>
         fake.until(() => sam.dms().length > 0, 'the end of the break', BREAK_TOLD_WITHIN),
       );
-      await worker.restart(clock.ahead);
+      await restart();
       killed += 1;
       // A job waits for its lease after each death; then somebody has to live for long enough to do it.
       const peace = Date.now() + RAGE_AT_THE_END;
