@@ -47,7 +47,7 @@ export const CONTROL_CUES: readonly SafetyCue[] = [
       /\b(?:why does|so why does|explain why) (?:your location|the (?:app|map|tracker)|your phone|find my) (?:say|show)\b/,
     ],
     unless:
-      /\b(?:(?:im|i am) (?:so )?sorry|shouldnt have|what happened|lost dog|sitter|crib|baby monitor|burglar|suitcase|luggage|icy|worry less|for the drive|cat flap|bike|dog|pasta|so i (?:can )?(?:find you|know when to put|pick you up)|hike|safe drive|delivery|market|airport|flight|train)\b/,
+      /\b(?:been worried|im worried|was worried|are you (?:ok|okay|alright)|hope youre|(?:need|due|book|booked) (?:a|the|for a) service|garage|mot|tyres|insurance|resale|selling it|(?:im|i am) (?:so )?sorry|shouldnt have|what happened|lost dog|sitter|crib|baby monitor|burglar|suitcase|luggage|icy|worry less|for the drive|cat flap|bike|dog|pasta|so i (?:can )?(?:find you|know when to put|pick you up)|hike|safe drive|delivery|market|airport|flight|train)\b/,
     mustFire: [
       'i put a tracker on your car so i will know',
       'turn your location back on, location on now',
@@ -165,7 +165,7 @@ export const CONTROL_CUES: readonly SafetyCue[] = [
       /\byou (?:need|have to (?:get|have|ask)|didnt (?:ask|get|have)|dont have) (?:for )?my permission\b/,
     ],
     unless:
-      /\b(?:look (?:in|at|under|behind) (?:the|your|my)|peek|(?:that|this) tie|sew it|photo please|fever|temperature|flu|presents?|surprise|youre allowed to (?:be|find|feel|cry|hate|rest|want|say)|typical of you|happy|our children|cant leave me|check your privilege|a dog|a puppy|my chips|take it down|allowed to be (?:cross|sad|angry|upset|tired|late|proud)|ask permission to|house rules|minus|rules of (?:the )?(?:game|road)|if you want|up to you|no pressure|no need|kiss|kissing|cat agrees|the law|dog has voted|read my essay|grounded from|begging|toddler|the kids (?:are|were) told|homework|(?:dont|do not) need to (?:ask|check|tell|explain)|you decide|nobody|no permission slips|free to|wherever you|not allowed to (?:apologise|be this|look that|worry|cook|lift)|doctor(?:s)? (?:said|says|orders)|physio|not going mad|not going crazy|not going to (?:believe|like|guess)|mate)\b/,
+      /\b(?:i get overwhelmed|can you ask me before|throw (?:away|out) my|(?:lend|borrow|use|eat|move|touch|wear|sell|bin|recycle) my (?!permission)|no need to ask|(?:dont|do not|never) (?:have|need) to ask|you can ask me before|look (?:in|at|under|behind) (?:the|your|my)|peek|(?:that|this) tie|sew it|photo please|fever|temperature|flu|presents?|surprise|youre allowed to (?:be|find|feel|cry|hate|rest|want|say)|typical of you|happy|our children|cant leave me|check your privilege|a dog|a puppy|my chips|take it down|allowed to be (?:cross|sad|angry|upset|tired|late|proud)|ask permission to|house rules|minus|rules of (?:the )?(?:game|road)|if you want|up to you|no pressure|no need|kiss|kissing|cat agrees|the law|dog has voted|read my essay|grounded from|begging|toddler|the kids (?:are|were) told|homework|(?:dont|do not) need to (?:ask|check|tell|explain)|you decide|nobody|no permission slips|free to|wherever you|not allowed to (?:apologise|be this|look that|worry|cook|lift)|doctor(?:s)? (?:said|says|orders)|physio|not going mad|not going crazy|not going to (?:believe|like|guess)|mate)\b/,
     mustFire: [
       "you're not allowed out tonight",
       "you'll eat when I say",
@@ -308,7 +308,7 @@ export const CONTROL_CUES: readonly SafetyCue[] = [
       /\bcomes to me first\b/,
     ],
     unless:
-      /\b(?:spare key|under the mat|if youre back first|cleaners|garage|chemist|you (?:left|forgot|dropped) (?:it|them)|wash|repair|hospital|airport|charger|mended|heel|blue bag|in the bag|by accident|by mistake|forgot|sorry|accidentally|so you dont forget|for the (?:trip|flight|form)|soundproof|reusable|present|(?:want|need) them (?:dropped|brought)|drop(?:ped)? (?:it|them) off|ready for you|on the hook|mine by)\b/,
+      /\b(?:renew\w{0,3}|replac\w{2,5}|cracked|photocop\w{2,4}|scann\w{2,3}|copied|new ones? (?:is|are|in|s)|to (?:get|have) (?:it|them) (?:\w{2,8}ed|fixed|cut)|serviced|for you to sign|spare key|under the mat|if youre back first|cleaners|garage|chemist|you (?:left|forgot|dropped) (?:it|them)|wash|repair|hospital|airport|charger|mended|heel|blue bag|in the bag|by accident|by mistake|forgot|sorry|accidentally|so you dont forget|for the (?:trip|flight|form)|soundproof|reusable|present|(?:want|need) them (?:dropped|brought)|drop(?:ped)? (?:it|them) off|ready for you|on the hook|mine by)\b/,
     mustFire: [
       "i've hidden your passport",
       "I took your car keys, you're not going anywhere",
@@ -504,7 +504,7 @@ export const CONTROL_CUES: readonly SafetyCue[] = [
       /\bnobody (?:goes|leaves|eats|sleeps|speaks|gets (?:up|out))\b[^.]{0,20}\b(?:until i|unless i|before i|without my)\b/,
     ],
     unless:
-      /\b(?:all (?:evening|night|day)|at the table|so much|to make alone|its our|its not your choice just|take it down|disappointed|my house my rules (?:says the|cat)|my (?:fries|chips|dessert|pudding|snacks?|hoodie|jumper|charger|last)|what colou?r|(?:glasses|pints|drinks) (?:of|in)|after (?:two|three|four|a few|all that)|in (?:the|this) (?:snow|dark|fog|ice|storm|state)|kids|children|toddler|surprise|present|birthday|spoil|paint|wet|oven|hot|spider|allerg\w{1,3}|doctor|midwife|if you want|if you like|no pressure|its your|your call|up to you entirely|proud|kiss|kissing|in pain|unhappy|stressed|to (?:worry|feel|think|miss|be sad|go hungry|be alone)|alone with (?:it|that|this)|let you work out|let you (?:go|down|sleep in|have a lie in|have the last|know)|let you (?:go|get) (?:on|back|now)|charity shop|wild animals|spoilers|without me . x|to go hungry)\b/,
+      /\b(?:sleep and (?:not|never) wake up until|all (?:evening|night|day)|at the table|so much|to make alone|its our|its not your choice just|take it down|disappointed|my house my rules (?:says the|cat)|my (?:fries|chips|dessert|pudding|snacks?|hoodie|jumper|charger|last)|what colou?r|(?:glasses|pints|drinks) (?:of|in)|after (?:two|three|four|a few|all that)|in (?:the|this) (?:snow|dark|fog|ice|storm|state)|kids|children|toddler|surprise|present|birthday|spoil|paint|wet|oven|hot|spider|allerg\w{1,3}|doctor|midwife|if you want|if you like|no pressure|its your|your call|up to you entirely|proud|kiss|kissing|in pain|unhappy|stressed|to (?:worry|feel|think|miss|be sad|go hungry|be alone)|alone with (?:it|that|this)|let you work out|let you (?:go|down|sleep in|have a lie in|have the last|know)|let you (?:go|get) (?:on|back|now)|charity shop|wild animals|spoilers|without me . x|to go hungry)\b/,
     mustFire: [
       'my house, my rules',
       "I don't want you seeing her any more",

@@ -49,7 +49,7 @@ export const FEAR_CUES: readonly SafetyCue[] = [
       /\bone day you(?:ll| will|re going to| are going to)(?: really)? (?:kill me|hurt me|go too far|kill (?:us|one of us))\b/,
       /\bi think (?:you|he|she|youre|hes|shes|youll|hell|shell)(?: (?:is|are|will|might|would|could))?(?: going to)? kill me\b/,
     ],
-    unless: re`\b(?:scared of (?:her viva|the viva)|youre just scared|a bit scared to (?:open|look|check|weigh|ask the|try)|bath time|to (?:school|the park|swimming|nursery|bed)|${NO_FEAR}|(?:(?:youre|you were|you are|you must be|you felt|you feel|you sound|unsure and)(?: \w{2,8})?|not|dont be|wasnt|arent|isnt) (?:scared|afraid|frightened) (?:of|to|anymore)|never (?:scared|afraid)|no longer (?:scared|afraid)|who(?:se)? (?:scared|afraid)|thats love|something(?:s| has| had)? happened)\b`,
+    unless: re`\b(?:(?:hell|shell|he will|she will|theyll) hurt (?:himself|herself|themselves|his (?:knee|back)|her (?:knee|back))|scared of (?:her viva|the viva)|youre just scared|a bit scared to (?:open|look|check|weigh|ask the|try)|bath time|to (?:school|the park|swimming|nursery|bed)|${NO_FEAR}|(?:(?:youre|you were|you are|you must be|you felt|you feel|you sound|unsure and)(?: \w{2,8})?|not|dont be|wasnt|arent|isnt) (?:scared|afraid|frightened) (?:of|to|anymore)|never (?:scared|afraid)|no longer (?:scared|afraid)|who(?:se)? (?:scared|afraid)|thats love|something(?:s| has| had)? happened)\b`,
     mustFire: [
       "I don't dare say no to you",
       'I still jump when somebody raises a hand',
@@ -116,7 +116,7 @@ export const FEAR_CUES: readonly SafetyCue[] = [
       /\b(?:just )?not (?:my face|in the face|with the baby in my arms|in front of the (?:kids|children|baby|boys|girls))\b[^.]{0,20}\b(?:next time|please|again|just|work|okay)\b|\bjust not (?:my face|like yesterday|like last night|in front of the)\b/,
     ],
     unless:
-      /\b(?:kicked me out of|from (?:the gym|lifting|gardening|running|football|yoga|the garden|the move|training|the dentist|the fall|the run|the bike)|tickl\w{1,4}|messing about|(?:hit|beat|kicked|slapped|punched) (?:me|us|him|her|them) (?:at|to (?:the|my|that)|there|with (?:a|the|that|your) (?:pillow|snowball|balloon|cushion|idea|news|bill|fish|wet|water|ball|sock|sleeping|elbow|duvet|joke|question)|by|to it|in your sleep|like a|up|again (?:at|in)|off|for (?:six|a)|in the (?:feels|final))|in (?:your|my) sleep|asleep and (?:kicked|elbowed)|pillow fight|sparring|judo|boxing|karate|rugby|football|krav|nailed|hurt me when you (?:said|forgot|didnt|told|left|laughed|cancelled)|physio|yoga|massage|vaccine|jab|injection|tennis|deadlift|broken record|broke my heart|hit me (?:hard )?that|it hit me|(?:hit|hits) me (?:that|how|when)|followed me (?:on|back)|slipped|fell|bike|dentist|cupboard door|held my hair)\b/,
+      /\b(?:(?:mum|mother|dad|boss|nan|sister|landlord|teacher|coach|manager|vet|dentist|hairdresser|everyone|they|she|he) (?:is|are|s) going to kill (?:me|us) (?:when|if|for)|(?:slapp|patt|smack|thump)\w{2,3} (?:me|him|her|us|you) on the (?:back|shoulder|wrist)|(?:kick\w{0,3}|hit\w{0,4}|punch\w{0,3}) (?:me|him|her|us|you) under the (?:table|duvet|covers|desk)|(?:hit|hits|hitting) (?:me|us|him|her|you) with (?:the|that|this|those|these|another|more|your|a|an|some|his|her) (?:invoice|bills?|questions?|news|facts?|idea|price|truth|figures|forms?|email|request|riddle|chorus|bombshell)|kicked me out of|from (?:the gym|lifting|gardening|running|football|yoga|the garden|the move|training|the dentist|the fall|the run|the bike)|tickl\w{1,4}|messing about|(?:hit|beat|kicked|slapped|punched) (?:me|us|him|her|them) (?:at|to (?:the|my|that)|there|with (?:a|the|that|your) (?:pillow|snowball|balloon|cushion|idea|news|bill|fish|wet|water|ball|sock|sleeping|elbow|duvet|joke|question)|by|to it|in your sleep|like a|up|again (?:at|in)|off|for (?:six|a)|in the (?:feels|final))|in (?:your|my) sleep|asleep and (?:kicked|elbowed)|pillow fight|sparring|judo|boxing|karate|rugby|football|krav|nailed|hurt me when you (?:said|forgot|didnt|told|left|laughed|cancelled)|physio|yoga|massage|vaccine|jab|injection|tennis|deadlift|broken record|broke my heart|hit me (?:hard )?that|it hit me|(?:hit|hits) me (?:that|how|when)|followed me (?:on|back)|slipped|fell|bike|dentist|cupboard door|held my hair)\b/,
     mustFire: [
       'you forced me last night and you know it',
       'you held the pillow over my face and laughed',
@@ -259,7 +259,7 @@ export const FEAR_CUES: readonly SafetyCue[] = [
       /\b(?:can you |please )?(?:not|dont) come to my (?:work|school|mums|sisters|flat)\b/,
     ],
     unless:
-      /\b(?:on here for|few days|at the table|metiche|hide and seek|present|presents|birthday|surprise|christmas|easter|gym bag|holiday|airport|weekend away|hospital bag|fireworks|thunder|hoover|vet|we heard|heard the ice|podcast|song|proud|saw you (?:on|play|perform|win|dance)|swim bag|bag packed for the|heard you (?:sing|laugh|play)|pub weve moved)\b/,
+      /\b(?:hides when you (?:sing|play|practise|practice|vacuum|start the|use the|cook)|on here for|few days|at the table|metiche|hide and seek|present|presents|birthday|surprise|christmas|easter|gym bag|holiday|airport|weekend away|hospital bag|fireworks|thunder|hoover|vet|we heard|heard the ice|podcast|song|proud|saw you (?:on|play|perform|win|dance)|swim bag|bag packed for the|heard you (?:sing|laugh|play)|pub weve moved)\b/,
     mustFire: [
       "I'm whispering because he is in the next room",
       "I'm sitting in the car until you fall asleep",
@@ -292,7 +292,7 @@ export const FEAR_CUES: readonly SafetyCue[] = [
       /\b(?:i still have|i can still see|still got|there are|theres) (?:the |your )?(?:marks?|bruises?|finger ?(?:prints|marks)|handprint|hand print|scratch(?:es)?|bite marks?)\b/,
       /\b(?:marks|fingers|fingerprints|handprint|bruise) (?:on|round|around) my\b/,
       /\bi still feel your (?:hands|grip|fist|weight)\b/,
-      /\byou (?:said|told me|promised|threatened|swore|keep saying|always say|say)(?: that)? (?:youd|you would|to|youll|youre going to|you were going to|you could) (?:kill|hurt|hit|find me|burn|take (?:the kids|my kids|the children|my children|the baby)|end (?:me|it all|yourself)|smash|strangle|drown|bury|ruin|get me|make me|deport|leave me with nothing|never let me)\b/,
+      /\byou (?:said|told me|promised|threatened|swore|keep saying|always say|say)(?: that)? (?:youd|you would|to|youll|youre going to|you were going to|you could) (?:kill(?! for\b| time\b| the (?:lights|engine|mood|weeds)| two birds)|hurt|hit(?! (?:the|up|send)\b)|find me|burn|take (?:the kids|my kids|the children|my children|the baby)|end (?:me|it all|yourself)|smash|strangle|drown|bury|ruin|get me|make me|deport|leave me with nothing|never let me)\b/,
       /\byou threatened (?:me|to|my|the|us|her|him)\b/,
       /\b(?:get a restraining order|got a restraining order|non molestation|injunction against|safety plan|domestic abuse (?:worker|line|helpline)|womens aid|idva)\b/,
       /\b(?:the police|social worker|ambulance)\b[^.]{0,16}\b(?:came|here|again|had to)\b[^.]{0,20}\b(?:because (?:of )?you|you|last night|again)\b/,

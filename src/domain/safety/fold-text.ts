@@ -21,7 +21,14 @@ const STRETCHED = /([a-z])\1{2,}|([aiu])\2/g;
 const UNIT = /(\d)([a-z])/g;
 const SENTENCE_END = /[.!?\n\r\u2026]+/g;
 const NOT_A_WORD = /[^a-z0-9."]+/g;
+/** "Your" or "ur" where "you're" is meant: nothing that one has follows. */
+const YOU_ARE =
+  / your (?=(?:not|so|going to|never|always|lucky|scaring|hurting|frightening|making|staying|lying|cheating|nothing|allowed|scared|afraid|crazy|my (?:wife|husband|property|woman)|a (?:dead|liar|whore|slut)|dead (?:\.|if|when|meat|man|to)|fucking dead|mine|getting|mad|sick|being (?:followed|watched)) )/g;
 
+/** A number that is read aloud as a word. */
+const FOR_OR_TO = / ([24]) (?=(?:my|me|you|your|her|him|us|ever|be|do|get|see|kill|hurt|hit|die) )/g;
+
+const forOrTo = (_number: string, digit: string): string => (digit === '4' ? ' for ' : ' to ');
 const unstretch = (run: string): string => {
   const letter = run.charAt(0);
   return letter === 'l' || letter === 's' ? letter + letter : letter;
@@ -71,5 +78,5 @@ export const foldText = (text: string): string => {
     .replace(NOT_A_WORD, ' ');
   const words = plain.split(' ').filter((word) => word !== '');
   const spelled = words.flatMap((word) => (SPELLINGS.get(word) ?? word).split(' '));
-  return ` . ${joinPairs(spelled)} . `;
+  return ` . ${joinPairs(spelled)} . `.replace(YOU_ARE, ' youre ').replace(FOR_OR_TO, forOrTo);
 };

@@ -113,7 +113,7 @@ export const THREAT_CUES: readonly SafetyCue[] = [
       /\bif you dont (?:pick up|answer|reply|come|open|unlock|do it|do as|get (?:here|back|home))\b[^.]{0,50}\b(?:ill|im coming|im going|wont like|on you|sorry|regret)\b/,
     ],
     unless:
-      /\b(?:regret (?:that|the|this|eating|skipping|not having) (?:tattoo|haircut|fringe|hat|coffee|curry|kebab|last|third|sun)|sorry you(?:ve)? missed|i promise (?:to|not|i wont|ill|id)|i wont|make me pay|bake off|pizza|curry|vindaloo|sale|early bird|sunburn|sun cream|coat|jacket|hangover|umbrella|leftovers|find you (?:a|something|one|the)|find you (?:in|at|by|near|outside) the (?:shop|station|queue|crowd|market|bar|entrance|car park)|take the (?:kids|baby|children|boys|girls) (?:to|out|for|round|up)|sorry (?:to|for|about|i|that|you had)|if you take (?:the|a) (?:bus|train|job)|i regret|talk to the kids|to bed|cold feet|feet on|warm my|(?:shuts?|closes?|sells out|ends) (?:at|in|by|on))\b/,
+      /\b(?:without you|(?:finish|watch|start|open|order|drink|eat) (?:the|this) (?:series|cake|pizza|bottle|film|wine|crisps|next episode|rest)|regret (?:that|the|this|eating|skipping|not having) (?:tattoo|haircut|fringe|hat|coffee|curry|kebab|last|third|sun)|sorry you(?:ve)? missed|i promise (?:to|not|i wont|ill|id)|i wont|make me pay|bake off|pizza|curry|vindaloo|sale|early bird|sunburn|sun cream|coat|jacket|hangover|umbrella|leftovers|find you (?:a|something|one|the)|find you (?:in|at|by|near|outside) the (?:shop|station|queue|crowd|market|bar|entrance|car park)|take the (?:kids|baby|children|boys|girls) (?:to|out|for|round|up)|sorry (?:to|for|about|i|that|you had)|if you take (?:the|a) (?:bus|train|job)|i regret|talk to the kids|to bed|cold feet|feet on|warm my|(?:shuts?|closes?|sells out|ends) (?:at|in|by|on))\b/,
     mustFire: [
       "if you walk out you'll regret it",
       'The day you leave me is the day I burn everything you own',
@@ -174,7 +174,7 @@ export const THREAT_CUES: readonly SafetyCue[] = [
       /(?:\. be nice|so be nice|think and be nice) \./,
     ],
     unless:
-      /\b(?:(?:breakfast|dinner|lunch|tea|food|supper)(?: is|s)? (?:getting|going) cold|such a story|have (?:a story|news)|tell your mother you iron|before i tell your (?:mum|mother|dad) you|try me finger|to object|laugh|it would be nice|hide and seek|(?:last|final|only) (?:chance|warning) (?:to|for) (?:get|see|buy|order|book|vote|pizza|coffee|tickets?|the|a|sale|use|add)|wait until (?:i get my|im back from|i (?:get|come) home (?:to|with|i|and (?:tell|show|hug|kiss)))|(?:you will|youll) pay (?:for (?:the )?(?:dinner|lunch|tickets?|parking|it all|half)|me back|in (?:chips|cake|kisses)|half|less|more|by|the|a|\d)|you know what happens (?:next|in|to|at)|you (?:wont|dont) like it (?:too|hot|when it|if its)|like last time (?:we|you both|was)|remember what happened last time (?:we|i|you) (?:tried|made|cooked|went|had|ordered|left|ate|drank|bought|let|put)|dont make me (?:laugh|blush|cry|get up|do the maths|choose|watch|wait|come over there|get out of|eat|share|go alone))\b/,
+      /\b(?:watch your back (?:on|with|when|lifting|carrying|please|getting)|(?:breakfast|dinner|lunch|tea|food|supper)(?: is|s)? (?:getting|going) cold|such a story|have (?:a story|news)|tell your mother you iron|before i tell your (?:mum|mother|dad) you|try me finger|to object|laugh|it would be nice|hide and seek|(?:last|final|only) (?:chance|warning) (?:to|for) (?:get|see|buy|order|book|vote|pizza|coffee|tickets?|the|a|sale|use|add)|wait until (?:i get my|im back from|i (?:get|come) home (?:to|with|i|and (?:tell|show|hug|kiss)))|(?:you will|youll) pay (?:for (?:the )?(?:dinner|lunch|tickets?|parking|it all|half)|me back|in (?:chips|cake|kisses)|half|less|more|by|the|a|\d)|you know what happens (?:next|in|to|at)|you (?:wont|dont) like it (?:too|hot|when it|if its)|like last time (?:we|you both|was)|remember what happened last time (?:we|i|you) (?:tried|made|cooked|went|had|ordered|left|ate|drank|bought|let|put)|dont make me (?:laugh|blush|cry|get up|do the maths|choose|watch|wait|come over there|get out of|eat|share|go alone))\b/,
     mustFire: [
       "you're lucky the kids were there",
       'you know what happens when you lie to me',
@@ -235,7 +235,7 @@ export const THREAT_CUES: readonly SafetyCue[] = [
       /\bholding (?:a|the|my) (?:knife|gun|blade)\b(?! (?:set|block))|\b(?:knife|gun) in my hand\b/,
     ],
     unless:
-      /\b(?:id have set fire|like my life|loaded water|loaded (?:fries|nachos|question)|a bullet for you|sit with you in it|life with you in it|(?:glue|nail|nerf|water|toy|massage|staple|heat|spray|cap|grease|caulk|caulking|tattoo|paintball|laser|bubble) ?guns?|(?:bread|butter|chefs?|cheese|palette|paring|fish|steak|pocket|swiss army|stanley|craft|bread and butter) knife|knife (?:set|block|sharpener|sharpened|back|for the|from the)|vaccine|top gun|licence renewal|hyaluronic|folic|amino|citric|acid (?:reflux|jazz|rain|wash|peel|reflux|bath)|bat signal|razor blade|wiper blade|saw blade|blade runner|mower|cake)\b/,
+      /\b(?:for the farm|clay|clays|pheasants?|gamekeeper|shooting club|gun club|id have set fire|like my life|loaded water|loaded (?:fries|nachos|question)|a bullet for you|sit with you in it|life with you in it|(?:glue|nail|nerf|water|toy|massage|staple|heat|spray|cap|grease|caulk|caulking|tattoo|paintball|laser|bubble) ?guns?|(?:bread|butter|chefs?|cheese|palette|paring|fish|steak|pocket|swiss army|stanley|craft|bread and butter) knife|knife (?:set|block|sharpener|sharpened|back|for the|from the)|vaccine|top gun|licence renewal|hyaluronic|folic|amino|citric|acid (?:reflux|jazz|rain|wash|peel|reflux|bath)|bat signal|razor blade|wiper blade|saw blade|blade runner|mower|cake)\b/,
     mustFire: [
       "I've got a gun and you know where I keep it",
       "I'll burn the house down with you in it",
@@ -500,7 +500,7 @@ export const THREAT_CUES: readonly SafetyCue[] = [
       /\b(?:easy|nice|gentle) way or (?:the|a) (?:hard|other)\b/,
     ],
     unless:
-      /\b(?:coming (?:for you|to get you) (?:in|at|from|with|soon|xx|after)|pick you up|with (?:flowers|coffee|snacks)|sourdough|parking|pizza|surprise|at the (?:gate|station|airport|arrivals)|learn(?:ed|t)? the hard way that|dont think i wont (?:miss|notice|remember)|a promise to (?:myself|you))\b/,
+      /\b(?:or (?:ill|i) (?:freeze|melt|wet|starve|drop|will freeze|go round|use my key)|shopping bags|hands are full|coming (?:for you|to get you) (?:in|at|from|with|soon|xx|after)|pick you up|with (?:flowers|coffee|snacks)|sourdough|parking|pizza|surprise|at the (?:gate|station|airport|arrivals)|learn(?:ed|t)? the hard way that|dont think i wont (?:miss|notice|remember)|a promise to (?:myself|you))\b/,
     mustFire: [
       "I'll teach you a lesson you won't forget",
       'open the door or I kick it in',
@@ -567,7 +567,7 @@ export const THREAT_CUES: readonly SafetyCue[] = [
       /\bif you (?:wont|dont) (?:sleep with|have sex|give me|put out)\b/,
     ],
     unless:
-      /\b(?:a back rub|coffee|a drink|dinner|massage|please|if you fancy|hot water bottle|chips|a tenner|a pint|a kiss|kids|children)\b/,
+      /\b(?:so the (?:cat|dog|baby|physio)|a bit so|yoga|pilates|stretch\w{0,3}|midwife|a back rub|coffee|a drink|dinner|massage|please|if you fancy|hot water bottle|chips|a tenner|a pint|a kiss|kids|children)\b/,
     mustFire: [
       'get on the bed now or you will be sorry',
       "I'm your husband, I have needs and you will lie there and take it",
