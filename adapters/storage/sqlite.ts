@@ -64,9 +64,11 @@ const engineOn = (file: string, begin: Begin, open: () => Database.Database): En
     oweScrub: async (rows) => {
       await sql.raw(OWE_SCRUB).execute(rows);
     },
-    scrub: async () => {
-      if (translate(() => owesScrub(connection))) translate(() => scrub(connection));
-    },
+    // In turn with all transactions: in the middle of somebody else's it would be refused, and so would their leaving.
+    scrub: () =>
+      database.connection().execute(async () => {
+        if (translate(() => owesScrub(connection))) translate(() => scrub(connection));
+      }),
   };
 };
 

@@ -118,6 +118,19 @@ describe('leaving', () => {
     expect(tracesIn(dataFolder)).toMatchObject({ 'attune.db': 0, 'attune.db-wal': 0, 'attune.db-shm': 0 });
   });
 
+  it('N1: works for both at once, and while somebody else’s rows are being written', async () => {
+    const dataFolder = storages.folder();
+    const storage = await storages.open({ dataFolder });
+    await storage.couples.add(canaryCouple);
+    const other = coupleId('other');
+    await storage.couples.add(aCouple({ id: other, spaceId: spaceId('web:other') }));
+    const writes = Array.from({ length: 20 }, () => storage.couples.update(other, (couple) => couple));
+    await Promise.all([storage.couples.erase(COUPLE), ...writes, storage.couples.erase(COUPLE)]);
+    expect(await storage.couples.findById(COUPLE)).toBeUndefined();
+    expect(await storage.couples.findById(other)).toBeDefined();
+    expect(Object.values(tracesIn(dataFolder)).every((count) => count === 0)).toBe(true);
+  });
+
   it('N1: reaches every table that can hold something of a couple', async () => {
     const storage = await storages.open();
     await storage.couples.add(canaryCouple);
