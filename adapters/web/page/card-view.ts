@@ -35,7 +35,7 @@ const offer = (text: string, caption: string | undefined, onUse: CardOptions['on
 
 /** Shown and saved from the page itself: the text is here already and goes over no wire again. */
 const fileToKeep = (name: string, text: string): HTMLElement => {
-  const save = el('a', { class: 'quiet', attrs: { download: name } }, `Save ${name}`);
+  const save = el('a', { class: 'save', attrs: { download: name } }, `Save ${name}`);
   save.setAttribute('href', `data:application/octet-stream;charset=utf-8,${encodeURIComponent(text)}`);
   return el('div', { class: 'offer' }, el('pre', {}, text), save);
 };
