@@ -12,6 +12,7 @@ import type {
   RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
 import { type RateLimitData, REST, type RequestData, Routes } from 'discord.js';
+import { createSignedIds } from '../platform/index.ts';
 import { toDiscordError } from './errors.ts';
 import type { MessagePayload } from './render.ts';
 
@@ -48,8 +49,10 @@ export const createApi = ({ token, apiUrl }: { readonly token: string; readonly 
     }
   };
 
+  const ids = createSignedIds(token);
+
   const carry = (body: unknown, files: MessagePayload['files']): RequestData =>
-    files.length === 0 ? { body } : { body, files };
+    files.length === 0 ? { body: ids.sign(body) } : { body: ids.sign(body), files };
 
   const commandsAt = ({ applicationId, guildId }: CommandScope): `/${string}` =>
     guildId === undefined
@@ -95,6 +98,8 @@ export const createApi = ({ token, apiUrl }: { readonly token: string; readonly 
       ask<readonly APIMessage[]>('get', Routes.channelMessages(channelId), {
         query: new URLSearchParams({ after: messageId, limit: '100' }),
       }),
+    /** As it stands there once it is sent: with its ids signed. */
+    asSent: ids.sign,
     remove: (channelId: string, messageId: string) =>
       ask<unknown>('delete', Routes.channelMessage(channelId, messageId)),
 

@@ -7,11 +7,11 @@ export type CustomIdRef =
   | { readonly kind: 'open'; readonly token: string };
 
 const SPACE = /^discord:(\d{1,20})$/u;
-const NAME = /^[a-z][a-z.-]{0,31}$/u;
+const NAME = /^[a-z][a-z.-]{0,23}$/u;
 const SUBJECT = /^[\w.:~-]{1,40}$/u;
 const TOKEN = /^[\w-]{8,64}$/u;
-// With the longest of each this is 98 characters; Discord takes 100.
-const ACTION_ID = /^a\|([a-z][a-z.-]{0,31})\|([\w.:~-]{1,40})\|(\d{1,20})(?:\|\d)?$/u;
+// With the longest of each this is 90 characters, and 100 with its signature, which is what Discord takes.
+const ACTION_ID = /^a\|([a-z][a-z.-]{0,23})\|([\w.:~-]{1,40})\|(\d{1,20})(?:\|\d)?$/u;
 const OPEN_ID = /^o\|([\w-]{8,64})$/u;
 
 const channelOf = (space: SpaceId): string => {
@@ -21,7 +21,7 @@ const channelOf = (space: SpaceId): string => {
 };
 
 /**
- * At most 100 characters. `part` (0-9) tells apart components of one message that say the same back, such as the two
+ * At most 90 characters. `part` (0-9) tells apart components of one message that say the same back, such as the two
  * selects a long list needs. Throws `unfit-action` when a name, subject or token would not come back as it went.
  */
 export const customIdOf = (ref: CustomIdRef, part = 0): string => {

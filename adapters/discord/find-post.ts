@@ -37,7 +37,8 @@ const isSame = (told: APIMessage, body: MessageBody): boolean =>
  * at. Undefined where there is none, or the history is kept from us.
  */
 export const findPost = async (api: DiscordApi, sought: SoughtPost): Promise<string | undefined> => {
-  const { channelId, selfId, body, since } = sought;
+  const { channelId, selfId, since } = sought;
+  const body = api.asSent(sought.body);
   let after = idAt(later(since, -CLOCKS_DIFFER));
   try {
     for (let page = 0; page < MOST_PAGES; page += 1) {

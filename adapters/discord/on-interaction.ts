@@ -97,7 +97,8 @@ export const onInteraction = async (room: Room, interaction: APIInteraction): Pr
     if (helpNow !== undefined) await onHelpNow(room, helpNow, { origin, answer });
     else if (interaction.type === InteractionType.ApplicationCommandAutocomplete)
       await suggest(room, interaction);
-    else if (room.isOpen() || isClearing(interaction)) await handle(room, interaction, { origin, answer });
+    else if (room.isOpen() || isClearing(room, interaction))
+      await handle(room, interaction, { origin, answer });
     else await answer.reply(renderCard(NOTICES.restarting, { spaceId: spaceOf(origin.channelId) }));
   } catch (cause) {
     report(room, 'interaction-failed', cause);

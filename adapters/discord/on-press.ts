@@ -19,7 +19,7 @@ import {
 import type { Kept } from '../platform/index.ts';
 import type { Answer } from './answer.ts';
 import { ask } from './ask.ts';
-import { readCustomId } from './custom-id.ts';
+import { type CustomIdRef, readCustomId } from './custom-id.ts';
 import { codeOf, isCode } from './errors.ts';
 import { NOTICES } from './notices.ts';
 import { forgetOnceLeft } from './once-left.ts';
@@ -100,10 +100,17 @@ const replyTo = async (
   return { reply, spaceId: place.spaceId };
 };
 
+/** Only what we have sent ourselves; a card of an earlier version may still be taken away (S7). */
+const refOf = ({ ids }: Room, customId: string): CustomIdRef | undefined => {
+  const { id, isOurs } = ids.read(customId);
+  const ref = readCustomId(id);
+  return isOurs || (ref?.kind === 'action' && takesAway(ref.action)) ? ref : undefined;
+};
+
 /** Somebody takes a card off their own screen. */
-export const isClearing = (interaction: APIInteraction): boolean => {
+export const isClearing = (room: Room, interaction: APIInteraction): boolean => {
   if (interaction.type !== InteractionType.MessageComponent) return false;
-  const ref = readCustomId(interaction.data.custom_id);
+  const ref = refOf(room, interaction.data.custom_id);
   return ref?.kind === 'action' && takesAway(ref.action);
 };
 
@@ -145,7 +152,7 @@ export const onPress = async (
   interaction: APIMessageComponentInteraction,
   { origin, answer }: Asker,
 ): Promise<void> => {
-  const ref = readCustomId(interaction.data.custom_id);
+  const ref = refOf(room, interaction.data.custom_id);
   if (ref === undefined) return sayInstead(answer, origin, NOTICES.oldButton);
   if (ref.kind === 'open') return open(room, ref.token, { interaction, origin, answer });
   const setting = settingOf(room, interaction, origin);
@@ -184,8 +191,9 @@ export const onSubmit = async (
   interaction: APIModalSubmitInteraction,
   { origin, answer }: Asker,
 ): Promise<void> => {
-  const read = readModal({ customId: interaction.data.custom_id, fields: fieldsOf(interaction) });
-  if (read === undefined) return sayInstead(answer, origin, NOTICES.oldButton);
+  const { id: customId, isOurs } = room.ids.read(interaction.data.custom_id);
+  const read = readModal({ customId, fields: fieldsOf(interaction) });
+  if (read === undefined || !isOurs) return sayInstead(answer, origin, NOTICES.oldButton);
   const setting = settingOf(room, interaction, origin);
   await defer(answer, { ...setting, spaceId: read.spaceId });
   const { reply, spaceId } = await replyTo(room, origin, read);

@@ -1,5 +1,5 @@
 import type { Clock, Logger, Mediator, Random, SpaceId } from '../../src/index.ts';
-import type { DeletedMessages, InOrder, OpenDesk, SeenBefore, Wait } from '../platform/index.ts';
+import type { DeletedMessages, InOrder, OpenDesk, SeenBefore, SignedIds, Wait } from '../platform/index.ts';
 import type { DiscordApi } from './api.ts';
 import type { Autocomplete } from './autocomplete.ts';
 import type { Pictures } from './render.ts';
@@ -22,6 +22,7 @@ export type Room = {
   readonly inOrder: InOrder;
   readonly seenBefore: SeenBefore;
   readonly deleted: DeletedMessages;
+  readonly ids: SignedIds;
   readonly autocomplete: Autocomplete;
   readonly pictures: Pictures;
   readonly clock: Clock;

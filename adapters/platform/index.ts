@@ -8,5 +8,6 @@ export { isForOneselfAnywhere, isForThoseShutOut, isOwnAffair } from './own-affa
 export { createSeenBefore, type SeenBefore } from './seen-before.ts';
 export { type Sent, sendOnce } from './send-once.ts';
 export { shorten, shortenStart } from './shorten.ts';
+export { createSignedIds, SIGNATURE_LENGTH, type SignedIds } from './signed-ids.ts';
 export { createUnderWay, type UnderWay } from './under-way.ts';
 export { type Wait, wait } from './wait.ts';

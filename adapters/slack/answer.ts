@@ -1,6 +1,6 @@
 import type { RespondFn, types } from '@slack/bolt';
 import type { Milliseconds } from '../../src/index.ts';
-import type { Wait } from '../platform/index.ts';
+import type { SignedIds, Wait } from '../platform/index.ts';
 import type { SlackApi } from './api.ts';
 import { SlackError, toSlackError } from './errors.ts';
 import type { MessageBody } from './render.ts';
@@ -22,6 +22,7 @@ export type Answer = {
 
 export type AnswerDeps = {
   readonly api: SlackApi;
+  readonly ids: SignedIds;
   readonly wait: Wait;
   readonly teamId: string;
   readonly trigger: string;
@@ -31,11 +32,11 @@ export type AnswerDeps = {
 
 const PATIENCE: Milliseconds = 5000;
 
-export const createAnswer = ({ api, wait, teamId, trigger, respond }: AnswerDeps): Answer => {
+export const createAnswer = ({ api, ids, wait, teamId, trigger, respond }: AnswerDeps): Answer => {
   const tell = async (said: Parameters<RespondFn>[0]): Promise<void> => {
     if (respond === undefined)
       throw new SlackError('answer-over', 'Slack gave no address for an answer here.');
-    const telling = respond(said).catch((cause: unknown) => {
+    const telling = respond(ids.sign(said)).catch((cause: unknown) => {
       throw toSlackError(cause);
     });
     if ((await Promise.race([telling, wait(PATIENCE)])) !== undefined) return;

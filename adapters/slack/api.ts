@@ -1,6 +1,6 @@
 import { type types, webApi } from '@slack/bolt';
 import type { Clock, Logger } from '../../src/index.ts';
-import type { Wait } from '../platform/index.ts';
+import type { SignedIds, Wait } from '../platform/index.ts';
 import { SlackError } from './errors.ts';
 import { createPatience } from './patience.ts';
 import type { ChannelAt, PersonAt } from './places.ts';
@@ -18,6 +18,7 @@ export type ApiDeps = {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly wait: Wait;
+  readonly ids: SignedIds;
   /** Rejects with a SlackError for a workspace that has not let Attune in. */
   readonly tokenOf: (teamId: string) => Promise<string>;
 };
@@ -66,6 +67,7 @@ const must = (value: string | undefined): string => {
 
 export const createApi = (deps: ApiDeps) => {
   const client = createWebClient(deps);
+  const { sign } = deps.ids;
   const patience = createPatience(deps);
 
   const ask = <Result>({ teamId, method, channelId = '', isRepeatable, work }: Asked<Result>) =>
@@ -110,7 +112,7 @@ export const createApi = (deps: ApiDeps) => {
     /** Resolves to the message's `ts`. */
     post: async (at: ChannelAt, message: MessageBody, key: string): Promise<string> => {
       const posted = await send(at, 'chat.postMessage', (token) =>
-        client.chat.postMessage(postingOf(token, at.channelId, message, key)),
+        client.chat.postMessage(postingOf(token, at.channelId, sign(message), key)),
       );
       return must(posted.ts);
     },
@@ -120,19 +122,21 @@ export const createApi = (deps: ApiDeps) => {
         ...at,
         method: 'chat.postMessage',
         isRepeatable: true,
-        work: (token) => client.chat.postMessage(postingOf(token, at.channelId, message, key)),
+        work: (token) => client.chat.postMessage(postingOf(token, at.channelId, sign(message), key)),
       });
       return must(posted.ts);
     },
     /** Seen by that person only, and only if they are there. */
     whisper: async (at: ChannelAt, user: string, { text, blocks }: MessageBody): Promise<string> => {
       const sent = await send(at, 'chat.postEphemeral', (token) =>
-        client.chat.postEphemeral({ token, channel: at.channelId, user, text, blocks }),
+        client.chat.postEphemeral({ token, channel: at.channelId, user, text, blocks: sign(blocks) }),
       );
       return must(sent.message_ts);
     },
     update: ({ teamId, channelId: channel }: ChannelAt, ts: string, { text, blocks }: MessageBody) =>
-      look(teamId, 'chat.update', (token) => client.chat.update({ token, channel, ts, text, blocks })),
+      look(teamId, 'chat.update', (token) =>
+        client.chat.update({ token, channel, ts, text, blocks: sign(blocks) }),
+      ),
     remove: ({ teamId, channelId: channel }: ChannelAt, ts: string) =>
       look(teamId, 'chat.delete', (token) => client.chat.delete({ token, channel, ts })),
     /** The `ts` of our own post with this key, if it stands among the newest messages. */
@@ -174,9 +178,11 @@ export const createApi = (deps: ApiDeps) => {
         teamId,
         method: 'views.open',
         isRepeatable: false,
-        work: (token) => client.views.open({ token, trigger_id: trigger, view }),
+        work: (token) => client.views.open({ token, trigger_id: trigger, view: sign(view) }),
       }),
     publishHome: ({ teamId, userId }: PersonAt, view: types.HomeView) =>
-      look(teamId, 'views.publish', (token) => client.views.publish({ token, user_id: userId, view })),
+      look(teamId, 'views.publish', (token) =>
+        client.views.publish({ token, user_id: userId, view: sign(view) }),
+      ),
   };
 };

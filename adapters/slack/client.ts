@@ -9,7 +9,7 @@ import type { Connection } from './socket.ts';
 import { type Origin, readEvent, readMessage, type ToldEvent } from './told.ts';
 
 export type ClientDeps = DoorDeps &
-  Pick<ApiDeps, 'wait'> & {
+  Pick<ApiDeps, 'wait' | 'ids'> & {
     readonly api: SlackApi;
     readonly connection: Connection;
     /** For Socket Mode; over HTTP the receiver knows. */
@@ -23,7 +23,7 @@ type At = { readonly teamId: string; readonly userId: string; readonly channelId
 
 /** Bolt on either connection, every kind of thing Slack says handed to `inbound` in our own shape. */
 export const createClient = (deps: ClientDeps): PromptApp => {
-  const { inbound, api, wait, logger, connection, authorize } = deps;
+  const { inbound, api, ids, wait, logger, connection, authorize } = deps;
   const app = new PromptApp(
     {
       receiver: connection.receiver,
@@ -38,7 +38,7 @@ export const createClient = (deps: ClientDeps): PromptApp => {
 
   const asker = ({ teamId, userId, channelId }: At, trigger: string, respond: RespondFn | undefined) => {
     const origin: Origin = { teamId, userId, channelId };
-    return { origin, answer: createAnswer({ api, wait, teamId, trigger, respond }) };
+    return { origin, answer: createAnswer({ api, ids, wait, teamId, trigger, respond }) };
   };
 
   app.event(/^/u, async ({ body, context }) => {

@@ -5,6 +5,7 @@ import {
   createInOrder,
   createOpenDesk,
   createSeenBefore,
+  createSignedIds,
   createUnderWay,
   wait as realWait,
   type Sent,
@@ -60,7 +61,8 @@ export const createSlack = (deps: SlackDeps): Slack => {
   };
 
   const way = createWay(deps, wait);
-  const api = createApi({ ...deps, wait, tokenOf: way.tokenOf });
+  const ids = createSignedIds(way.secret);
+  const api = createApi({ ...deps, ids, wait, tokenOf: way.tokenOf });
   const profiles = createProfiles({ api, clock });
   const viewers = createViewersCheck({ api, profiles, clock });
   const desk = createOpenDesk(clock);
@@ -105,6 +107,7 @@ export const createSlack = (deps: SlackDeps): Slack => {
     inOrder,
     seenBefore: createSeenBefore(),
     deleted: createDeletedMessages(),
+    ids,
     commandPrefix,
     pictureAt: pictureAddress(deps),
     clock,
@@ -115,6 +118,7 @@ export const createSlack = (deps: SlackDeps): Slack => {
   const inbound = createInbound(room);
   createClient({
     api,
+    ids,
     connection: way.connection,
     authorize: way.authorize,
     inbound,

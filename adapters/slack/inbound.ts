@@ -80,7 +80,8 @@ export const createInbound = (room: Room): Inbound => {
     },
     asked: (id, asking) =>
       once(id, { ...asking, isUrgent: helpNowIn(room, asking) !== undefined }, () => onCommand(room, asking)),
-    pressed: (id, press) => once(id, { ...press, isUrgent: isClearing(press) }, () => onPress(room, press)),
+    pressed: (id, press) =>
+      once(id, { ...press, isUrgent: isClearing(room, press) }, () => onPress(room, press)),
     submitted: (id, submission) => {
       const submitted = toSubmitted(room, submission);
       if (submitted === undefined) room.logger.warn({ event: 'slack-form-unknown' });

@@ -8,7 +8,7 @@ import {
   type SpaceId,
 } from '../../src/index.ts';
 import type { Kept } from '../platform/index.ts';
-import { readActionId } from './action-id.ts';
+import { type ActionIdRef, readActionId } from './action-id.ts';
 import { type Answer, createAnswer } from './answer.ts';
 import { ask } from './ask.ts';
 import { readMetadata } from './form-metadata.ts';
@@ -77,9 +77,16 @@ const settingOf = ({ origin, answer, isPrivate, blockId }: Press, spaceId: Space
 const sayInstead = (room: Room, setting: Setting, card: Card): Promise<void> =>
   showReply(room, { ...setting, isInPlace: false }, { kind: 'card', card });
 
+/** Only what we have sent ourselves; a card of an earlier version may still be taken away (S7). */
+const refOf = ({ ids }: Room, actionId: string): ActionIdRef | undefined => {
+  const { id, isOurs } = ids.read(actionId);
+  const ref = readActionId(id);
+  return isOurs || (ref?.kind === 'action' && takesAway(ref.action)) ? ref : undefined;
+};
+
 /** Somebody takes a card off their own screen. */
-export const isClearing = ({ actionId }: Press): boolean => {
-  const ref = readActionId(actionId);
+export const isClearing = (room: Room, { actionId }: Press): boolean => {
+  const ref = refOf(room, actionId);
   return ref?.kind === 'action' && takesAway(ref.action);
 };
 
@@ -110,7 +117,7 @@ const open = async (room: Room, press: Press, token: string): Promise<void> => {
 
 export const onPress = async (room: Room, press: Press): Promise<void> => {
   const { origin, actionId, chosen } = press;
-  const ref = readActionId(actionId);
+  const ref = refOf(room, actionId);
   if (ref?.kind === 'open') return open(room, press, ref.token);
   const setting = settingOf(press, ref?.spaceId ?? spaceOf(channelIn(origin)));
   if (ref === undefined) return sayInstead(room, setting, NOTICES.oldButton);
@@ -133,12 +140,13 @@ export type Submitted = { readonly read: ReadView; readonly setting: Setting };
 /** Undefined for a form that is not ours. */
 export const toSubmitted = (room: Room, submission: Submission): Submitted | undefined => {
   const { teamId, userId, trigger, view } = submission;
-  const read = readView(view);
-  if (read === undefined) return undefined;
+  const { id: callback_id, isOurs } = room.ids.read(view.callback_id);
+  const read = readView({ ...view, callback_id });
+  if (read === undefined || !isOurs) return undefined;
   const { answer: token, channelId, isInPlace, knock } = readMetadata(read.privateMetadata);
   const origin = { teamId, userId, channelId };
-  const { api, wait } = room;
-  const fresh = createAnswer({ api, wait, teamId, trigger, respond: undefined });
+  const { api, ids, wait } = room;
+  const fresh = createAnswer({ api, ids, wait, teamId, trigger, respond: undefined });
   const kept = room.answers.find(token, personOf(origin));
   // Only the newest trigger can open another form.
   const answer = kept === undefined ? fresh : { ...kept, open: fresh.open };

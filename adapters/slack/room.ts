@@ -1,5 +1,5 @@
 import type { Clock, Logger, Mediator, PrivateDelivery, Random, SpaceId } from '../../src/index.ts';
-import type { DeletedMessages, InOrder, OpenDesk, SeenBefore, Wait } from '../platform/index.ts';
+import type { DeletedMessages, InOrder, OpenDesk, SeenBefore, SignedIds, Wait } from '../platform/index.ts';
 import type { AnswerDesk } from './answer-desk.ts';
 import type { SlackApi } from './api.ts';
 import type { Homes } from './homes.ts';
@@ -27,6 +27,7 @@ export type Room = {
   readonly inOrder: InOrder;
   readonly seenBefore: SeenBefore;
   readonly deleted: DeletedMessages;
+  readonly ids: SignedIds;
   readonly commandPrefix: string;
   readonly pictureAt: PictureAt;
   readonly clock: Clock;

@@ -1,3 +1,4 @@
+import { createSignedIds } from '../../adapters/platform/index.ts';
 import { createApi, type SlackApi } from '../../adapters/slack/api.ts';
 import { codeOf } from '../../adapters/slack/errors.ts';
 import { createMemoryLogger } from '../fakes/memory-logger.ts';
@@ -28,6 +29,7 @@ export const askerOn = (ground: Ground, token = ground.token): Asker => {
     apiUrl: `${url}/api`,
     clock: movableClock(),
     logger: createMemoryLogger(),
+    ids: createSignedIds(token),
     wait: () => Promise.resolve(),
     tokenOf: async () => token,
   });

@@ -65,5 +65,7 @@ const ACTIONS: ReadonlyMap<string, HandleAction> = new Map<string, HandleAction>
   [CLEAR_ACTION, clearNote],
 ]);
 
+export const ACTION_NAMES: readonly string[] = [...ACTIONS.keys()];
+
 export const handleAction = (app: AppContext, request: ActionRequest): Promise<Reply> =>
   ACTIONS.get(request.action.name)?.(app, request) ?? Promise.resolve(say(NOT_AVAILABLE));

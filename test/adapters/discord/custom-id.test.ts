@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { customIdOf, readCustomId } from '../../../adapters/discord/custom-id.ts';
 import { RenderError } from '../../../adapters/discord/render-error.ts';
+import { createSignedIds, SIGNATURE_LENGTH } from '../../../adapters/platform/index.ts';
+import { ACTION_NAMES } from '../../../src/app/action/handle-action.ts';
 import { spaceId } from '../../../src/index.ts';
 
 const here = spaceId('discord:123456789012345678');
@@ -24,17 +26,23 @@ describe('what a Discord button says back', () => {
     expect(readCustomId(customIdOf(ref))).toEqual(ref);
   });
 
-  it('the longest of everything keeps to Discord’s 100 characters', () => {
+  it('the longest of everything keeps to Discord’s 100 characters, its signature included', () => {
     const longest = customIdOf(
       {
         kind: 'action',
-        action: { name: 'a'.repeat(32), subject: 's'.repeat(40) },
+        action: { name: 'a'.repeat(24), subject: 's'.repeat(40) },
         spaceId: spaceId(`discord:${'9'.repeat(20)}`),
       },
       9,
     );
-    expect(longest.length).toBeLessThanOrEqual(100);
-    expect(customIdOf({ kind: 'open', token: 't'.repeat(64) }).length).toBeLessThanOrEqual(100);
+    const open = customIdOf({ kind: 'open', token: 't'.repeat(64) });
+    const { sign } = createSignedIds('secret');
+    for (const custom_id of [longest, open]) {
+      const signed = sign({ custom_id }).custom_id;
+      expect(signed.length).toBe(custom_id.length + SIGNATURE_LENGTH);
+      expect(signed.length).toBeLessThanOrEqual(100);
+    }
+    expect(ACTION_NAMES.filter((name) => name.length > 24)).toEqual([]);
   });
 
   it.each([

@@ -11,6 +11,7 @@ import {
   createInOrder,
   createOpenDesk,
   createSeenBefore,
+  createSignedIds,
 } from '../../../adapters/platform/index.ts';
 import { startFakeDiscord } from '../../fakes/discord/start-fake-discord.ts';
 import { createMemoryLogger } from '../../fakes/memory-logger.ts';
@@ -98,6 +99,7 @@ describe('payloads recorded at the real Discord', () => {
       inOrder: createInOrder(),
       seenBefore: createSeenBefore(),
       deleted: createDeletedMessages(),
+      ids: createSignedIds(fake.token),
       autocomplete: createAutocomplete(),
       pictures: new Map(),
       random: deterministicRandom(),

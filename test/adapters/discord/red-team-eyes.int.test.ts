@@ -1,5 +1,7 @@
 import { PermissionFlagsBits } from 'discord.js';
 import { describe, expect, it } from 'vitest';
+import { createSignedIds } from '../../../adapters/platform/index.ts';
+import { ACTION_NAMES } from '../../../src/app/action/handle-action.ts';
 import { MINUTE, SECOND } from '../../../src/index.ts';
 import { type Home, moveInto, moveIntoAgreed } from './home.ts';
 
@@ -33,6 +35,10 @@ const forged = ({ fake, channelId }: Home, customId: string, where = channelId) 
     content: 'forged',
     components: [{ type: 1, components: [{ type: 2, style: 1, label: 'Go', custom_id: customId }] }],
   }).data.id;
+
+/** As if whoever made it up had Attune's own secret, so that what stands behind the signature is tried as well. */
+const signed = ({ fake }: Home, custom_id: string): string =>
+  createSignedIds(fake.token).sign({ custom_id }).custom_id;
 
 const agreeIn = async (channelId: string, one: Home['alex'], other: Home['alex']): Promise<void> => {
   await one.command(channelId, 'attune start', { partner: other.id }).message();
@@ -163,15 +169,72 @@ describe('a button that is somebody else’s, forged or old', () => {
     const second = fake.world.addPrivateChannel(guildId, [kim.id, lou.id, fake.world.botId], 'us too');
     await agreeIn(second, kim, lou);
     const ours = (await storage.couples.findBySpace(`discord:${channelId}` as never))!;
+    const press = (name: string) =>
+      kim.presses(forged(home, signed(home, `a|${name}|${ours.id}|${channelId}`), second), 'Go');
     for (const name of ['leave.confirm', 'settings.change', 'privacy.export', 'hold.resume', 'break.start']) {
-      const told = await kim
-        .presses(forged(home, `a|${name}|${ours.id}|${channelId}`, second), 'Go')
-        .message();
+      const told = await press(name).message();
       expect(told.ephemeral).toBe(true);
       expect(told.files).toEqual([]);
       expect(told.text).toMatch(/old one|between the two|no longer|agreed/u);
     }
+    const seen = home.alex.sees(channelId).length;
+    for (const name of ACTION_NAMES) await press(name).acked();
+    expect(home.alex.sees(channelId)).toHaveLength(seen);
     expect(await storage.couples.findBySpace(`discord:${channelId}` as never)).toEqual(ours);
+  });
+
+  it('that Attune never signed does nothing, whatever it says and however it was bent', async () => {
+    const home = await moveIntoAgreed();
+    const { alex, channelId, storage, callsOf } = home;
+    const ours = (await storage.couples.findBySpace(`discord:${channelId}` as never))!;
+    const genuine = signed(home, `a|leave.confirm|${ours.id}|${channelId}`);
+    const acted = callsOf('handleAction').length;
+    for (const id of [
+      `a|leave.confirm|${ours.id}|${channelId}`,
+      `a|leave.confirm|${ours.id}|${channelId}#AAAAAAAAA`,
+      genuine.slice(0, -1),
+      `${genuine}#${genuine.slice(-9)}`,
+      genuine.replace('leave.confirm', 'privacy.export'),
+      genuine.replace(channelId, `${channelId.slice(0, -1)}0`),
+      createSignedIds('another bot').sign({ custom_id: `a|leave.confirm|${ours.id}|${channelId}` }).custom_id,
+    ]) {
+      const told = await alex.presses(forged(home, id), 'Go').message();
+      expect([id, told]).toEqual([
+        id,
+        expect.objectContaining({
+          ephemeral: true,
+          text: expect.stringContaining('an earlier version of me'),
+        }),
+      ]);
+    }
+    expect(callsOf('handleAction')).toHaveLength(acted);
+    expect(await storage.couples.findBySpace(`discord:${channelId}` as never)).toEqual(ours);
+  });
+
+  it('S7: clearing a card from before ids were signed still takes it away', async () => {
+    const home = await moveIntoAgreed();
+    const old = forged(home, `a|clear-note|safety|${home.channelId}`);
+    await home.alex.presses(old, 'Go').acked();
+    expect(home.callsOf('handleAction').at(-1)?.[0].action.name).toBe('clear-note');
+  });
+
+  it('a form for somebody else’s card, sent by hand, changes, posts and tells nothing', async () => {
+    const home = await moveIntoAgreed();
+    const { alex, sam, fake, channelId } = home;
+    const note = await alex.presses(await provoke(home), 'Open').message();
+    const hers = await alex.presses(note, 'Say it again').modal();
+    for (const customId of [hers.customId, hers.customId.split('#')[0]!]) {
+      const held = await sam.command(channelId, 'attune settings').message();
+      const own = await sam.presses(held, 'Change mine').modal();
+      const told = await sam.submits({ ...own, customId }, {}).message();
+      expect(told).toMatchObject({
+        ephemeral: true,
+        text: expect.stringMatching(/no longer here|earlier version/u),
+      });
+    }
+    expect(fake.ledger.whoSaw('would like to say that again')).toEqual([]);
+    await alex.submits(hers, { [hers.fields[0]!.label]: PRIVATE }).message();
+    expect(textsOf(sam, channelId)).toContain(PRIVATE);
   });
 
   it('with anything at all in it is answered privately, and nothing is thrown away', async () => {
@@ -186,8 +249,10 @@ describe('a button that is somebody else’s, forged or old', () => {
       'a|nudge.fine-why|~|1|9',
       '\u202ea|leave.confirm|x|1',
     ]) {
-      const told = await alex.presses(forged(home, id), 'Go').message();
-      expect(told.ephemeral).toBe(true);
+      for (const each of [id, signed(home, id)]) {
+        const told = await alex.presses(forged(home, each), 'Go').message();
+        expect(told.ephemeral).toBe(true);
+      }
     }
     expect(logger.lines.filter(({ level }) => level === 'error')).toEqual([]);
     expect(textsOf(home.sam, channelId)).not.toContain('no longer here');
