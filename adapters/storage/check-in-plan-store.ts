@@ -1,6 +1,14 @@
 import type { Kysely } from 'kysely';
-import { type CheckInPlan, type CheckInPlanStore, coupleId, NO_PLAN } from '../../src/index.ts';
+import {
+  type CheckInPlan,
+  type CheckInPlanStore,
+  coupleId,
+  type JobPayload,
+  NO_PLAN,
+  spaceId,
+} from '../../src/index.ts';
 import { planRow, readPlan } from './check-in-plan-rows.ts';
+import { readInstant } from './columns.ts';
 import { lockCouple } from './lock-couple.ts';
 import type { CheckInPlansTable, Schema } from './schema.ts';
 import { writing } from './transactions.ts';
@@ -21,16 +29,32 @@ export const createCheckInPlanStore = ({
       await save(rows, row);
       return readPlan(row);
     }),
-  running: async () => {
-    const found = await database
-      .selectFrom('check_in_plans')
-      .select('couple_id')
-      .where('running_since', 'is not', null)
-      .orderBy('couple_id')
-      .execute();
-    return found.map((row) => coupleId(row.couple_id));
+  running: async (after = coupleId('')) => {
+    const found = await running(database).where('couples.id', '>', after).limit(AT_ONCE).execute();
+    return found.map(({ space_id, zone, due_at, ...row }) => ({
+      couple: { id: coupleId(row.couple_id), spaceId: spaceId(space_id), zone },
+      plan: readPlan(row),
+      dueAt: readInstant(due_at),
+    }));
   },
 });
+
+const AT_ONCE = 500;
+
+const running = (database: Kysely<Schema>) =>
+  database
+    .selectFrom('couples')
+    .innerJoin('check_in_plans', 'check_in_plans.couple_id', 'couples.id')
+    .leftJoin('jobs', (join) =>
+      join
+        .onRef('jobs.couple_id', '=', 'couples.id')
+        .on('jobs.kind', '=', 'open-check-in' satisfies JobPayload['kind'])
+        .on('jobs.dead_at', 'is', null),
+    )
+    .where('check_in_plans.running_since', 'is not', null)
+    .selectAll('check_in_plans')
+    .select(['couples.space_id', 'couples.zone', 'jobs.due_at'])
+    .orderBy('couples.id');
 
 type Rows = Kysely<Schema>;
 

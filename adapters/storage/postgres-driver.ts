@@ -22,9 +22,10 @@ class Connection implements DatabaseConnection {
     this.#way = way;
   }
 
-  /** The first statement goes with it: a transaction costs one way there and back less. */
+  /** Goes out together with the first statement: a transaction costs one way there and back less. */
   begin(sql: string): void {
     this.#isInTransaction = true;
+    this.#client.connection.stream.cork();
     this.#beginning = this.#client.query(sql);
     // Whoever waits for it is told; nobody may.
     this.#beginning.catch(() => undefined);
@@ -64,7 +65,9 @@ class Connection implements DatabaseConnection {
 
   async #send<R>(config: QueryConfig, query?: CompiledQuery): Promise<Answer<R & object>> {
     try {
-      const [answer] = await Promise.all([this.#client.query<R & object>(config), this.#beginning]);
+      const answering = this.#client.query<R & object>(config);
+      if (this.#beginning !== undefined) this.#client.connection.stream.uncork();
+      const [answer] = await Promise.all([answering, this.#beginning]);
       return answer;
     } catch (error) {
       // What the server itself refused leaves the connection as it was.

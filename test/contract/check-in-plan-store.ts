@@ -55,7 +55,7 @@ export const checkInPlanStoreContract = (name: string, make: () => Promise<Store
     it('a couple that planned nothing has an empty plan, and so has one that is not there', async () => {
       expect(await stores.checkInPlans.find(id)).toStrictEqual(NO_PLAN);
       expect(await stores.checkInPlans.find(coupleId('none'))).toStrictEqual(NO_PLAN);
-      expect(await stores.checkInPlans.running()).toEqual([]);
+      expect(await stores.checkInPlans.running(undefined)).toEqual([]);
     });
 
     it.each([
@@ -78,7 +78,26 @@ export const checkInPlanStoreContract = (name: string, make: () => Promise<Store
       await stores.couples.add(other);
       await stores.checkInPlans.update(id, () => BARE);
       await stores.checkInPlans.update(other.id, () => ({ ...FULL, running: undefined }));
-      expect(await stores.checkInPlans.running()).toEqual([id]);
+      const ours = { id, spaceId: aCouple().spaceId, zone: aCouple().zone };
+      expect(await stores.checkInPlans.running(undefined)).toStrictEqual([
+        { couple: ours, plan: BARE, dueAt: undefined },
+      ]);
+      expect(await stores.checkInPlans.running(id)).toEqual([]);
+    });
+
+    it('names every running schedule once, however many there are', async () => {
+      const ids = Array.from({ length: 700 }, (_, at) => coupleId(`many-${at}`));
+      for (const one of ids) {
+        await stores.couples.add(aCouple({ id: one, spaceId: spaceId(`web:${one}`) }));
+        await stores.checkInPlans.update(one, () => BARE);
+      }
+      const named: string[] = [];
+      for (;;) {
+        const some = await stores.checkInPlans.running(named.at(-1) as typeof id | undefined);
+        if (some.length === 0) break;
+        named.push(...some.map(({ couple }) => couple.id));
+      }
+      expect(named).toEqual(ids.toSorted());
     });
 
     it('loses none of two changes at once', async () => {
@@ -103,7 +122,7 @@ export const checkInPlanStoreContract = (name: string, make: () => Promise<Store
       await stores.couples.erase(id);
       expect(await stores.checkInPlans.find(id)).toStrictEqual(NO_PLAN);
       expect(await stores.checkInPlans.update(id, () => FULL)).toBeUndefined();
-      expect(await stores.checkInPlans.running()).toEqual([]);
+      expect(await stores.checkInPlans.running(undefined)).toEqual([]);
     });
   });
 };

@@ -2,7 +2,7 @@ import { StorageError } from '../../adapters/storage/storage-error.ts';
 import type { CheckIn } from '../../src/domain/check-in/check-in.ts';
 import { type CheckInPlan, NO_PLAN } from '../../src/domain/check-in/schedule.ts';
 import type { Couple } from '../../src/domain/couple/couple.ts';
-import type { CoupleId } from '../../src/domain/shared/ids.ts';
+import { coupleId as asCoupleId, type CoupleId } from '../../src/domain/shared/ids.ts';
 import { type Instant, toMinute } from '../../src/domain/shared/instant.ts';
 import type { CheckInPlanStore } from '../../src/ports/check-in-plan-store.ts';
 import type { CheckInStore } from '../../src/ports/check-in-store.ts';
@@ -40,7 +40,7 @@ export const createMemoryStorage = ({ clock }: { readonly clock: Clock }): Memor
       jobs.eraseOf(id);
     }),
     checkIns: memoryCheckIns(checkIns, exists),
-    checkInPlans: memoryPlans(plans, exists),
+    checkInPlans: memoryPlans(plans, couples, jobs),
     outcomes: outcomes.log,
     events: memoryEvents(),
     jobs,
@@ -109,16 +109,27 @@ const memoryCheckIns = (
 
 const memoryPlans = (
   plans: Map<CoupleId, CheckInPlan>,
-  coupleExists: (id: CoupleId) => boolean,
+  couples: ReadonlyMap<CoupleId, Couple>,
+  jobs: MemoryJobs,
 ): CheckInPlanStore => ({
   find: async (coupleId) => plans.get(coupleId) ?? NO_PLAN,
   update: async (coupleId, change) => {
-    if (!coupleExists(coupleId)) return undefined;
+    if (!couples.has(coupleId)) return undefined;
     const after = change(plans.get(coupleId) ?? NO_PLAN);
     plans.set(coupleId, after);
     return after;
   },
-  running: async () => [...plans].filter(([, plan]) => plan.running !== undefined).map(([id]) => id),
+  running: async (after = asCoupleId('')) =>
+    [...couples.values()]
+      .filter(({ id }) => id > after && plans.get(id)?.running !== undefined)
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .map(({ id, spaceId, zone }) => ({
+        couple: { id, spaceId, zone },
+        plan: plans.get(id) ?? NO_PLAN,
+        dueAt: jobs
+          .waiting()
+          .find(({ coupleId, payload }) => coupleId === id && payload.kind === 'open-check-in')?.dueAt,
+      })),
 });
 
 const memoryOutcomes = (

@@ -108,6 +108,40 @@ describe('a schedule outlives the program', () => {
     expect(program.questions()).toBe(1);
   });
 
+  it('K2: a start lets a run that is rightly planned be, and puts right one that new rules for the zone have moved', async () => {
+    const program = await started();
+    const first = await program.start();
+    const waiting = ({ storage }: typeof first) =>
+      storage.database
+        .selectFrom('jobs')
+        .select(['id', 'due_at'])
+        .where('kind', '=', 'open-check-in')
+        .executeTakeFirstOrThrow();
+    const planned = await waiting(first);
+    await first.stop();
+    const second = await program.start();
+    expect(await waiting(second)).toEqual(planned);
+    await second.storage.database
+      .updateTable('jobs')
+      .set({ due_at: later(WEDNESDAY_EVENING, HOUR), run_at: later(WEDNESDAY_EVENING, HOUR) })
+      .where('kind', '=', 'open-check-in')
+      .execute();
+    await second.stop();
+    const third = await program.start();
+    expect((await waiting(third)).due_at).toBe(WEDNESDAY_EVENING);
+    await third.stop();
+  });
+
+  it('K2: a run that was given up is planned again at the next start', async () => {
+    const program = await started();
+    const first = await program.start();
+    await first.storage.database.updateTable('jobs').set({ dead_at: NOON }).execute();
+    await first.stop();
+    const { jobs } = await program.start();
+    await jobs.advanceTo(WEDNESDAY_EVENING, program.clock.moveTo);
+    expect(program.questions()).toBe(1);
+  });
+
   it('one schedule that cannot be planned keeps no other from running, and is told to the operator', async () => {
     const program = await started();
     const first = await program.start();

@@ -60,7 +60,12 @@ const lived = async (name: string, size: Size, storage: Simulation['storage']): 
   const since = performance.now();
   const seconds = (): number => Math.round((performance.now() - since) / 1000);
   say(`\n${name}: ${size.couples} couples, ${size.days} days, seed ${size.seed}`);
-  const found = await simulate({ ...size, storage, onProgress: (line) => say(`[${seconds()}s] ${line}`) });
+  const found = await simulate({
+    ...size,
+    storage,
+    uptime: () => performance.now(),
+    onProgress: (line) => say(`[${seconds()}s] ${line}`),
+  });
   report(`${name}, after ${seconds()} s`, found);
   return !isBroken(found);
 };

@@ -22,6 +22,7 @@ import { type Disturbance, disturbancesIn } from './disturbances.ts';
 import { dueSlots } from './due-slots.ts';
 import { couplesOf, type SimulatedCouple, seeded } from './people.ts';
 import { partnersOf, simulatedPlatform } from './platform.ts';
+import { createProgress, type Progress } from './progress.ts';
 import { type Tally, tally } from './tally.ts';
 
 export type Simulation = {
@@ -31,6 +32,8 @@ export type Simulation = {
   /** How the database is opened, each time Attune starts. */
   readonly storage: Omit<Parameters<typeof openStorage>[0], 'clock' | 'logger'>;
   readonly onProgress: (line: string) => void;
+  /** Milliseconds of real time since whenever. */
+  readonly uptime: () => number;
 };
 
 export type Simulated = Tally & {
@@ -48,11 +51,18 @@ const AGREED = instant(START - 7 * DAY);
 /** Two of five couples answer. */
 const ANSWERS = 0.4;
 const STEP = 6 * HOUR;
+/** So many couples answer at the same moment. */
+const AT_ONCE = 16;
 
 const noTimer: Timer = { set: () => undefined, clear: () => undefined };
 
-const moveIn = async (storage: Storage, couples: readonly SimulatedCouple[]): Promise<void> => {
-  for (const { name, zone, days, minute } of couples) {
+const moveIn = async (
+  storage: Storage,
+  couples: readonly SimulatedCouple[],
+  progress: Progress,
+): Promise<void> => {
+  for (const [at, { name, zone, days, minute }] of couples.entries()) {
+    progress.at(at / couples.length, `${at} couples have moved in`);
     const consent = { version: 1, at: AGREED, overseers: 0 };
     const [one, two] = partnersOf(name);
     const partners = [aPartner({ id: one, consent }), aPartner({ id: two, consent })] as const;
@@ -131,7 +141,10 @@ const createProgram = ({ storage: options, seed }: Simulation, clock: MovableClo
   const chance = seeded(seed + 2);
   const answerSome = async (): Promise<void> => {
     (reader.readTexts as string[]).length = 0;
-    for (const id of platform.takeOpen()) if (chance() < ANSWERS) await answer(id);
+    const answered = platform.takeOpen().filter(() => chance() < ANSWERS);
+    for (let at = 0; at < answered.length; at += AT_ONCE) {
+      await Promise.all(answered.slice(at, at + AT_ONCE).map(answer));
+    }
   };
   return { logger, platform, start, stop, now, answerSome };
 };
@@ -162,7 +175,8 @@ const strike = async (program: Program, clock: MovableClock, { kind, from, until
 
 /** Lives through the days and counts what was promised and what was kept. */
 export const simulate = async (simulation: Simulation): Promise<Simulated> => {
-  const { couples: count, days, seed, onProgress } = simulation;
+  const { couples: count, days, seed, onProgress, uptime } = simulation;
+  const aProgress = (): Progress => createProgress({ say: onProgress, uptime });
   const span = { from: START, until: START + days * DAY };
   const couples = couplesOf(count, seeded(seed));
   const disturbances = disturbancesIn(span, seeded(seed + 1));
@@ -170,18 +184,19 @@ export const simulate = async (simulation: Simulation): Promise<Simulated> => {
   const clock = movableClock(instant(START - 1));
   const program = createProgram(simulation, clock);
 
-  await moveIn((await program.start()).storage, couples);
+  await moveIn((await program.start()).storage, couples, aProgress());
   await program.stop();
   await program.start();
   onProgress(`${couples.length} couples have moved in; ${due.length} questions are due in ${days} days`);
 
+  const progress = aProgress();
   const liveUntil = async (end: number): Promise<void> => {
     while (clock.now() < end) {
-      const before = Math.floor((clock.now() - START) / (30 * DAY));
       await program.now().jobs.advanceTo(instant(Math.min(end, clock.now() + STEP)), clock.moveTo);
       await program.answerSome();
-      const after = Math.floor((clock.now() - START) / (30 * DAY));
-      if (after > before) onProgress(`day ${after * 30}: ${program.platform.asked.size} questions asked`);
+      const lived = clock.now() - START;
+      const what = `day ${Math.floor(lived / DAY)}, ${program.platform.asked.size} questions asked`;
+      progress.at(lived / (span.until - START), what);
     }
   };
   for (const disturbance of disturbances) {
