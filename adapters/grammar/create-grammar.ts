@@ -1,5 +1,5 @@
 import type { Grammar, PartOfSpeech, TaggedWord, Verb } from '../../src/index.ts';
-import { inflect } from './inflect.ts';
+import { baseByEnding, inflect } from './inflect.ts';
 import { formHere, isVerbHere } from './verb-in-place.ts';
 import { createWinkReader, type Token } from './wink-reader.ts';
 import { asSpelt, baseOfVerb, formOf, KNOWN_BASES } from './word-forms.ts';
@@ -43,14 +43,20 @@ const asVerb = (word: string, guess: string): Verb => {
   return { lemma, form: formOf(word, lemma) };
 };
 
+/** The library knows no such verb, and its ending tells one all the same: "misgendered". */
+const guessedPast = (word: string): Verb | undefined => {
+  const lemma = baseByEnding(word);
+  return lemma === undefined ? undefined : { lemma, form: 'past' };
+};
+
 const createVerbs = (read: Read): VerbOf => {
   const known = new Map<string, Verb | undefined>();
   const find = (word: string): Verb | undefined => {
     if (KNOWN_BASES.has(word)) return asVerb(word, word);
-    const token = [`they ${word} it`, `to ${word} her`]
+    const token = [`they ${word} it`, `to ${word} her`, `she ${word} it`]
       .flatMap(read)
       .find(({ value, pos }) => value === word && /^(?:VERB|AUX)$/.test(pos));
-    return token === undefined ? undefined : asVerb(word, token.lemma);
+    return token === undefined ? guessedPast(word) : asVerb(word, token.lemma);
   };
   return (given) => {
     const word = given.toLowerCase();

@@ -109,3 +109,14 @@ export const baseFor = (word: string, lemma: string, form: VerbForm): string => 
     return lemma;
   return inflect(`${lemma}e`, form) === word ? `${lemma}e` : lemma;
 };
+
+const NO_PAST =
+  /^(?:un\w+|\w*(?:eed|ied)|(?:hund|hat|kind|sac|infra)red|naked|wicked|crooked|beloved|rugged|jagged|\w*bed|shed|led|red|kid)$/;
+
+/** The base of a past nobody listed, where its spelling leaves one possible: "misgendered" → misgender. */
+export const baseByEnding = (word: string): string | undefined => {
+  if (!/^[a-z]{3,}ed$/.test(word) || NO_PAST.test(word)) return undefined;
+  const stem = word.slice(0, -2);
+  const single = stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem;
+  return [single, stem, `${stem}e`].find((base) => regularPast(base) === word);
+};

@@ -1,5 +1,5 @@
 import type { VerbForm } from '../../src/index.ts';
-import { BASES, baseFor, ONLY_PARTICIPLES } from './inflect.ts';
+import { BASES, baseByEnding, baseFor, ONLY_PARTICIPLES } from './inflect.ts';
 import { MISREAD_FORMS } from './verb-lists.ts';
 
 const BE: Readonly<Record<string, VerbForm>> = {
@@ -37,6 +37,7 @@ export const baseOfVerb = (word: string, lemma: string): string => {
   const known = KNOWN_BASES.get(word);
   if (known !== undefined) return known;
   if (HAS_NO_ENDING.test(word)) return word;
+  if (lemma === word) return baseByEnding(word) ?? word;
   const spelt = asSpelt(word, lemma);
   return baseFor(word, spelt, formOf(word, spelt));
 };

@@ -2,18 +2,17 @@ import type { Grammar, TaggedWord } from './grammar.ts';
 
 /** States that are said of somebody far oftener than done: "you tired" is no past. */
 const STATES: ReadonlySet<string> = new Set(
-  'exhausted tired bored excited scared pissed ashamed knackered gutted chuffed married interested jealous'.split(
-    ' ',
-  ),
+  'exhausted tired bored excited ashamed knackered gutted chuffed'.split(' '),
 );
-/** May stand where a verb would, and are none: "you people", "you lot". */
-const COMPANY: ReadonlySet<string> = new Set(
-  'people lot guys man dude mate babe love two both all boys girls kids folks'.split(' '),
+/** May stand where a verb would, and are none ("you people", "you best"), or only help one ("can"). */
+const NO_DEED: ReadonlySet<string> = new Set(
+  `people lot guys man dude mate babe two both all boys girls kids folks first last best better right home well
+  can could will would shall should may might must am are is was were`.split(/\s+/),
 );
 
 /** True for a base, which is also the present after "you" and "I": "call", "forget". Lower case in. */
 export const isPlainVerb = (word: string, grammar: Grammar): boolean =>
-  !COMPANY.has(word) && grammar.verb(word)?.form === 'plain';
+  !NO_DEED.has(word) && grammar.verb(word)?.form === 'plain';
 
 /** True for a form that can follow a subject and speaks of the past: "forgot", "called", and "put", which may. */
 export const isPast = (word: string, grammar: Grammar): boolean => {

@@ -1,4 +1,5 @@
 import type { Grammar } from '../language/grammar.ts';
+import { rememberingGrammar } from '../language/remembering-grammar.ts';
 import type { Label, Reading } from '../reading/reading.ts';
 import { privateText } from '../shared/private-text.ts';
 import type { Facet } from './facet.ts';
@@ -68,7 +69,7 @@ type Telling = { readonly life: boolean; readonly grammar: Grammar };
 
 const saidOf = (plain: string, label: Label, { life, grammar }: Telling): Said => ({
   facets: findFacets(plain, grammar),
-  topic: topicOf(plain),
+  topic: topicOf(plain, grammar),
   feelings: nameFeelings(plain, label, life),
   seed: seedOf(plain),
 });
@@ -197,14 +198,14 @@ const wordingsFor = (original: string, { reading: given, grammar }: Reader): Wor
   const plain = plainWords(original);
   const ironic = isIronic(plain, given);
   if ((isWarm(plain, given) && !ironic) || isPlainlyKind(plain))
-    return takeInAppreciation(plain, seedOf(plain));
+    return takeInAppreciation(plain, { seed: seedOf(plain), grammar });
   const reading = trueReading(plain, given, ironic);
   const life = isTheirLife(plain, reading);
   const said = saidOf(plain, reading.label, { life, grammar });
-  if (isGoodNews(original, reading)) return sayGoodNews(plain, said.seed);
+  if (isGoodNews(original, reading)) return sayGoodNews(plain, { seed: said.seed, grammar });
   if (isVague(plain)) return takeInVague(said.seed);
   if ((reading.label === 'i_statement' || reading.label === 'neutral') && isGlad(said) && !ironic)
-    return takeInAppreciation(plain, said.seed);
+    return takeInAppreciation(plain, { seed: said.seed, grammar });
   const turn = byTurn(plain, { reading, original }, said);
   const set = SET_ANSWERS.find(
     ({ when, last }) => when.test(plain) && (last !== true || said.facets.length === 0),
@@ -212,7 +213,7 @@ const wordingsFor = (original: string, { reading: given, grammar }: Reader): Wor
   if (turn !== undefined || set !== undefined) return set ?? turn ?? PRESENCE;
   const inLife = life ? takeInLife(said, plain, reading.label) : undefined;
   if (inLife !== undefined) return inLife;
-  if (!ironic && isCalm(plain, reading, said)) return takeInCalm(said, plain);
+  if (!ironic && isCalm(plain, reading, said)) return takeInCalm(said, { plain, grammar });
   return fromTrouble(
     plain,
     reading,
@@ -225,7 +226,8 @@ const wordingsFor = (original: string, { reading: given, grammar }: Reader): Wor
 const MAX_READ = 2000;
 
 /** Three prompts for answering this message (V1-V8), each reviewed. Never throws. */
-export const composePrompts = ({ text, reading, grammar }: ValidationInput): ValidationPrompts => {
+export const composePrompts = ({ text, reading, grammar: given }: ValidationInput): ValidationPrompts => {
+  const grammar = rememberingGrammar(given);
   const original = text.reveal().slice(0, MAX_READ);
   const goodNews = reading.label !== 'appreciation' && isGoodNews(original, reading);
   return { goodNews, prompts: vetted(withPresence(wordingsFor(original, { reading, grammar }))) };

@@ -1,36 +1,50 @@
-import { gerundOf, gerundOfBase, isPast } from '../language/verb-forms.ts';
+import type { Grammar } from '../language/grammar.ts';
+import { gerundOf, isPast } from '../language/verb-shapes.ts';
 import type { Facet } from './facet.ts';
 import { settlesNothing } from './settles-nothing.ts';
 import { turnRound } from './turn-round.ts';
 
 /** "saw and said nothing" → "seeing and saying nothing". */
-const evened = (rest: string): string =>
+const evened = (rest: string, grammar: Grammar): string =>
   rest
-    .replace(/\band didn't ([a-z]+)/gu, (_, base: string) => `and not ${gerundOfBase(base)}`)
+    .replace(/\band didn't ([a-z]+)/gu, (_, base: string) => `and not ${grammar.inflect(base, 'gerund')}`)
     .replace(/\b(and|then) ([a-z]+)(?= |$)/gu, (whole, joiner: string, verb: string) => {
-      const gerund = isPast(verb) ? gerundOf(verb) : undefined;
+      const gerund = isPast(verb, grammar) ? gerundOf(verb, grammar) : undefined;
       return gerund === undefined ? whole : `${joiner} ${gerund}`;
     });
 
 export const joined = (first: string, rest: string): string => (rest === '' ? first : `${first} ${rest}`);
 
-export const event = (clause: string, gerund: string, rest: string): Facet =>
-  settlesNothing(joined(gerund, rest)) ? seems(turnRound(clause), true) : done(clause, gerund, rest);
+export type Deed = {
+  /** The clause it stands in. */
+  readonly clause: string;
+  /** What was done: "not calling". */
+  readonly gerund: string;
+  /** What follows the verb. */
+  readonly rest: string;
+};
 
-const done = (clause: string, gerund: string, rest: string): Facet => ({
+export const event = (deed: Deed, grammar: Grammar): Facet =>
+  settlesNothing(joined(deed.gerund, deed.rest))
+    ? seems(turnRound(deed.clause, grammar), true)
+    : done(deed, grammar);
+
+const done = ({ clause, gerund, rest }: Deed, grammar: Grammar): Facet => ({
   kind: 'event',
-  finite: turnRound(clause),
+  finite: turnRound(clause, grammar),
   ...(/^start/u.test(gerund) && /^[a-z]+ing\b/u.test(rest)
     ? {}
-    : { nominal: joined(gerund, turnRound(evened(rest))) }),
+    : { nominal: joined(gerund, turnRound(evened(rest, grammar), grammar)) }),
   past: true,
 });
 
 export const seems = (finite: string, past = false): Facet => ({ kind: 'seems', finite, past });
 
-export const promised = (gerund: string, verb: string, rest: string): Facet => ({
+export type Promised = { readonly gerund: string; readonly verb: string; readonly rest: string };
+
+export const promised = ({ gerund, verb, rest }: Promised, grammar: Grammar): Facet => ({
   kind: 'promise',
-  finite: joined(`I'd said I would ${verb}`, turnRound(rest)),
-  nominal: joined(`me ${gerund}`, turnRound(rest)),
+  finite: joined(`I'd said I would ${verb}`, turnRound(rest, grammar)),
+  nominal: joined(`me ${gerund}`, turnRound(rest, grammar)),
   past: true,
 });

@@ -1,4 +1,4 @@
-import { gerundOf, gerundOfBase, pastOf, verbForm } from '../language/verb-forms.ts';
+import type { Grammar } from '../language/grammar.ts';
 import type { Facet } from './facet.ts';
 import { holdsHarshWords } from './harsh-words.ts';
 import { turnRound } from './turn-round.ts';
@@ -14,17 +14,15 @@ const OPENS =
 const NO_DEED = /\b(?:like|than|think|thinks|thought|being|would|could|if|because|better|more)\b/iu;
 
 /** A deed told as if somebody else had done it; undefined when there is none. Takes a clause that may hold an insult. */
-export const disguisedDeed = (clause: string): Facet | undefined => {
+export const disguisedDeed = (clause: string, grammar: Grammar): Facet | undefined => {
   if (!OPENS.test(clause) || NO_DEED.test(clause)) return undefined;
   for (const pattern of DISGUISED) {
     const [, verb = '', rest = ''] = pattern.exec(clause) ?? [];
-    const form = verbForm(verb);
+    const form = grammar.verb(verb) ?? grammar.verb(verb.replace(/s$/u, ''));
     if (form === undefined || holdsHarshWords(rest)) continue;
-    const [done, doing] = form.guessed
-      ? [verb, gerundOf(verb)]
-      : [pastOf(form.base), gerundOfBase(form.base)];
-    if (done === undefined || doing === undefined) continue;
-    const what = turnRound(rest);
+    const done = grammar.inflect(form.lemma, 'past');
+    const doing = grammar.inflect(form.lemma, 'gerund');
+    const what = turnRound(rest, grammar);
     return { kind: 'event', finite: `I ${done} ${what}`, nominal: `${doing} ${what}`, past: true };
   }
   return undefined;

@@ -1,5 +1,4 @@
 import type { Grammar } from '../language/grammar.ts';
-import { pastOf, verbForm } from '../language/verb-forms.ts';
 import { disguisedDeed } from './disguised-deed.ts';
 import type { Facet } from './facet.ts';
 import { holdsHarshWords } from './harsh-words.ts';
@@ -23,50 +22,54 @@ const PROPOSED =
   /^(?:I (?:really |just )?(?:think|feel like|feel) )?we (?:really |probably |just )*(?:should|need to|have to|ought to) ((?:talk|sit down|sort|go|do|plan|find|look|decide|agree|spend|make) .+)$/iu;
 
 /** "cheers for leaving me with the bill": the deed is meant, the thanks are not. */
-const thanksForNothing = (clause: string): Facet | undefined => {
+const thanksForNothing = (clause: string, grammar: Grammar): Facet | undefined => {
   const [, deed = '', rest = ''] =
     /^(?:thanks|thank you|cheers)(?: a lot| so much)? for (leaving|forgetting|waking|telling|letting|turning|eating) (.+)$/iu.exec(
       clause,
     ) ?? [];
-  const base = verbForm(deed.toLowerCase())?.base;
-  return base === undefined ? undefined : youFacet(`you ${pastOf(base) ?? base} ${rest}`);
+  const base = grammar.verb(deed.toLowerCase())?.lemma;
+  return base === undefined ? undefined : youFacet(`you ${grammar.inflect(base, 'past')} ${rest}`, grammar);
 };
 
-const read = (clause: string, question: boolean): Facet | undefined => {
-  if (/^(?:can|could|will|would) you\b/iu.test(clause)) return wishFacet(clause);
-  const otherwise = wishedOtherwise(clause) ?? absence(clause);
+type Asked = { readonly clause: string; readonly question: boolean };
+
+const read = ({ clause, question }: Asked, grammar: Grammar): Facet | undefined => {
+  if (/^(?:can|could|will|would) you\b/iu.test(clause)) return wishFacet(clause, grammar);
+  const otherwise = wishedOtherwise(clause, grammar) ?? absence(clause, grammar);
   if (otherwise !== undefined) return otherwise;
   const shared = TOGETHER.exec(clause)?.[1] ?? PROPOSED.exec(clause)?.[1];
   if (shared !== undefined)
-    return { kind: 'wish', finite: `you'd like us to ${turnRound(shared)}`, past: false };
-  const thanked = thanksForNothing(clause);
+    return { kind: 'wish', finite: `you'd like us to ${turnRound(shared, grammar)}`, past: false };
+  const thanked = thanksForNothing(clause, grammar);
   if (thanked !== undefined) return thanked;
   const asks =
     (question && !/^(?:you|I|my|your|the|we)\b/u.test(clause)) ||
     /^(?:why|how come|do you (?:ever|even|actually|really|still)|does it (?:even |ever )?bother|did you|don't you ever|how many times|how often do I|when (?:was|is) the last|when did you last|is it (?:too much|so|that|really)|would it (?:kill|hurt|be|have|even|really)|did it (?:even|not|ever|once|cross|occur)|how hard (?:is|can|would)|how long (?:were|are) you|when were you|have you even|do you (?:even )?(?:know|realise|realize|have any idea) (?:what it's like|what it is like|how it feels|how (?:hard|lonely|tiring|boring|exhausting) it is)|who [a-z]+s|are you (?:ever|actually|even) going|must you|are you even|when are you)\b/iu.test(
       clause,
     );
-  if (asks) return questionFacet(clause);
-  if (/^you\b/u.test(clause)) return youFacet(clause);
-  if (/^I\b/u.test(clause)) return selfFacet(clause);
-  return worldFacet(clause) ?? wishFacet(clause);
+  if (asks) return questionFacet(clause, grammar);
+  if (/^you\b/u.test(clause)) return youFacet(clause, grammar);
+  if (/^I\b/u.test(clause)) return selfFacet(clause, grammar);
+  return worldFacet(clause, grammar) ?? wishFacet(clause, grammar);
 };
 
 const facetOf = ({ text, question }: Omit<Statement, 'sentence'>, grammar: Grammar): Facet | undefined => {
-  const clause = prepareClause(text);
-  if (isUnfitClause(clause)) return disguisedDeed(calmClause(text)) ?? deedBehind(clause);
+  const clause = prepareClause(text, grammar);
+  if (isUnfitClause(clause)) return disguisedDeed(calmClause(text), grammar) ?? deedBehind(clause, grammar);
   const facet =
-    disguisedDeed(clause) ?? read(clause, question) ?? (question ? undefined : statedFacet(clause, grammar));
+    disguisedDeed(clause, grammar) ??
+    read({ clause, question }, grammar) ??
+    (question ? undefined : statedFacet(clause, grammar));
   if (facet === undefined || isSweeping(facet) || holdsHarshWords(facet.finite)) return undefined;
   return facet;
 };
 
 /** "such an idiot you left your passport in the printer": the name goes, the deed stays. */
-const deedBehind = (clause: string): Facet | undefined => {
+const deedBehind = (clause: string, grammar: Grammar): Facet | undefined => {
   const [, deed = ''] =
     /^.{6,60}? (you (?:didn't |forgot |left |lost |broke |[a-z]+ed )(?:\S+ ){1,11}\S+)$/u.exec(clause) ?? [];
   if (deed === '' || isUnfitClause(deed)) return undefined;
-  const facet = youFacet(deed);
+  const facet = youFacet(deed, grammar);
   return facet?.kind === 'event' ? facet : undefined;
 };
 
@@ -77,11 +80,11 @@ const rescued = (plain: string, grammar: Grammar): readonly Facet[] => {
   const facet = facetOf({ text: clause, question: false }, grammar);
   if (facet !== undefined) return [facet];
   const claim = /^(?:you|I)\b/u.test(clause) && !/^(?:you|I) [a-z']+$/u.test(clause);
-  return claim ? [{ kind: 'seems', finite: turnRound(clause), past: false }] : [];
+  return claim ? [{ kind: 'seems', finite: turnRound(clause, grammar), past: false }] : [];
 };
 
 const placedIn = (plain: string, grammar: Grammar): readonly Placed[] => {
-  const placed = splitStatements(plain)
+  const placed = splitStatements(plain, grammar)
     .filter(({ text }) => text.includes(' '))
     .slice(0, 24)
     .flatMap((clause, index): readonly Placed[] => {

@@ -1,7 +1,8 @@
-import { isPast } from '../language/verb-forms.ts';
+import type { Grammar } from '../language/grammar.ts';
+import { isPast } from '../language/verb-shapes.ts';
 import type { Label, Reading } from '../reading/reading.ts';
 import { splitStatements } from './split-statements.ts';
-import type { Wordings } from './take-in.ts';
+import type { Voice, Wordings } from './take-in.ts';
 import { turnRound } from './turn-round.ts';
 
 /** Glad by itself. "Passed" alone is not: people pass, too. */
@@ -57,14 +58,14 @@ const SPEAKS_TO_YOU = /\b(?:you|u|your|ur|you're)\b/iu;
 const STARTED = /^(?:Finally |finally |just |Just )?([A-Za-z]+)\b/u;
 
 /** "Passed, no minors" has lost its "I". */
-const withYou = (whole: string): string => {
+const withYou = (whole: string, grammar: Grammar): string => {
   const clause = whole.replace(/,? (?:can you believe it|guess what)$/iu, '');
   const verb = (STARTED.exec(clause)?.[1] ?? '').toLowerCase();
   const bare = clause.replace(/^(?:finally|just) /iu, '');
-  if (isPast(verb) || isPast((/^[A-Za-z]+/u.exec(bare)?.[0] ?? '').toLowerCase())) {
-    return `you ${turnRound(`${bare.charAt(0).toLowerCase()}${bare.slice(1)}`)}`;
+  if (isPast(verb, grammar) || isPast((/^[A-Za-z]+/u.exec(bare)?.[0] ?? '').toLowerCase(), grammar)) {
+    return `you ${turnRound(`${bare.charAt(0).toLowerCase()}${bare.slice(1)}`, grammar)}`;
   }
-  return turnRound(clause);
+  return turnRound(clause, grammar);
 };
 
 const sayable = (clause: string): boolean => {
@@ -78,8 +79,8 @@ const sayable = (clause: string): boolean => {
   );
 };
 
-const newsIn = (plain: string): readonly string[] => {
-  const clauses = splitStatements(plain)
+const newsIn = (plain: string, grammar: Grammar): readonly string[] => {
+  const clauses = splitStatements(plain, grammar)
     .filter(({ question }) => !question)
     .map(({ text }) => text)
     .filter((text) => !/^(?:you know|guess|remember|it's you|don't|that's|this|not|ok)\b/iu.test(text));
@@ -87,7 +88,9 @@ const newsIn = (plain: string): readonly string[] => {
     (text) =>
       (GLAD.test(text) || RELIEVED.test(text) || GLAD_IF_LOUD.test(text)) && text.split(' ').length >= 2,
   );
-  return [...new Set([...joyful, ...clauses.filter(sayable)])].slice(0, 2).map(withYou).map(uncapital);
+  return [...new Set([...joyful, ...clauses.filter(sayable)])]
+    .slice(0, 2)
+    .map((told) => uncapital(withYou(told, grammar)));
 };
 
 const uncapital = (text: string): string =>
@@ -115,8 +118,8 @@ const ASKS: readonly string[] = [
 ];
 
 /** Interest and one open question, about this news: never flat, never about the listener (V8). */
-export const sayGoodNews = (plain: string, seed: number): Wordings => {
-  const [first, second] = newsIn(plain);
+export const sayGoodNews = (plain: string, { seed, grammar }: Voice): Wordings => {
+  const [first, second] = newsIn(plain, grammar);
   const ask = ASKS[seed % ASKS.length] ?? '';
   const more = [second, first].find((told) => told !== undefined && sayable(told))?.split(/,\s/u)[0];
   return {

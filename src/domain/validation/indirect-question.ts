@@ -1,4 +1,5 @@
-import { isBase, pastOf } from '../language/verb-forms.ts';
+import type { Grammar } from '../language/grammar.ts';
+import { isPlainVerb } from '../language/verb-shapes.ts';
 import { turnRound } from './turn-round.ts';
 
 const END = /[\s?!.,]+$/u;
@@ -11,13 +12,13 @@ const leading = (asked: string | undefined): string => (asked === undefined ? 'i
 
 const person = (word: string): string => (word === 'I' ? 'I' : word.toLowerCase());
 
-const verbAfterDid = (rest: string): string => {
+const verbAfterDid = (rest: string, grammar: Grammar): string => {
   const [verb = '', ...tail] = rest.split(' ');
-  return [pastOf(verb.toLowerCase()) ?? `did ${verb}`, ...tail].join(' ');
+  return [grammar.inflect(verb.toLowerCase(), 'past'), ...tail].join(' ');
 };
 
 /** "where have you been?" → "where I've been", seen from the listener; undefined when it cannot be turned for certain. */
-export const indirectQuestion = (question: string): string | undefined => {
+export const indirectQuestion = (question: string, grammar: Grammar): string | undefined => {
   const plain = question.replace(END, '').replace(/\b(?:even|ever|actually) /gu, '');
   if (plain.length > 90 || /[?.!,;]/u.test(plain)) return undefined;
   const thing = WITH_THING.exec(plain);
@@ -26,17 +27,21 @@ export const indirectQuestion = (question: string): string | undefined => {
     if (asked === undefined && state === undefined) return undefined;
     return turnRound(
       `${leading(asked)} ${noun.toLowerCase()} ${be.toLowerCase()}${state === undefined ? '' : ` ${state}`}`,
+      grammar,
     );
   }
   const [, asked, auxiliary = '', who = '', rest = ''] = WITH_PRONOUN.exec(plain) ?? [];
   if (rest === '') return undefined;
   const aux = auxiliary.toLowerCase();
   if (aux === 'do')
-    return isBase(rest.split(' ')[0]?.toLowerCase() ?? '')
-      ? turnRound(`${leading(asked)} ${person(who)} ${rest}`)
+    return isPlainVerb(rest.split(' ')[0]?.toLowerCase() ?? '', grammar)
+      ? turnRound(`${leading(asked)} ${person(who)} ${rest}`, grammar)
       : undefined;
-  if (aux === 'did') return turnRound(`${leading(asked)} ${person(who)} ${verbAfterDid(rest)}`);
+  if (aux === 'did')
+    return turnRound(`${leading(asked)} ${person(who)} ${verbAfterDid(rest, grammar)}`, grammar);
   if (aux === 'shall')
-    return asked === undefined ? undefined : turnRound(`${leading(asked)} ${person(who)} should ${rest}`);
-  return turnRound(`${leading(asked)} ${person(who)} ${aux} ${rest}`);
+    return asked === undefined
+      ? undefined
+      : turnRound(`${leading(asked)} ${person(who)} should ${rest}`, grammar);
+  return turnRound(`${leading(asked)} ${person(who)} ${aux} ${rest}`, grammar);
 };

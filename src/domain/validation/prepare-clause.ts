@@ -1,4 +1,5 @@
 import { FAUX_FEELINGS, FEELING_WORDS } from '../language/feelings-catalogue.ts';
+import type { Grammar } from '../language/grammar.ts';
 import { holdsHarshWords } from './harsh-words.ts';
 import { plainOrder } from './world-facets.ts';
 
@@ -188,12 +189,14 @@ const MY_OWN =
   /(?<!\blike |\bas |\bnot |\bbe )\bmy own (?:wife|husband|girlfriend|boyfriend|partner)\b(?!')/gu;
 
 /** A clause as it may be read: without heat, names and tags, its feelings real, its subject there. */
-export const prepareClause = (text: string): string =>
+export const prepareClause = (text: string, grammar: Grammar): string =>
   withoutNames(
     evenly(
       withRealFeelings(
         withSubject(
-          withoutMaking(withoutGloom(lowerStart(shortened(plainOrder(calmed(withoutTitles(text))))))),
+          withoutMaking(
+            withoutGloom(lowerStart(shortened(plainOrder(calmed(withoutTitles(text)), grammar)))),
+          ),
         ),
       ),
     ),

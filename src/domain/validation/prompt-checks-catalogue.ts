@@ -92,11 +92,12 @@ export const PROMPT_CHECKS: readonly PromptCheck[] = [
   {
     rule: 'unfinished words',
     finds:
-      /\b(you|me|my|your|I) \1\b|\s[,.?]|[,;:][,.;:]|, (?:me|I)[.,]|\b(?:undefined|null)\b|\s{2,}|\(\s*\)/u,
+      /\b(you|me|my|your|I) \1\b|\b(?!(?:that|had|promise)\b)(\p{L}{3,}) \2\b|\s[,.?]|[,;:][,.;:]|, (?:me|I)[.,]|\b(?:undefined|null)\b|\s{2,}|\(\s*\)/u,
     stops: [
       'I can see that me not calling you you.',
       'I hear you: , that hurt.',
       'It sounds like  that hurt.',
+      'It sounds like later later hurt.',
     ],
     lets: ['I hear you: that hurt.'],
   },

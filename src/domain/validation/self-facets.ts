@@ -1,4 +1,5 @@
-import { isBase, isPast } from '../language/verb-forms.ts';
+import type { Grammar } from '../language/grammar.ts';
+import { isPast, isPlainVerb } from '../language/verb-shapes.ts';
 import type { Facet } from './facet.ts';
 import { turnRound } from './turn-round.ts';
 import { youFacet } from './you-facets.ts';
@@ -13,9 +14,9 @@ const VERB_AFTER_I = new RegExp(
   'u',
 );
 
-const speaksOfPast = (clause: string): boolean => {
+const speaksOfPast = (clause: string, grammar: Grammar): boolean => {
   const verb = VERB_AFTER_I.exec(clause)?.[1] ?? '';
-  return /^(?:was|wasn't|had|hadn't|did|didn't|couldn't)$/u.test(verb) || isPast(verb);
+  return /^(?:was|wasn't|had|hadn't|did|didn't|couldn't)$/u.test(verb) || isPast(verb, grammar);
 };
 
 /** "I'm sad that you're not a person who cares": a feeling with the verdict packed inside (V2). */
@@ -26,12 +27,12 @@ const HOLDS_VERDICT =
 const GLOBAL =
   /\b(?:always|never|everything|nothing (?:I|ever)|the only|the one who|invisible|nobody|constantly|all I do)\b/iu;
 
-const hasVerb = (clause: string): boolean => {
+const hasVerb = (clause: string, grammar: Grammar): boolean => {
   if (/^I'(?:m|ve|d|ll)\b/u.test(clause)) return true;
   const verb = VERB_AFTER_I.exec(clause)?.[1] ?? '';
   const auxiliary =
     /^(?:am|was|wasn't|have|haven't|had|hadn't|did|didn't|do|don't|can|can't|could|couldn't|wish|want|need)$/u;
-  return auxiliary.test(verb) || isPast(verb) || isBase(verb);
+  return auxiliary.test(verb) || isPast(verb, grammar) || isPlainVerb(verb, grammar);
 };
 
 /** "I feel like you're cold" is a verdict in a feeling's coat (R5): judged as the verdict it is. */
@@ -45,22 +46,22 @@ const JUDGES_SELF =
 const SUPPOSES =
   /^I (?:think|guess|reckon|suspect|found out|just found out|heard) (?:that )?((?:they|he|she|my|the|we|I|it|our)\b(?:'\w+)?.+)$/u;
 
-const tiredOf = (clause: string): Facet | undefined => {
+const tiredOf = (clause: string, grammar: Grammar): Facet | undefined => {
   const whom = /^I'm (?:so )?(?:sick|fed up|tired|exhausted) (?:and tired )?(?:of|with|from) (.+)$/u.exec(
     clause,
   )?.[1];
   return whom === undefined || !/^(?:[a-z]+ing\b|the\b|this\b|my\b)/u.test(whom)
     ? undefined
-    : { kind: 'self', finite: `you're tired of ${turnRound(whom)}`, past: false };
+    : { kind: 'self', finite: `you're tired of ${turnRound(whom, grammar)}`, past: false };
 };
 
 /** "I felt small when you laughed": what happened carries the feeling, which is named beside it (V3). */
-const feltWhen = (clause: string): Facet | undefined => {
+const feltWhen = (clause: string, grammar: Grammar): Facet | undefined => {
   const done =
     /^I (?:felt|was|got) (?:(?:so|really|very|quite|pretty|a bit|incredibly) )*[a-z]+ when (you .+)$/u.exec(
       clause,
     )?.[1];
-  const facet = done === undefined ? undefined : youFacet(done);
+  const facet = done === undefined ? undefined : youFacet(done, grammar);
   return facet?.kind === 'event' && facet.nominal !== undefined ? facet : undefined;
 };
 
@@ -69,17 +70,22 @@ const LIKENESS =
   /^(?:my|your) (?!.*(?:'s|'re|n't)\b)(?!.*\b(?:is|are|was|were|has|have|had|never|always|comes?|gets?|matters?)\b)/u;
 
 /** What a clause about the partner says; undefined when it is better left alone. */
-export const selfFacet = (clause: string): Facet | undefined => {
+export const selfFacet = (clause: string, grammar: Grammar): Facet | undefined => {
   const supposed = SUPPOSES.exec(clause)?.[1];
   if (supposed !== undefined && !/\byou|^I\b/u.test(supposed))
-    return { kind: 'world', finite: turnRound(clause), past: false };
-  if (JUDGES_SELF.test(clause) || SET_ASIDE.test(clause) || HOLDS_VERDICT.test(clause) || !hasVerb(clause))
+    return { kind: 'world', finite: turnRound(clause, grammar), past: false };
+  if (
+    JUDGES_SELF.test(clause) ||
+    SET_ASIDE.test(clause) ||
+    HOLDS_VERDICT.test(clause) ||
+    !hasVerb(clause, grammar)
+  )
     return undefined;
-  const direct = tiredOf(clause) ?? feltWhen(clause);
+  const direct = tiredOf(clause, grammar) ?? feltWhen(clause, grammar);
   if (direct !== undefined) return direct;
   const needed = /^I (?:really |just )*need to (.+)$/u.exec(clause)?.[1];
   if (needed !== undefined)
-    return { kind: 'self', finite: `it's important to you to ${turnRound(needed)}`, past: false };
+    return { kind: 'self', finite: `it's important to you to ${turnRound(needed, grammar)}`, past: false };
   const looksLike =
     /^I (feel|felt)(?: like| that| as though) ((?:I|I'm|I've|you|you're|we|we're|it's|it|nothing|nobody|everyone|everything|my|your|he|she|they)\b.+)$/u.exec(
       clause,
@@ -87,13 +93,13 @@ export const selfFacet = (clause: string): Facet | undefined => {
   if (looksLike !== null) {
     const past = looksLike[1] === 'felt';
     const thought = looksLike[2] ?? '';
-    if (/^you\b/u.test(thought)) return asSeeming(youFacet(thought), past);
-    if (!LIKENESS.test(thought)) return { kind: 'seems', finite: turnRound(thought), past };
+    if (/^you\b/u.test(thought)) return asSeeming(youFacet(thought, grammar), past);
+    if (!LIKENESS.test(thought)) return { kind: 'seems', finite: turnRound(thought, grammar), past };
   }
-  const past = speaksOfPast(clause);
+  const past = speaksOfPast(clause, grammar);
   const kind =
     GLOBAL.test(clause) && !past && !/^I (?:really |just |often )?feel (?!like\b)/u.test(clause)
       ? 'seems'
       : 'self';
-  return { kind, finite: turnRound(clause), past };
+  return { kind, finite: turnRound(clause, grammar), past };
 };

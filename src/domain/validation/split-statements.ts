@@ -1,4 +1,5 @@
 import { splitSentences } from '../language/clauses.ts';
+import type { Grammar } from '../language/grammar.ts';
 import { plainOrder } from './world-facets.ts';
 
 /** One stretch of a message that can be spoken of by itself. */
@@ -70,8 +71,8 @@ const withHangers = (parts: readonly string[]): readonly string[] =>
     return [BEARS_IT.test(part) && HANGS_ON.test(next) ? `${part} ${next}` : part];
   });
 
-const partsOf = (words: string): readonly string[] => {
-  const ordered = plainOrder(withStops(words));
+const partsOf = (words: string, grammar: Grammar): readonly string[] => {
+  const ordered = plainOrder(withStops(words), grammar);
   const joint = /\bonly\b/u.test(words) ? JOIN_BUT_BECAUSE : JOIN;
   const back = ordered === words ? -1 : ordered.search(BROUGHT_BACK);
   if (back === -1) return withHangers(ordered.split(joint));
@@ -80,9 +81,9 @@ const partsOf = (words: string): readonly string[] => {
 };
 
 /** Sentences, then the statements in them. Takes plain words; keeps order; drops what holds no word. */
-export const splitStatements = (plain: string): readonly Statement[] =>
+export const splitStatements = (plain: string, grammar: Grammar): readonly Statement[] =>
   splitSentences(plain).flatMap(({ text: words, sentence, ending }) =>
-    partsOf(words)
+    partsOf(words, grammar)
       .flatMap((part) => part.split(NAMED_NEXT))
       .map((part) => tidied(part))
       .filter((text) => /\p{L}{2}/u.test(text) && !HALF_QUOTED.test(text))

@@ -1,5 +1,4 @@
 import type { Grammar } from '../language/grammar.ts';
-import { isBase } from '../language/verb-forms.ts';
 import { event, seems } from './deed-facets.ts';
 import type { Facet } from './facet.ts';
 import { type ParsedClause, parseClause } from './parse-clause.ts';
@@ -11,14 +10,27 @@ const NO_DEED =
 
 const REST = /^(?:\S+ ){0,11}\S+$/u;
 
-const ofListener = (clause: string, parsed: ParsedClause, grammar: Grammar): Facet | undefined => {
+type Stated = { readonly clause: string; readonly parsed: ParsedClause };
+
+/** What stands right after "you" is read elsewhere; here, what an adverb parts from it. */
+const BEYOND_PATTERNS = /^you (?:\S+ly|then|also|sort of|kind of) [a-z]/u;
+
+const ofListener = ({ clause, parsed }: Stated, grammar: Grammar): Facet | undefined => {
   const { lemma, negated, past, auxiliary, rest } = parsed;
-  if (NO_DEED.test(lemma) || isBase(lemma) || rest === '' || /\b(?:always|never)\b/u.test(rest))
+  if (
+    NO_DEED.test(lemma) ||
+    !BEYOND_PATTERNS.test(clause) ||
+    rest === '' ||
+    /\b(?:always|never)\b/u.test(rest)
+  )
     return undefined;
   if (past && (!auxiliary || negated))
-    return event(clause, `${negated ? 'not ' : ''}${grammar.inflect(lemma, 'gerund')}`, rest);
+    return event(
+      { clause, gerund: `${negated ? 'not ' : ''}${grammar.inflect(lemma, 'gerund')}`, rest },
+      grammar,
+    );
   const plain = clause.replace(/^you never (?=[a-z]+)/u, "you don't ").replace(/^you always /u, 'you ');
-  return auxiliary && !negated ? undefined : seems(turnRound(plain));
+  return auxiliary && !negated ? undefined : seems(turnRound(plain, grammar));
 };
 
 const POINTS_BACK =
@@ -28,11 +40,14 @@ const IT_TAKES = /^it (?:takes|took|costs) (?:you|me|us) .{3,30} to /u;
 const OF_US = /\b(?:you|your|I|me|my|we|us|our)\b/u;
 
 /** Anybody else's statement that has the two in it. */
-const ofWorld = (clause: string, { subject, past, third }: ParsedClause): Facet | undefined => {
+const ofWorld = (
+  { clause, parsed: { subject, past, third } }: Stated,
+  grammar: Grammar,
+): Facet | undefined => {
   if (!past && !third && !/^(?:we|they|people)$|s$/iu.test(subject)) return undefined;
   if (!OF_US.test(clause) || (POINTS_BACK.test(subject) && !IT_TAKES.test(clause))) return undefined;
   const claims = !past && /\b(?:you|your)\b/u.test(clause);
-  return { kind: claims ? 'seems' : 'world', finite: turnRound(clause), past };
+  return { kind: claims ? 'seems' : 'world', finite: turnRound(clause, grammar), past };
 };
 
 /**
@@ -42,6 +57,6 @@ export const statedFacet = (clause: string, grammar: Grammar): Facet | undefined
   if (!REST.test(clause)) return undefined;
   const parsed = parseClause(clause, grammar);
   if (parsed === undefined) return undefined;
-  if (parsed.subject === 'you') return ofListener(clause, parsed, grammar);
-  return /^I\b/u.test(clause) ? undefined : ofWorld(clause, parsed);
+  if (parsed.subject === 'you') return ofListener({ clause, parsed }, grammar);
+  return /^I\b/u.test(clause) ? undefined : ofWorld({ clause, parsed }, grammar);
 };

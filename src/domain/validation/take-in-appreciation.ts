@@ -1,6 +1,7 @@
-import { gerundOf, gerundOfBase, isBase, isPast } from '../language/verb-forms.ts';
+import type { Grammar } from '../language/grammar.ts';
+import { gerundOf, isPast, isPlainVerb } from '../language/verb-shapes.ts';
 import { splitStatements } from './split-statements.ts';
-import type { Wordings } from './take-in.ts';
+import type { Voice, Wordings } from './take-in.ts';
 import { turnRound } from './turn-round.ts';
 import { choose } from './wording.ts';
 
@@ -14,7 +15,7 @@ const PRAISES =
 const ADMIRED =
   /^i (?:really |just |so |still )*(?:love|like|adore) ((?:how|the way) you .{3,60}|your [^.!?,]{3,40})$/iu;
 
-const deedIn = (clause: string): string | undefined => {
+const deedIn = (clause: string, grammar: Grammar): string | undefined => {
   const [, verb = '', rest = ''] = DEED.exec(clause.replace(PRAISES, '')) ?? [];
   const lower = verb.toLowerCase();
   if (
@@ -22,42 +23,43 @@ const deedIn = (clause: string): string | undefined => {
   )
     return undefined;
   const gerund =
-    (isPast(lower) ? gerundOf(lower) : undefined) ?? (isBase(lower) ? gerundOfBase(lower) : undefined);
+    (isPast(lower, grammar) ? gerundOf(lower, grammar) : undefined) ??
+    (isPlainVerb(lower, grammar) ? grammar.inflect(lower, 'gerund') : undefined);
   if (gerund === undefined) return undefined;
   const not = /\byou(?:'ve)? never\b/iu.test(clause) ? 'never ' : '';
-  return `${not}${gerund} ${turnRound(rest)}`.replace(/ (?:so|and) I\b.*$/u, '');
+  return `${not}${gerund} ${turnRound(rest, grammar)}`.replace(/ (?:so|and) I\b.*$/u, '');
 };
 
-const statements = (plain: string): readonly string[] =>
-  splitStatements(plain)
+const statements = (plain: string, grammar: Grammar): readonly string[] =>
+  splitStatements(plain, grammar)
     .filter(({ question }) => !question)
     .map(({ text }) => text);
 
 /** What of the listener's the partner is glad of, as a gerund: "making juk"; undefined when they do not say. */
-export const thankedFor = (plain: string): string | undefined => {
+export const thankedFor = (plain: string, grammar: Grammar): string | undefined => {
   const thanked = THANKS.exec(plain)?.[1];
-  if (thanked !== undefined) return turnRound(thanked.trim());
-  return statements(plain)
-    .map((text) => deedIn(text))
+  if (thanked !== undefined) return turnRound(thanked.trim(), grammar);
+  return statements(plain, grammar)
+    .map((text) => deedIn(text, grammar))
     .find((deed) => deed !== undefined);
 };
 
 /** "you looked so handsome", "you're my favourite person": said of the listener, and kind. */
-const complimentIn = (plain: string): string | undefined => {
-  const said = statements(plain).find(
+const complimentIn = (plain: string, grammar: Grammar): string | undefined => {
+  const said = statements(plain, grammar).find(
     (text) =>
       /^you(?:'re| are| were| look| looked| make| made| seem| smell)\b/iu.test(text) &&
       text.split(' ').length <= 12,
   );
-  return said === undefined ? undefined : turnRound(said.charAt(0).toLowerCase() + said.slice(1));
+  return said === undefined ? undefined : turnRound(said.charAt(0).toLowerCase() + said.slice(1), grammar);
 };
 
-const admiredIn = (plain: string): string | undefined => {
+const admiredIn = (plain: string, grammar: Grammar): string | undefined => {
   const [, admired] =
-    statements(plain)
+    statements(plain, grammar)
       .map((text) => ADMIRED.exec(text))
       .find((match) => match !== null) ?? [];
-  return admired === undefined ? undefined : turnRound(admired);
+  return admired === undefined ? undefined : turnRound(admired, grammar);
 };
 
 const forDeed = (deed: string, seed: number): Wordings => ({
@@ -105,11 +107,11 @@ const PLAIN: readonly Wordings[] = [
 ];
 
 /** An appreciation, taken in instead of waved away. */
-export const takeInAppreciation = (plain: string, seed: number): Wordings => {
+export const takeInAppreciation = (plain: string, { seed, grammar }: Voice): Wordings => {
   const plainly = PLAIN[seed % PLAIN.length] ?? { reflect: [], feeling: [], understand: [] };
-  const compliment = complimentIn(plain);
-  const admired = admiredIn(plain);
-  const deed = thankedFor(plain);
+  const compliment = complimentIn(plain, grammar);
+  const admired = admiredIn(plain, grammar);
+  const deed = thankedFor(plain, grammar);
   const special =
     compliment !== undefined
       ? forPraise(

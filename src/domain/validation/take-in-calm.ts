@@ -1,11 +1,12 @@
+import type { Grammar } from '../language/grammar.ts';
 import { indirectQuestion } from './indirect-question.ts';
 import type { Said } from './said.ts';
 import { sayReflect } from './say-reflect.ts';
 import { takeInVague, type Wordings } from './take-in.ts';
 import { choose } from './wording.ts';
 
-const asked = (plain: string): Wordings | undefined => {
-  const wanted = indirectQuestion(plain);
+const asked = (plain: string, grammar: Grammar): Wordings | undefined => {
+  const wanted = indirectQuestion(plain, grammar);
   if (wanted === undefined) return undefined;
   return {
     reflect: [`You'd like to know ${wanted}.`],
@@ -27,8 +28,10 @@ export const takeInPlay = (seed: number): Wordings => ({
   ],
 });
 
+type Told = { readonly plain: string; readonly grammar: Grammar };
+
 /** A plain question, errand or chat: interest, without reading anything into it. */
-export const takeInCalm = (said: Said, plain: string): Wordings => {
+export const takeInCalm = (said: Said, { plain, grammar }: Told): Wordings => {
   const asks =
     plain.includes('?') ||
     /^(?:did|do|have|are|is|was|does|will|should|can|could|shall|what|where|when|who|how|why|which)\b/iu.test(
@@ -39,7 +42,7 @@ export const takeInCalm = (said: Said, plain: string): Wordings => {
   const first =
     said.facets.find(({ kind }) => kind === 'wish') ??
     said.facets.find(({ kind }) => kind === 'self' || kind === 'world');
-  const question = first?.kind !== 'wish' && asks ? asked(plain) : undefined;
+  const question = first?.kind !== 'wish' && asks ? asked(plain, grammar) : undefined;
   if (question !== undefined) return question;
   const about = said.topic === undefined || first?.kind === 'wish' ? [] : [said.topic];
   const wants = asks || first?.kind === 'wish';

@@ -1,3 +1,4 @@
+import type { Grammar } from '../language/grammar.ts';
 import type { ValidationLevel } from './validation.ts';
 import { choose } from './wording.ts';
 
@@ -14,6 +15,9 @@ const cameBack = (plain: string): string => {
     return 'Thank you for saying that. It means something to me that you came back to this.';
   return 'I hear you, and it means something to me that you came back to this.';
 };
+
+/** The words' seed, and the grammar they are turned round by. */
+export type Voice = { readonly seed: number; readonly grammar: Grammar };
 
 /** An apology or another step towards each other (F1): received, never used against the one who made it. */
 export const takeInRepair = (plain: string, topic: string | undefined, seed: number): Wordings => ({

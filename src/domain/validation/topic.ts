@@ -1,3 +1,4 @@
+import type { Grammar } from '../language/grammar.ts';
 import { holdsHarshWords } from './harsh-words.ts';
 import { BARE_TOPICS, NEEDS_ARTICLE, TOPIC_NOUNS } from './topics-catalogue.ts';
 import { turnRound } from './turn-round.ts';
@@ -33,11 +34,13 @@ const ownerBefore = (words: readonly string[], index: number): string => {
   return '';
 };
 
-const phraseAt = (words: readonly string[], index: number): string => {
+type Place = { readonly words: readonly string[]; readonly index: number };
+
+const phraseAt = ({ words, index }: Place, grammar: Grammar): string => {
   const next = words[index + 1]?.toLowerCase() ?? '';
   const noun = `${words[index]?.toLowerCase() ?? ''}${NOUNS.has(next) && !NEEDS_ARTICLE.has(next) && !PEOPLE.test(next) && next !== words[index]?.toLowerCase() ? ` ${next}` : ''}`;
   const owner = ownerBefore(words, index);
-  if (owner !== '') return turnRound(owner + noun);
+  if (owner !== '') return turnRound(owner + noun, grammar);
   return BARE_TOPICS.has(noun) ? noun : `the ${noun}`;
 };
 
@@ -56,12 +59,12 @@ export const isPlural = (topic: string): boolean =>
   /(?<!s|u|i)s$/u.test(topic) && !/(?:christmas|bus|news)$/iu.test(topic);
 
 /** What the message is about, seen from the listener ("your mum's birthday"); undefined when nothing known is named. */
-export const topicOf = (plain: string): string | undefined => {
+export const topicOf = (plain: string, grammar: Grammar): string | undefined => {
   const words = [...plain.slice(0, 600).matchAll(WORD)].map(([word]) => word);
   const found = words.flatMap((word, index) => (isNamed(words, word.toLowerCase(), index) ? [index] : []));
   const best = found.find((index) => !PEOPLE.test(words[index]?.toLowerCase() ?? '')) ?? found[0];
   if (best === undefined) return undefined;
-  const phrase = phraseAt(words, best)
+  const phrase = phraseAt({ words, index: best }, grammar)
     .replace(/\b(?:ivf|tv)\b/gu, (initials) => initials.toUpperCase())
     .replace(NAMES, (name) => name.charAt(0).toUpperCase() + name.slice(1));
   return holdsHarshWords(phrase) ? undefined : phrase;

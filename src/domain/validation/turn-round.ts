@@ -1,5 +1,6 @@
+import type { Grammar } from '../language/grammar.ts';
 import { maskQuotes, unmaskQuotes } from '../language/quotations.ts';
-import { isBase, isPast } from '../language/verb-forms.ts';
+import { actsAsVerb, isPast, isPlainVerb } from '../language/verb-shapes.ts';
 
 const ADVERBS: ReadonlySet<string> = new Set(
   'just even only always never still really actually also then already ever both both ve suddenly simply probably nearly almost barely hardly often sometimes usually'.split(
@@ -27,26 +28,38 @@ const TAKES_OBJECT: ReadonlySet<string> = new Set(
   ),
 );
 
-const isFiniteVerb = (word: string): boolean => AUXILIARIES.has(word) || isPast(word) || isBase(word);
-
-/** "saw you liked" is a clause; "saw you put" may not be, since "put" is also the bare verb. */
-const speaksOfPast = (word: string): boolean => AUXILIARIES.has(word) || (isPast(word) && !isBase(word));
-
 const PERCEIVES = /^(?:see|saw|hear|heard|find|found|love|loved|hate|hated|trust)$/u;
 
 type Token = { readonly text: string; readonly lower: string; readonly gap: string };
 
 const TOKEN = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
 
-const tokensOf = (clause: string): { readonly tokens: readonly Token[]; readonly tail: string } => {
+/** A clause cut into words, and what is known of their grammar. */
+type Words = {
+  readonly clause: string;
+  readonly tokens: readonly Token[];
+  readonly tail: string;
+  readonly grammar: Grammar;
+};
+
+const wordsOf = (clause: string, grammar: Grammar): Words => {
   const tokens: Token[] = [];
   let from = 0;
   for (const match of clause.matchAll(TOKEN)) {
     tokens.push({ text: match[0], lower: match[0].toLowerCase(), gap: clause.slice(from, match.index) });
     from = match.index + match[0].length;
   }
-  return { tokens, tail: clause.slice(from) };
+  return { clause, tokens, tail: clause.slice(from), grammar };
 };
+
+const isFiniteVerb = (word: string, { clause, grammar }: Words): boolean =>
+  AUXILIARIES.has(word) ||
+  isPast(word, grammar) ||
+  (isPlainVerb(word, grammar) && actsAsVerb(word, clause, grammar));
+
+/** "saw you liked" is a clause; "saw you put" may not be, since "put" is also the bare verb. */
+const speaksOfPast = (word: string, { grammar }: Words): boolean =>
+  AUXILIARIES.has(word) || (isPast(word, grammar) && !isPlainVerb(word, grammar));
 
 const nextMeaning = (tokens: readonly Token[], index: number): Token | undefined => {
   let at = index + 1;
@@ -60,18 +73,19 @@ const opensClause = (tokens: readonly Token[], index: number): boolean => {
 };
 
 /** Whether this "you" does something, or has something done to it. */
-const isSubject = (tokens: readonly Token[], index: number): boolean => {
+const isSubject = (words: Words, index: number): boolean => {
+  const { tokens } = words;
   const next = nextMeaning(tokens, index);
   if (next === undefined) return false;
   if (/^(?:was|were|are|am|weren't|aren't)$/u.test(tokens[index - 1]?.lower ?? '')) return true;
   const pausesAfter = /[,;:.!?)]/u.test(tokens[index + 1]?.gap ?? '');
   if (pausesAfter) return false;
   const before = tokens[index - 1]?.lower ?? '';
-  if (before === 'than') return isFiniteVerb(next.lower);
-  if (TAKES_OBJECT.has(before)) return PERCEIVES.test(before) && speaksOfPast(next.lower);
+  if (before === 'than') return isFiniteVerb(next.lower, words);
+  if (TAKES_OBJECT.has(before)) return PERCEIVES.test(before) && speaksOfPast(next.lower, words);
   if (opensClause(tokens, index))
-    return !/^(?:to|and|or)$/u.test(next.lower) && (before !== 'like' || isFiniteVerb(next.lower));
-  return isFiniteVerb(next.lower);
+    return !/^(?:to|and|or)$/u.test(next.lower) && (before !== 'like' || isFiniteVerb(next.lower, words));
+  return isFiniteVerb(next.lower, words);
 };
 
 const FIXED: ReadonlyMap<string, string> = new Map([
@@ -114,15 +128,17 @@ const isCourtesy = (tokens: readonly Token[], index: number): boolean => {
   return before === 'love' && /^(?:say|said|says|saying)$/u.test(tokens[index - 2]?.lower ?? '');
 };
 
-const turnedPronoun = (tokens: readonly Token[], index: number): string | undefined => {
+const turnedPronoun = (words: Words, index: number): string | undefined => {
+  const { tokens } = words;
   const word = tokens[index]?.lower ?? '';
   if (word === 'you' && isCourtesy(tokens, index)) return undefined;
-  if (word === 'you') return isSubject(tokens, index) ? 'I' : 'me';
+  if (word === 'you') return isSubject(words, index) ? 'I' : 'me';
   return FIXED.get(word);
 };
 
 /** The be-form at this place belongs to the "I" or "you" before it, or after it in a question. */
-const turnedBe = (tokens: readonly Token[], index: number): string | undefined => {
+const turnedBe = (words: Words, index: number): string | undefined => {
+  const { tokens } = words;
   const word = tokens[index]?.lower ?? '';
   if (!INVERTERS.has(word)) return undefined;
   let before = index - 1;
@@ -131,7 +147,7 @@ const turnedBe = (tokens: readonly Token[], index: number): string | undefined =
   const asks = index === 0 || /^(?:why|how|where|when|what|who)$/u.test(owner ?? '');
   const inverted = asks ? tokens[index + 1]?.lower : undefined;
   if (owner === 'i' || inverted === 'i') return BE_OF_YOU.get(word);
-  const owned = owner === 'you' && isSubject(tokens, before);
+  const owned = owner === 'you' && isSubject(words, before);
   return owned || inverted === 'you' ? BE_OF_I.get(word) : undefined;
 };
 
@@ -147,12 +163,12 @@ const sharesSubject = (tokens: readonly Token[], index: number): string | undefi
 /** "told you you were late" is right, and reads like a slip. */
 const TOLD_TWICE = /\b((?:told|tell|telling|promised|asked|remind|reminded) you) (you(?:'\w+)?)(?= )/gu;
 
-const turnedWords = (clause: string): string => {
-  const { tokens, tail } = tokensOf(clause);
+const turnedWords = (words: Words): string => {
+  const { tokens, tail } = words;
   const turned = tokens.map(
     (token, index) =>
       token.gap +
-      (turnedPronoun(tokens, index) ?? turnedBe(tokens, index) ?? sharesSubject(tokens, index) ?? token.text),
+      (turnedPronoun(words, index) ?? turnedBe(words, index) ?? sharesSubject(tokens, index) ?? token.text),
   );
   return (turned.join('') + tail).replace(TOLD_TWICE, '$1 that $2');
 };
@@ -161,7 +177,7 @@ const turnedWords = (clause: string): string => {
 const TOGETHER = /\byou (?:two|both|guys)\b/gu;
 
 /** The partner's clause as the listener would say it: "you didn't call me" → "I didn't call you" (V4). Quoted words stay. */
-export const turnRound = (clause: string): string => {
+export const turnRound = (clause: string, grammar: Grammar): string => {
   const { text, quotes } = maskQuotes(clause.replace(TOGETHER, 'the two of us'));
-  return unmaskQuotes(turnedWords(text), quotes);
+  return unmaskQuotes(turnedWords(wordsOf(text, grammar)), quotes);
 };

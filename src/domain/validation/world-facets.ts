@@ -1,4 +1,5 @@
-import { gerundOfBase, isBase, isNounToo, isPast, verbForm } from '../language/verb-forms.ts';
+import type { Grammar } from '../language/grammar.ts';
+import { actsAsVerb, isPast, isPlainVerb } from '../language/verb-shapes.ts';
 import type { Facet } from './facet.ts';
 import { turnRound } from './turn-round.ts';
 
@@ -16,21 +17,28 @@ const STARTS_WITH_THING =
 const TOUCHES_ME =
   /^it (?:really |still |just )*(?:hurts?|stings?|stung)(?: me)? (?:that|when|how)\b|^it (?:has |really |just |still )*(?:hurts?|upsets?|scares|scared|worries|worried|annoys|annoyed|kills|killed|stung|stings|bothers|bothered|bugs|bugged|irritates|irritated|drains|frustrates|frustrated|got to|gets to|makes|made) me\b.{0,12} (?:that|when|how|to|seeing|being|having)\b/u;
 
+type InClause = { readonly clause: string; readonly grammar: Grammar };
+
 const words = (clause: string): readonly string[] => clause.split(/\s+/u);
 
-const isThird = (word: string): boolean => {
-  const form = verbForm(word);
-  return form?.form === 'third' && !isNounToo(form.base);
+/** "the bin stinks", not "the two bins". */
+const isThird = (word: string, { clause, grammar }: InClause): boolean => {
+  if (grammar.verb(word)?.form !== 'third') return false;
+  const tagged = grammar.tag(clause);
+  const before = tagged[tagged.findIndex(({ text }) => text.toLowerCase() === word) - 1]?.part;
+  return actsAsVerb(word, clause, grammar) || before === 'noun' || before === 'name';
 };
 
 /** Where a side clause begins: a verb beyond it is not the statement's own. */
 const SIDE = /\s(?:while|when|whenever|because|since|after|before|until|who|which|where)\s.*$/u;
 
-const finiteAt = (clause: string): string | undefined =>
+const finiteAt = (clause: string, grammar: Grammar): string | undefined =>
   words(clause.replace(SIDE, ''))
     .slice(1, 8)
     .map((word) => word.toLowerCase().replace(/[^a-z']/gu, ''))
-    .find((word) => FINITE_AUXILIARY.test(word) || isPast(word) || isThird(word));
+    .find(
+      (word) => FINITE_AUXILIARY.test(word) || isPast(word, grammar) || isThird(word, { clause, grammar }),
+    );
 
 /** "mum's in hospital", not "mum's hat". */
 const NAME_IS =
@@ -54,7 +62,7 @@ const NOT_YET =
   /\b(?:ask|asked|tell|told|to|with|for|at|of|from|need|needed|text|texted|call|called|rang|see|saw|hear|heard|that|if|about|and|or|want|wanted|thought|said|say|think)$/iu;
 
 /** "Every time I mention money you walk out" → "you walk out every time I mention money". */
-const habitFirst = (clause: string): string | undefined => {
+const habitFirst = (clause: string, grammar: Grammar): string | undefined => {
   if (!HABIT.test(clause)) return undefined;
   const starts = [
     ...clause.matchAll(
@@ -64,7 +72,9 @@ const habitFirst = (clause: string): string | undefined => {
   const cut = starts.find(
     ({ index, 1: verb = '' }) =>
       !NOT_YET.test(clause.slice(0, index)) &&
-      (isBase(verb) || isPast(verb) || /^(?:don't|didn't|can't|won't|go|get|roll)$/u.test(verb)),
+      (isPlainVerb(verb, grammar) ||
+        isPast(verb, grammar) ||
+        /^(?:don't|didn't|can't|won't|go|get|roll)$/u.test(verb)),
   );
   if (cut === undefined || clause.slice(0, cut.index).split(' ').length < 3) return undefined;
   const main = clause.slice(cut.index + cut[0].length);
@@ -74,8 +84,8 @@ const habitFirst = (clause: string): string | undefined => {
 };
 
 /** "When you sighed, I felt small" reads better from its end: "I felt small when you sighed". */
-export const plainOrder = (clause: string): string => {
-  const habit = habitFirst(clause);
+export const plainOrder = (clause: string, grammar: Grammar): string => {
+  const habit = habitFirst(clause, grammar);
   if (habit !== undefined) return habit;
   const led =
     /^((?:(?:last night|yesterday|today|tonight|this morning),? )?(?:when|whenever|every time|after|before|while|if|once) [^,]+?)(?:,\s*| (?=I (?:felt|feel|get|lay|sat|stood|cried)\b))(.+)$/iu.exec(
@@ -90,45 +100,46 @@ export const plainOrder = (clause: string): string => {
   return `${head.trim()} ${subordinate.charAt(0).toLowerCase()}${subordinate.slice(1)}${rest}`;
 };
 
-const HAS_OBJECT = /^(?:my|the|your|our|her|him|them|it|some|a|an|that)\b/u;
+const HAS_OBJECT = /^(?:my|the|your|our|her|him|them|it|some|a|an|that|me|us|to (?:me|us)|[a-z]{3,}ing)\b/u;
 const GOES_ON =
   /^(?:me|my|the|your|our|off|up|down|doing|talking|[a-z]+ing|on|out|her|him|them|it|some|a|an|with|to|at|that)\b/u;
 
 const ABSOLUTE = /\b(?:always|never|everything|nothing|nobody|no one|only|constantly|all I do)\b/iu;
 
 /** What a clause about anybody or anything else says; undefined when it is no statement. */
-export const worldFacet = (clause: string): Facet | undefined => {
+export const worldFacet = (clause: string, grammar: Grammar): Facet | undefined => {
   if (TOUCHES_ME.test(clause))
     return {
       kind: 'self',
-      finite: turnRound(clause).replace(
+      finite: turnRound(clause, grammar).replace(
         /\bthat I (?:never|don't ever) (?=[a-z]+)/u,
         "when it seems I don't ",
       ),
       past: /\b(?:hurt|upset|stung|made|scared|got|annoyed|killed)\b/u.test(clause),
     };
   if (DANGLING.test(clause) || !STARTS_WITH_THING.test(clause)) return undefined;
-  const finite = finiteAt(clause) ?? (CONTRACTED.test(clause) || NAME_IS.test(clause) ? 'is' : undefined);
+  const finite =
+    finiteAt(clause, grammar) ?? (CONTRACTED.test(clause) || NAME_IS.test(clause) ? 'is' : undefined);
   const wePresent = /^we (?:always |never |only )?([a-z]+)/u.exec(clause)?.[1];
-  if (finite === undefined && !(wePresent !== undefined && isBase(wePresent))) return undefined;
+  if (finite === undefined && !(wePresent !== undefined && isPlainVerb(wePresent, grammar))) return undefined;
   const wording = clause.replace(/^we never (?=[a-z]+)/u, "we don't ").replace(/^we always /u, 'we ');
   const past =
     finite !== undefined &&
-    (isPast(finite) || /^(?:was|wasn't|were|weren't|had|hadn't|did|didn't)$/u.test(finite));
+    (isPast(finite, grammar) || /^(?:was|wasn't|were|weren't|had|hadn't|did|didn't)$/u.test(finite));
   const pointsHere = /\b(?:you|your|yours|we|us|our|everything|all I do|only|here|house|home)\b/iu.test(
     clause,
   );
   const global = pointsHere && ABSOLUTE.test(clause);
-  return { kind: global ? 'seems' : 'world', finite: turnRound(wording), past };
+  return { kind: global ? 'seems' : 'world', finite: turnRound(wording, grammar), past };
 };
 
 /** "put the phone down", "please don't read over my shoulder", "can you call at lunch": what they would like. */
-export const wishFacet = (clause: string): Facet | undefined => {
+export const wishFacet = (clause: string, grammar: Grammar): Facet | undefined => {
   const away = /^(?:can|could|would) you (?:please |just )*not ([a-z]+)\s*(.*)$/iu.exec(clause);
   if (away !== null)
     return {
       kind: 'wish',
-      finite: `you'd like me not to ${away[1] ?? ''} ${turnRound(away[2] ?? '')}`.trim(),
+      finite: `you'd like me not to ${away[1] ?? ''} ${turnRound(away[2] ?? '', grammar)}`.trim(),
       past: false,
     };
   const asked =
@@ -139,30 +150,34 @@ export const wishFacet = (clause: string): Facet | undefined => {
   const told = asked ?? /^([a-z]+)\s*(.*)$/iu.exec(clause);
   if (told === null) return undefined;
   const verb = (told[1] ?? '').toLowerCase();
-  const rest = turnRound((told[2] ?? '').replace(/,? please$/iu, ''));
-  if (verb === "don't" || /^don't\b/iu.test(clause.replace(/^please /iu, ''))) return wishedAway(clause);
+  const rest = turnRound((told[2] ?? '').replace(/,? please$/iu, ''), grammar);
+  if (verb === "don't" || /^don't\b/iu.test(clause.replace(/^please /iu, '')))
+    return wishedAway(clause, grammar);
   const known =
-    isBase(verb) &&
-    !/^(?:look|like|love|live|hope|wish|guess|mind|imagine|let|come|thank|learn|worry|welcome|have|feel|miss|think|say|tell|know|mean|see|hear|sort|dance|work|go|try|stop it|bother)$/u.test(
+    isPlainVerb(verb, grammar) &&
+    !/^(?:look|like|love|live|hope|wish|guess|mind|imagine|let|come|thank|learn|worry|welcome|have|feel|miss|think|say|tell|know|mean|see|hear|sort|dance|work|go|try|stop it|bother|fancy|reckon|bet)$/u.test(
       verb,
     );
-  if (!known || (asked === null && !(isNounToo(verb) ? HAS_OBJECT : GOES_ON).test(told[2] ?? '')))
+  if (
+    !known ||
+    (asked === null && !(actsAsVerb(verb, clause, grammar) ? GOES_ON : HAS_OBJECT).test(told[2] ?? ''))
+  )
     return undefined;
   const [, again] = verb === 'stop' ? (/^to ([a-z]+)/u.exec(rest) ?? []) : [];
-  const what = again === undefined ? rest : rest.replace(/^to [a-z]+/u, gerundOfBase(again));
+  const what = again === undefined ? rest : rest.replace(/^to [a-z]+/u, grammar.inflect(again, 'gerund'));
   return { kind: 'wish', finite: `you'd like me to ${verb}${what === '' ? '' : ` ${what}`}`, past: false };
 };
 
-const wishedAway = (clause: string): Facet | undefined => {
+const wishedAway = (clause: string, grammar: Grammar): Facet | undefined => {
   const away = /^(?:please )?don't ([a-z]+)\s*(.*)$/iu.exec(clause);
   const verb = (away?.[1] ?? '').toLowerCase();
-  if (!isBase(verb) || /^(?:worry|bother|think|act|tell)$/u.test(verb)) return undefined;
-  const rest = turnRound((away?.[2] ?? '').replace(/,? please$/iu, ''));
+  if (!isPlainVerb(verb, grammar) || /^(?:worry|bother|think|act|tell)$/u.test(verb)) return undefined;
+  const rest = turnRound((away?.[2] ?? '').replace(/,? please$/iu, ''), grammar);
   if (verb === 'forget' && rest !== '')
     return { kind: 'wish', finite: `you'd like me to remember ${rest}`, past: false };
   return {
     kind: 'wish',
-    finite: `you'd like me to stop ${gerundOfBase(verb)}${rest === '' ? '' : ` ${rest}`}`,
+    finite: `you'd like me to stop ${grammar.inflect(verb, 'gerund')}${rest === '' ? '' : ` ${rest}`}`,
     past: false,
   };
 };

@@ -1,20 +1,15 @@
-import {
-  baseOf,
-  gerundOf,
-  gerundOfBase,
-  isBase,
-  isPast,
-  mayBeParticiple,
-  participleOf,
-} from '../language/verb-forms.ts';
+import type { Grammar } from '../language/grammar.ts';
+import { actsAsVerb, gerundOf, isParticiple, isPast, isPlainVerb } from '../language/verb-shapes.ts';
 import { event, joined, promised, seems } from './deed-facets.ts';
 import type { Facet } from './facet.ts';
 import { settlesNothing } from './settles-nothing.ts';
 import { turnRound } from './turn-round.ts';
 
+type Told = { readonly clause: string; readonly grammar: Grammar };
+
 type Rule = {
   readonly when: RegExp;
-  readonly facet: (groups: readonly string[], clause: string) => Facet | undefined;
+  readonly facet: (groups: readonly string[], said: Told) => Facet | undefined;
 };
 
 const PLACE =
@@ -39,38 +34,46 @@ const REPORTS = {
   told: /^(?:me|us) (?!to\b|about\b|off\b|how\b|why\b)/u,
 } as const;
 
-const past: Rule['facet'] = ([verb = '', rest = ''], clause) => {
-  const gerund = isPast(verb) ? gerundOf(verb) : undefined;
+const past: Rule['facet'] = ([verb = '', rest = ''], { clause, grammar }) => {
+  const gerund = isPast(verb, grammar) ? gerundOf(verb, grammar) : undefined;
   if (gerund === undefined || (AMBIGUOUS.test(verb) && !DONE_ONCE.test(rest))) return undefined;
   if (
     (verb === 'told' && REPORTS.told.test(rest)) ||
     (/^(?:said|agreed|promised)$/u.test(verb) && REPORTS.said.test(rest))
   ) {
-    return { kind: 'event', finite: turnRound(clause), past: true };
+    return { kind: 'event', finite: turnRound(clause, grammar), past: true };
   }
-  return event(clause, gerund, rest);
+  return event({ clause, gerund: gerund, rest }, grammar);
 };
 
-const neverPast: Rule['facet'] = ([verb = '', rest = '']) => {
-  const gerund = isPast(verb) && !isBase(verb) && verb !== 'did' ? gerundOf(verb) : undefined;
+const neverPast: Rule['facet'] = ([verb = '', rest = ''], { grammar }) => {
+  const gerund =
+    isPast(verb, grammar) && !isPlainVerb(verb, grammar) && verb !== 'did'
+      ? gerundOf(verb, grammar)
+      : undefined;
   if (gerund === undefined) return undefined;
-  const participle = participleOf(baseOf(verb) ?? verb) ?? verb;
+  const participle = grammar.inflect(grammar.verb(verb)?.lemma ?? verb, 'participle') ?? verb;
   if (settlesNothing(joined(gerund, rest)))
-    return seems(joined(`I haven't ${participle}`, turnRound(rest)), true);
+    return seems(joined(`I haven't ${participle}`, turnRound(rest, grammar)), true);
   return {
     kind: 'event',
-    finite: joined(`I haven't ${participle}`, turnRound(rest)),
-    nominal: joined(`not ${gerund}`, turnRound(rest)),
+    finite: joined(`I haven't ${participle}`, turnRound(rest, grammar)),
+    nominal: joined(`not ${gerund}`, turnRound(rest, grammar)),
     past: true,
   };
 };
 
-const promise: Rule['facet'] = ([verb = '', rest = '']) => promised(gerundOfBase(verb), verb, rest);
+const promise: Rule['facet'] = ([verb = '', rest = ''], { grammar }) =>
+  promised({ gerund: grammar.inflect(verb, 'gerund'), verb, rest }, grammar);
 
-const wishedPast: Rule['facet'] = ([participle = '', rest = '']) => {
-  const base = baseOf(participle);
+const wishedPast: Rule['facet'] = ([participle = '', rest = ''], { grammar }) => {
+  const base = grammar.verb(participle)?.lemma;
   if (base === undefined) return undefined;
-  return { kind: 'wish', finite: joined(`you'd have liked me to ${base}`, turnRound(rest)), past: true };
+  return {
+    kind: 'wish',
+    finite: joined(`you'd have liked me to ${base}`, turnRound(rest, grammar)),
+    past: true,
+  };
 };
 
 /** Tried in order on a clause that starts with "you", its fillers taken out. */
@@ -81,60 +84,70 @@ const RULES: readonly Rule[] = [
   },
   {
     when: /^you (?:promised|swore|agreed|said you would|said you wouldn't)(?: me)? not to ([a-z]+)\s*(.*)$/u,
-    facet: ([verb = '', rest = '']) => promised(`not ${gerundOfBase(verb)}`, `not ${verb}`, rest),
+    facet: ([verb = '', rest = ''], { grammar }) =>
+      promised({ gerund: `not ${grammar.inflect(verb, 'gerund')}`, verb: `not ${verb}`, rest }, grammar),
   },
   {
     when: /^(?:you've|you have) (barely|hardly|scarcely|not even) ([a-z]+)\s*(.*)$/u,
-    facet: ([much = '', verb = '', rest = '']) =>
-      mayBeParticiple(verb) ? seems(joined(`I've ${much} ${verb}`, turnRound(rest)), true) : undefined,
+    facet: ([much = '', verb = '', rest = ''], { grammar }) =>
+      isParticiple(verb, grammar)
+        ? seems(joined(`I've ${much} ${verb}`, turnRound(rest, grammar)), true)
+        : undefined,
   },
   {
     when: /^you promised (?:me )?((?!to\b|that\b|you|me\b|I\b|we\b|it\b|so\b).+)$/u,
-    facet: ([thing = '']) => ({
+    facet: ([thing = ''], { grammar }) => ({
       kind: 'promise',
-      finite: `I'd promised ${turnRound(thing)}`,
-      nominal: turnRound(thing),
+      finite: `I'd promised ${turnRound(thing, grammar)}`,
+      nominal: turnRound(thing, grammar),
       past: true,
     }),
   },
   { when: /^you (?:were supposed|were meant|were going) to ([a-z]+)\s*(.*)$/u, facet: promise },
   {
     when: /^you (?:still |just )?(?:didn't|did not) (?:even |once )?([a-z]+)\s*(.*)$/u,
-    facet: ([verb = '', rest = ''], clause) => event(clause, `not ${gerundOfBase(verb)}`, rest),
+    facet: ([verb = '', rest = ''], { clause, grammar }) =>
+      event({ clause, gerund: `not ${grammar.inflect(verb, 'gerund')}`, rest }, grammar),
   },
   {
     when: /^you wouldn't ([a-z]+)\s*(.*)$/u,
-    facet: ([verb = '', rest = ''], clause) =>
-      verb === 'have' || verb === 'be' ? undefined : event(clause, `not ${gerundOfBase(verb)}`, rest),
+    facet: ([verb = '', rest = ''], { clause, grammar }) =>
+      verb === 'have' || verb === 'be'
+        ? undefined
+        : event({ clause, gerund: `not ${grammar.inflect(verb, 'gerund')}`, rest }, grammar),
   },
   {
     when: /^you won't ([a-z]+)\s*(.*)$/u,
-    facet: ([verb = '', rest = '']) =>
-      isBase(verb) ? seems(joined(`I won't ${verb}`, turnRound(rest))) : undefined,
+    facet: ([verb = '', rest = ''], { grammar }) =>
+      isPlainVerb(verb, grammar) ? seems(joined(`I won't ${verb}`, turnRound(rest, grammar))) : undefined,
   },
   {
     when: /^you(?: still)? (?:haven't|hadn't|have not|have still not)(?: once| even| yet| still)? ([a-z]+)\s*(.*)$/u,
-    facet: ([verb = '', rest = ''], clause) => {
-      const gerund = mayBeParticiple(verb) ? gerundOf(verb) : undefined;
-      return gerund === undefined ? undefined : event(clause, `not ${gerund}`, rest);
+    facet: ([verb = '', rest = ''], { clause, grammar }) => {
+      const gerund = isParticiple(verb, grammar) ? gerundOf(verb, grammar) : undefined;
+      return gerund === undefined ? undefined : event({ clause, gerund: `not ${gerund}`, rest }, grammar);
     },
   },
   {
     when: /^you weren't straight with me about (.+)$/u,
-    facet: ([about = '']) => seems(`I wasn't straight with you about ${turnRound(about)}`, true),
+    facet: ([about = ''], { grammar }) =>
+      seems(`I wasn't straight with you about ${turnRound(about, grammar)}`, true),
   },
   {
     when: /^you(?:'d| would) (?:much )?rather (.+)$/u,
-    facet: ([rest = '']) => seems(`I'd rather ${turnRound(rest)}`),
+    facet: ([rest = ''], { grammar }) => seems(`I'd rather ${turnRound(rest, grammar)}`),
   },
   {
     when: /^you (?:said|promised|agreed|swore|told me)(?: me)?(?: that)? (?:we'd|we would|we'll|we were going to) ([a-z]+)\s*(.*)$/u,
-    facet: ([verb = '', rest = '']) =>
-      isBase(verb)
+    facet: ([verb = '', rest = ''], { grammar }) =>
+      isPlainVerb(verb, grammar)
         ? {
             kind: 'promise',
-            finite: joined(`I'd said we would ${verb}`, turnRound(rest)),
-            nominal: joined(`us ${gerundOfBase(verb)}`, turnRound(rest.replace(/^and (?=[a-z]+ )/u, 'to '))),
+            finite: joined(`I'd said we would ${verb}`, turnRound(rest, grammar)),
+            nominal: joined(
+              `us ${grammar.inflect(verb, 'gerund')}`,
+              turnRound(rest.replace(/^and (?=[a-z]+ )/u, 'to '), grammar),
+            ),
             past: true,
           }
         : undefined,
@@ -142,27 +155,34 @@ const RULES: readonly Rule[] = [
   { when: /^you never(?: once)? ([a-z]+)\s*(.*)$/u, facet: neverPast },
   {
     when: /^you (?:never|can never|can't|don't|do not|cannot|hardly|barely|rarely)(?: ever| once)? (?!(?:ever )?be\b|get to\b|have to\b|need to\b|know what\b)([a-z]+)\s*(.*)$/u,
-    facet: ([verb = '', rest = '']) => seems(joined(`I don't ${verb}`, turnRound(rest))),
+    facet: ([verb = '', rest = ''], { grammar }) =>
+      seems(joined(`I don't ${verb}`, turnRound(rest, grammar))),
   },
   {
     when: /^(?:you've|you have) (?:never|not)(?: once)? ([a-z]+)\s*(.*)$/u,
-    facet: ([verb = '', rest = '']) =>
-      mayBeParticiple(verb) ? seems(joined(`I haven't ${verb}`, turnRound(rest)), true) : undefined,
+    facet: ([verb = '', rest = ''], { grammar }) =>
+      isParticiple(verb, grammar)
+        ? seems(joined(`I haven't ${verb}`, turnRound(rest, grammar)), true)
+        : undefined,
   },
   {
     when: /^(?:you've|you have|you had) (?!to\b|got\b|had to\b|no\b|a\b)([a-z]+)\s*(.*)$/u,
-    facet: ([verb = '', rest = ''], clause) => {
-      if (verb === 'been' || verb === 'become') return seems(turnRound(clause), true);
-      const gerund = mayBeParticiple(verb) ? gerundOf(verb) : undefined;
-      return gerund === undefined ? undefined : event(clause, gerund, rest);
+    facet: ([verb = '', rest = ''], { clause, grammar }) => {
+      if (verb === 'been' || verb === 'become') return seems(turnRound(clause, grammar), true);
+      const gerund = isParticiple(verb, grammar) ? gerundOf(verb, grammar) : undefined;
+      return gerund === undefined ? undefined : event({ clause, gerund: gerund, rest }, grammar);
     },
   },
   {
     when: /^you used to ([a-z]+)\s*(.*)$/u,
-    facet: ([verb = '', rest = '']) =>
+    facet: ([verb = '', rest = ''], { grammar }) =>
       verb === 'be'
         ? undefined
-        : { kind: 'self', finite: joined(`you miss how I used to ${verb}`, turnRound(rest)), past: false },
+        : {
+            kind: 'self',
+            finite: joined(`you miss how I used to ${verb}`, turnRound(rest, grammar)),
+            past: false,
+          },
   },
   {
     when: /^you (?:should|could) ?(?:have|'ve|of) ([a-z]+)\s*(.*)$/u,
@@ -170,52 +190,59 @@ const RULES: readonly Rule[] = [
   },
   {
     when: /^you (?:need to|have to|should|ought to|could) ([a-z]+)\s*(.*)$/u,
-    facet: ([verb = '', rest = '']) =>
+    facet: ([verb = '', rest = ''], { grammar }) =>
       verb === 'be'
         ? undefined
-        : { kind: 'wish', finite: joined(`you'd like me to ${verb}`, turnRound(rest)), past: false },
+        : { kind: 'wish', finite: joined(`you'd like me to ${verb}`, turnRound(rest, grammar)), past: false },
   },
   {
     when: /^you were (.*)$/u,
-    facet: ([rest = ''], clause) => {
+    facet: ([rest = ''], { clause, grammar }) => {
       if (/^[a-z]+ing\b/u.test(rest))
-        return event(clause, rest.split(' ')[0] ?? '', rest.split(' ').slice(1).join(' '));
-      return PLACE.test(rest) ? event(clause, 'being', rest) : seems(turnRound(clause), true);
+        return event(
+          { clause, gerund: rest.split(' ')[0] ?? '', rest: rest.split(' ').slice(1).join(' ') },
+          grammar,
+        );
+      return PLACE.test(rest)
+        ? event({ clause, gerund: 'being', rest }, grammar)
+        : seems(turnRound(clause, grammar), true);
     },
   },
   {
     when: /^you weren't (.*)$/u,
-    facet: ([rest = ''], clause) => event(clause, 'not being', rest),
+    facet: ([rest = ''], { clause, grammar }) => event({ clause, gerund: 'not being', rest }, grammar),
   },
   {
     when: /^(?:you're|you are) (always |never |only |still )?(?:the (?!one\b))?(.*)$/u,
-    facet: ([often = '', rest = '']) =>
+    facet: ([often = '', rest = ''], { grammar }) =>
       often === '' && PLAIN_PLACE.test(rest)
         ? {
             kind: 'event',
-            finite: `I'm ${turnRound(rest)}`,
-            nominal: `${rest.startsWith('working') ? '' : 'being '}${turnRound(rest)}`,
+            finite: `I'm ${turnRound(rest, grammar)}`,
+            nominal: `${rest.startsWith('working') ? '' : 'being '}${turnRound(rest, grammar)}`,
             past: false,
           }
         : PLACE.test(rest)
           ? seems(
-              `I'm ${often === 'never ' ? 'not ' : ''}${turnRound(rest)}${often === 'always ' && OFTEN.test(rest) ? ' a lot' : ''}`,
+              `I'm ${often === 'never ' ? 'not ' : ''}${turnRound(rest, grammar)}${often === 'always ' && OFTEN.test(rest) ? ' a lot' : ''}`,
             )
           : undefined,
   },
   {
     when: /^you (always|only ever|only|constantly|keep on|every time) ([a-z]+)\s*(.*)$/u,
-    facet: ([often = '', verb = '', rest = '']) => {
-      if (!isBase(verb)) return undefined;
-      return seems(joined(`I ${often.startsWith('only') ? 'only ' : ''}${verb}`, turnRound(rest)));
+    facet: ([often = '', verb = '', rest = ''], { grammar }) => {
+      if (!isPlainVerb(verb, grammar)) return undefined;
+      return seems(joined(`I ${often.startsWith('only') ? 'only ' : ''}${verb}`, turnRound(rest, grammar)));
     },
   },
   { when: /^you ([a-z]+)\s*(.*)$/u, facet: past },
   {
-    when: /^you ([a-z]+)\s*(.*)$/u,
-    facet: ([verb = '', rest = '']) =>
-      isBase(verb) && !/^(?:know|mean|see|do|guess|let's|wish)$/u.test(verb)
-        ? seems(joined(`I ${verb}`, turnRound(rest)))
+    when: /^you ([a-z]+)(?!')\b\s*(.*)$/u,
+    facet: ([verb = '', rest = ''], { clause, grammar }) =>
+      isPlainVerb(verb, grammar) &&
+      actsAsVerb(verb, clause, grammar) &&
+      !/^(?:know|mean|see|do|guess|let's|wish)$/u.test(verb)
+        ? seems(joined(`I ${verb}`, turnRound(rest, grammar)))
         : undefined,
   },
 ];
@@ -227,7 +254,7 @@ const KINDNESS =
   /^you(?:'ve)? (?:once |even |still )?(?:wrote|bought|brought|kissed|hugged|held|helped|surprised|cooked|made) (?:me|us|my hand)\b(?! (?:feel|look|wait|cry|do|go|wear|pay|out|late|miss|sit|stand|the wrong|think|laugh))/u;
 
 /** What a clause about the listener says; undefined when it is a verdict or cannot be read for certain. */
-export const youFacet = (said: string): Facet | undefined => {
+export const youFacet = (said: string, grammar: Grammar): Facet | undefined => {
   const clause = said.replace(FILLER, 'you ');
   if (
     /^you (?:had (?:all|the whole|one)|used it)\b/u.test(clause) ||
@@ -237,7 +264,7 @@ export const youFacet = (said: string): Facet | undefined => {
     return undefined;
   for (const rule of RULES) {
     const match = rule.when.exec(clause);
-    const facet = match === null ? undefined : rule.facet(match.slice(1), said);
+    const facet = match === null ? undefined : rule.facet(match.slice(1), { clause: said, grammar });
     if (facet !== undefined) return facet;
   }
   return undefined;

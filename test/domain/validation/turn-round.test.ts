@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { turnRound } from '../../../src/domain/validation/turn-round.ts';
+import { grammar } from '../../support/grammar.ts';
 
 describe('the partner’s words, said by the listener (V4)', () => {
   it.each([
@@ -26,21 +27,23 @@ describe('the partner’s words, said by the listener (V4)', () => {
     ['why were you so quiet with me', 'why was I so quiet with you'],
     ['I need you to be on my side', 'you need me to be on your side'],
   ])('“%s” becomes “%s”', (said, turned) => {
-    expect(turnRound(said)).toBe(turned);
+    expect(turnRound(said, grammar)).toBe(turned);
   });
 
   it('leaves quoted words as they were said', () => {
-    expect(turnRound("you told me 'you need to relax' and left")).toBe(
+    expect(turnRound("you told me 'you need to relax' and left", grammar)).toBe(
       "I told you 'you need to relax' and left",
     );
-    expect(turnRound('you said "I am busy" to me')).toBe('I said "I am busy" to you');
+    expect(turnRound('you said "I am busy" to me', grammar)).toBe('I said "I am busy" to you');
   });
 
   it('leaves a text without pronouns alone', () => {
-    expect(turnRound('the boiler is broken, again')).toBe('the boiler is broken, again');
+    expect(turnRound('the boiler is broken, again', grammar)).toBe('the boiler is broken, again');
   });
 
   it('takes any string', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => typeof turnRound(text) === 'string'));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => typeof turnRound(text, grammar) === 'string'),
+    );
   });
 });
