@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { createMediator, type Logger, type ToneReader, USEFUL_FOR } from '../src/index.ts';
+import { createMediator, type Logger, REST_RATES, type ToneReader, USEFUL_FOR } from '../src/index.ts';
 import { byPlatform } from './by-platform.ts';
 import { type Config, whereabouts } from './config/index.ts';
 import { createGrammar } from './grammar/index.ts';
@@ -80,6 +80,7 @@ export const startAttune = async ({ config, reader, root, ...given }: AttuneOpti
       ...(phrasing && { phrasing }),
       reader,
       grammar: createGrammar(),
+      rests: REST_RATES,
       grace: config.grace,
       defaultZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     });

@@ -72,6 +72,7 @@ export {
   type ReadingContext,
 } from './domain/reading/reading.ts';
 
+export { REST_RATES, type RestRates } from './domain/safety/rest.ts';
 export { CLEAR_ACTION, helpNowCard } from './domain/safety/safety-card.ts';
 export { SAFETY_KINDS, type SafetyFinding, type SafetyKind } from './domain/safety/safety-finding.ts';
 export type {

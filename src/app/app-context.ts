@@ -5,6 +5,7 @@ import type { HeardBefore } from './memory/heard-before.ts';
 import type { InTurn } from './memory/in-turn.ts';
 import type { KnownPartners } from './memory/known-partners.ts';
 import type { OpenNotes } from './memory/open-notes.ts';
+import type { Pace } from './memory/pace.ts';
 import type { RecentMessages } from './memory/recent-messages.ts';
 
 /** What every use case may use: the ports, and what is kept in memory only. */
@@ -14,6 +15,7 @@ export type AppContext = MediatorDeps & {
   readonly explanations: Explanations;
   readonly heardBefore: HeardBefore;
   readonly inTurn: InTurn;
+  readonly pace: Pace;
   readonly partners: KnownPartners;
   /** People for whom a note was ready and no private way was open; told at their next command. */
   readonly undelivered: Set<PartnerId>;

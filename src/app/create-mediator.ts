@@ -15,6 +15,7 @@ import { createHeardBefore } from './memory/heard-before.ts';
 import { createInTurn } from './memory/in-turn.ts';
 import { createKnownPartners } from './memory/known-partners.ts';
 import { createOpenNotes } from './memory/open-notes.ts';
+import { createPace } from './memory/pace.ts';
 import { createRecentMessages } from './memory/recent-messages.ts';
 import { handleDelete } from './message/handle-delete.ts';
 import { handleEdit, handleMessage } from './message/handle-message.ts';
@@ -28,6 +29,7 @@ const createContext = (deps: MediatorDeps): AppContext => ({
   explanations: createExplanations(),
   heardBefore: createHeardBefore(),
   inTurn: createInTurn(),
+  pace: createPace(),
   partners: createKnownPartners(deps.couples, deps.clock),
   undelivered: new Set(),
 });

@@ -1,6 +1,7 @@
 import type { Grammar } from '../domain/language/grammar.ts';
 import type { Thresholds } from '../domain/nudging/decide-nudge.ts';
 import type { ReadMessage } from '../domain/reading/reading.ts';
+import type { RestRates } from '../domain/safety/rest.ts';
 import type { Milliseconds } from '../domain/shared/instant.ts';
 import type { Calendar } from '../ports/calendar.ts';
 import type { CheckInPlanStore } from '../ports/check-in-plan-store.ts';
@@ -49,6 +50,8 @@ export type MediatorDeps = {
   readonly phrasing?: PhrasingProvider;
   readonly reader: ToneReader;
   readonly grammar: Grammar;
+  /** How often coaching rests for no reason, so that a hold is not known by its silence. Left out = never. */
+  readonly rests?: RestRates;
   /** How long an author has to think again, 0..120 s. */
   readonly grace: Milliseconds;
   /** IANA zone for new couples; they can change it. */

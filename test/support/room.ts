@@ -6,6 +6,7 @@ import { parseCommandLine } from '../../src/app/parse-command-line.ts';
 import type { DeliveryPreference } from '../../src/domain/couple/couple.ts';
 import type { Viewers } from '../../src/domain/couple/viewers.ts';
 import { DEFAULT_GRACE } from '../../src/domain/nudging/grace.ts';
+import type { RestRates } from '../../src/domain/safety/rest.ts';
 import type { ActionRef, Card } from '../../src/domain/shared/card.ts';
 import { messageId, type PartnerId } from '../../src/domain/shared/ids.ts';
 import { type Instant, later, type Milliseconds, SECOND } from '../../src/domain/shared/instant.ts';
@@ -13,6 +14,7 @@ import { PrivateText, privateText } from '../../src/domain/shared/private-text.t
 import type { FoundMessage } from '../../src/ports/message-lookup.ts';
 import type { PhrasingProvider } from '../../src/ports/phrasing-provider.ts';
 import type { PrivateDeliveryResult } from '../../src/ports/private-delivery.ts';
+import type { Random } from '../../src/ports/random.ts';
 import { createMemoryLogger } from '../fakes/memory-logger.ts';
 import { createMemoryStorage } from '../fakes/memory-stores.ts';
 import { type MovableClock, movableClock } from './clock.ts';
@@ -46,6 +48,9 @@ type RoomOptions = {
   readonly reader?: ToneReader;
   readonly grace?: Milliseconds;
   readonly phrasing?: PhrasingProvider;
+  /** None unless said otherwise. */
+  readonly rests?: RestRates;
+  readonly random?: Random;
   /** How private cards can reach somebody; both unless said otherwise. */
   readonly ways?: readonly DeliveryPreference[];
 };
@@ -63,7 +68,7 @@ export const aRoom = async (options: RoomOptions = {}) => {
   const shown: Shown[] = [];
   const posts: Posted[] = [];
   const reader = scriptedReader();
-  const random = deterministicRandom();
+  const random = options.random ?? deterministicRandom();
   let humans: readonly PartnerId[] = [ALEX, SAM];
   let counted = { others: 0, overseers: 0 };
   const viewers = (): Viewers => ({ people: humans, ...counted });
@@ -88,6 +93,7 @@ export const aRoom = async (options: RoomOptions = {}) => {
       grammar,
       grace: options.grace ?? DEFAULT_GRACE,
       ...(options.phrasing === undefined ? {} : { phrasing: options.phrasing }),
+      ...(options.rests === undefined ? {} : { rests: options.rests }),
       defaultZone: 'Europe/Berlin',
       people: { nameOf: async (_space, id) => NAMES.get(id) ?? 'your partner' },
       lookup: { around: async () => (isSilenced ? undefined : [...channel.values()]) },

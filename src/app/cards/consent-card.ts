@@ -33,6 +33,7 @@ const termsWith = (phrasingHost: string | undefined): readonly string[] => [
   'The platform, and whoever owns or runs this server or workspace, can see what they can always see, this channel included. Whoever runs this copy of Attune can see what it stores.',
   'Nothing is sent to any outside service unless both of you switch that on.',
   ...(phrasingHost === undefined ? [] : [phrasingTerms(phrasingHost)]),
+  'Now and then I rest for two weeks or so: no notes, no questions, no words to answer with. I do so with every couple, and never say why. It ends sooner once both of you have pressed “Coaching is welcome” in your settings.',
   'Either of you can stop at any time, without a reason: /attune mute or /attune leave.',
   'I am software, not a person, and this is not therapy. Adults only: by agreeing you say that you are 18 or over.',
 ];

@@ -36,8 +36,8 @@ export const draftCard = ({ listening, later }: DraftHelp): Card => ({
 });
 
 /**
- * For a message that says too little to build on. Also all there is during a safety hold: the same card on the same
- * asking is what a quiet spell looks like (S6).
+ * For a message that says too little to build on. Also all there is during a safety hold, and during a rest, which nobody
+ * can tell from one (S6).
  */
 export const listeningCard = (): Card => ({
   kind: 'validation',

@@ -12,6 +12,7 @@ import { composeDraftHelp } from '../../domain/validation/draft-help.ts';
 import type { AppContext } from '../app-context.ts';
 import { draftCard, listeningCard, validationCard } from '../cards/validation-card.ts';
 import type { CommandRequest, Reply } from '../mediator.ts';
+import { restByChance } from '../message/quiet-for-both.ts';
 import { understand } from '../understand.ts';
 import { partnersWords } from './on-message.ts';
 import { say, show } from './reply.ts';
@@ -91,6 +92,7 @@ export const askValidation = withAgreedCouple<CommandRequest>(async (app, reques
     label: undefined,
     at: app.clock.now(),
   });
-  if (stop === 'listen' || isHeld(couple, app.clock.now())) return show(listeningCard());
+  if (stop === 'listen' || isHeld(await restByChance(app, couple, 'probe'), app.clock.now()))
+    return show(listeningCard());
   return draft === undefined ? answerHeard(app, heard) : answerDraft(app, draft, heard);
 });

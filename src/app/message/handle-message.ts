@@ -10,6 +10,7 @@ import { answerDanger } from './answer-danger.ts';
 import { cancelWaiting } from './cancel-waiting.ts';
 import { isFirstSight } from './first-sight.ts';
 import { planNudge } from './plan-nudge.ts';
+import { restByChance } from './quiet-for-both.ts';
 import { stopForNewTerms, stopForOthers } from './stop-reading.ts';
 
 /** A message that may be read, with what it turned out to be. */
@@ -50,6 +51,7 @@ const act = async (app: AppContext, input: ReadInput): Promise<void> => {
     if (await isFirstSight(app, message)) await answerDanger(app, input, understanding.safety);
     return;
   }
+  await restByChance(app, couple, 'line');
   if (!makesPeace(lastWord(app, input))) return planNudge(app, input);
   if (app.notes.waitingIn(couple.spaceId).length === 0 || !(await isFirstSight(app, message))) return;
   await cancelWaiting(app, {

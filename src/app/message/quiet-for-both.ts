@@ -1,8 +1,17 @@
 import type { Couple } from '../../domain/couple/couple.ts';
-import { concernsThePair, startHold } from '../../domain/safety/hold.ts';
+import { concernsThePair, isHeld, startHold } from '../../domain/safety/hold.ts';
+import { beginsRest } from '../../domain/safety/rest.ts';
 import type { SafetyFinding } from '../../domain/safety/safety-finding.ts';
 import type { AppContext } from '../app-context.ts';
 import { cancelWaiting } from './cancel-waiting.ts';
+
+const hush = (app: AppContext, couple: Couple): Promise<void> =>
+  cancelWaiting(app, { spaceId: couple.spaceId, which: () => true, reasonFor: () => 'held' });
+
+const startQuiet = async (app: AppContext, couple: Couple): Promise<Couple> => {
+  const now = app.clock.now();
+  return (await app.couples.update(couple.id, (current) => startHold(current, now))) ?? couple;
+};
 
 /** Danger in words that one of them meant for the other, in the channel or through a card: coaching goes quiet (S6). */
 export const quietForBoth = async (
@@ -10,7 +19,26 @@ export const quietForBoth = async (
   couple: Couple,
   finding: SafetyFinding,
 ): Promise<void> => {
-  const now = app.clock.now();
-  if (concernsThePair(finding)) await app.couples.update(couple.id, (current) => startHold(current, now));
-  await cancelWaiting(app, { spaceId: couple.spaceId, which: () => true, reasonFor: () => 'held' });
+  if (concernsThePair(finding)) await startQuiet(app, couple);
+  await hush(app, couple);
+};
+
+/**
+ * Now and then coaching rests for nothing, with every couple: the same record, the same silence, the same ways out as a hold,
+ * so that nobody can tell the one from the other, whoever reads the database included (S6). Drawn with every line, and with
+ * whatever else a partner could notice a silence by. Returns the couple as it is afterwards.
+ */
+export const restByChance = async (
+  app: AppContext,
+  couple: Couple,
+  what: 'line' | 'probe',
+): Promise<Couple> => {
+  const { rests, clock, random } = app;
+  if (rests === undefined) return couple;
+  const now = clock.now();
+  const pace = app.pace({ id: couple.id, now, what });
+  if (!beginsRest({ rates: rests, isQuiet: isHeld(couple, now), pace, below: random.below })) return couple;
+  const resting = await startQuiet(app, couple);
+  await hush(app, couple);
+  return resting;
 };
