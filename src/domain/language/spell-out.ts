@@ -19,6 +19,7 @@ export const spelledOut = (word: string, next: string): string => {
   if (lower === 'ur') return YOU_ARE_NEXT.test(next) && !NOUN_IN_ING.test(next) ? "you're" : 'your';
   if (lower === 'its') return IT_IS_NEXT.test(next) ? "it's" : word;
   if (lower === 'cause') return CLAUSE_NEXT.test(next) ? 'because' : word;
+  if (lower === 'yr' && /^olds?$/i.test(next)) return 'year';
   if (lower === 'w' && next === '') return word;
   return Object.hasOwn(CHAT_SPELLINGS, lower) ? (CHAT_SPELLINGS[lower] ?? word) : word;
 };

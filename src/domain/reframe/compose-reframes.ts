@@ -4,7 +4,7 @@ import { acknowledgement, repeats } from './acknowledge.ts';
 import { blankReframes } from './blank-reframes.ts';
 import { findBoundary } from './boundary.ts';
 import { chooseFeelings, isHeated, needOf, themeOfEvent } from './choose-feelings.ts';
-import { type Event, findEvent } from './event.ts';
+import { type Event, findEvents } from './event.ts';
 import { findRequest } from './find-request.ts';
 import { isNoGrievance } from './no-grievance.ts';
 import { type OfferParts, offerShapes } from './offer-shapes.ts';
@@ -49,12 +49,11 @@ const withRightArticles = (clause: string): string =>
       'a ',
     );
 
-const findFittingEvent = ({ text, reading, grammar }: ReframeInput): Event | undefined => {
+const eventsIn = ({ text, reading, grammar }: ReframeInput): readonly Event[] => {
   const message = text.reveal();
-  if (isNoGrievance(message, reading)) return undefined;
+  if (isNoGrievance(message, reading)) return [];
   const how = { strict: reading.label === 'contempt', grammar };
-  const event = findEvent(message, how);
-  return event === undefined ? undefined : { ...event, clause: withRightArticles(event.clause) };
+  return findEvents(message, how).map((event) => ({ ...event, clause: withRightArticles(event.clause) }));
 };
 
 const acknowledged = ({ context }: ReframeInput, event: Event): string | undefined => {
@@ -62,46 +61,51 @@ const acknowledged = ({ context }: ReframeInput, event: Event): string | undefin
   return answer !== undefined && !repeats(answer, event.clause) ? answer : undefined;
 };
 
-/**
- * Other words for the same concern: event, feeling, and a small ask or need (R1-R11). Every offer has passed review;
- * where none does, or the message names no event, the blank template and one question. Synchronous, linear, never throws.
- */
-export const composeReframes = (given: ReframeInput): Reframes => {
-  const input = { ...given, grammar: remembering(given.grammar) };
-  const { reading, feeling } = input;
-  const message = input.text.reveal();
-  const read = message.slice(0, MOST_READ);
-  const contempt = reading.label === 'contempt';
-  const limit = findBoundary(message);
-  const pass = passing(input, limit);
-  const event = findFittingEvent(input);
-  const feelings = chooseFeelings({ text: read, event: event?.clause, reading, chosen: feeling });
-  const chosen = feeling !== undefined && feelings[0] === feeling;
-  const boundary = pass(limit, 'request');
-  const blank = { feelings, label: reading.label, chosen, boundary };
-  if (event === undefined) return blankReframes(blank);
+type About = {
+  readonly input: ReframeInput;
+  /** The message as far as it is read. */
+  readonly read: string;
+  readonly pass: Passing;
+  readonly boundary: string | undefined;
+};
 
-  const lower = isLowerCase(message);
-  const request =
-    boundary === undefined ? pass(findRequest(event, themeOfEvent(event.clause)), 'request') : undefined;
-  const parts: OfferParts = {
+const feelingsFor = ({ input, read }: About, event: string | undefined): readonly string[] =>
+  chooseFeelings({ text: read, event, reading: input.reading, chosen: input.feeling });
+
+const isChosen = ({ feeling }: ReframeInput, feelings: readonly string[]): boolean =>
+  feeling !== undefined && feelings[0] === feeling;
+
+const partsFor = (about: About, event: Event): OfferParts => {
+  const { input, read, pass, boundary } = about;
+  const contempt = input.reading.label === 'contempt';
+  const feelings = feelingsFor(about, event.clause);
+  return {
     event,
     feelings,
     contempt,
     heated: isHeated(read),
-    onlyOne: chosen || new Set(ownFeelings(read)).size === 1,
-    request,
+    onlyOne: isChosen(input, feelings) || new Set(ownFeelings(read)).size === 1,
+    request:
+      boundary === undefined ? pass(findRequest(event, themeOfEvent(event.clause)), 'request') : undefined,
     need: needOf(event.clause, contempt),
     heard: acknowledged(input, event),
     boundary,
   };
+};
+
+/** The offers about one event; undefined where none passes review. */
+const offered = (about: About, event: Event): Reframes | undefined => {
+  const lower = isLowerCase(about.input.text.reveal());
+  const parts = partsFor(about, event);
   const fitting = offerShapes(parts).flatMap(
     (shapes) =>
-      shapes.map((shape) => inRegister(shape, lower)).find((shape) => pass(shape, 'reframe') !== undefined) ??
-      [],
+      shapes
+        .map((shape) => inRegister(shape, lower))
+        .find((shape) => about.pass(shape, 'reframe') !== undefined) ?? [],
   );
   const offers = [...new Set(fitting)];
-  if (offers.length === 0) return blankReframes(blank);
+  if (offers.length === 0) return undefined;
+  const { request, feelings } = parts;
   return {
     offers: offers.map(privateText),
     event: privateText(event.clause),
@@ -110,4 +114,23 @@ export const composeReframes = (given: ReframeInput): Reframes => {
     template: false,
     question: undefined,
   };
+};
+
+/**
+ * Other words for the same concern: event, feeling, and a small ask or need (R1-R11). Every offer has passed review;
+ * where none does, or the message names no event, the blank template and one question. Synchronous, linear, never throws.
+ */
+export const composeReframes = (given: ReframeInput): Reframes => {
+  const input = { ...given, grammar: remembering(given.grammar) };
+  const message = input.text.reveal();
+  const limit = findBoundary(message);
+  const pass = passing(input, limit);
+  const boundary = pass(limit, 'request');
+  const about: About = { input, read: message.slice(0, MOST_READ), pass, boundary };
+  for (const event of eventsIn(input)) {
+    const reframes = offered(about, event);
+    if (reframes !== undefined) return reframes;
+  }
+  const feelings = feelingsFor(about, undefined);
+  return blankReframes({ feelings, label: input.reading.label, chosen: isChosen(input, feelings), boundary });
 };

@@ -1,13 +1,14 @@
 import { splitSentences } from '../language/clauses.ts';
 import type { Grammar } from '../language/grammar.ts';
-import { maskQuotes, unmaskQuotes } from '../language/quotations.ts';
+import { type Masked, maskQuotes, unmaskQuotes } from '../language/quotations.ts';
 import { acrossSentences, type Sentence } from './event/across-sentences.ts';
+import { conceded } from './event/concessions.ts';
 import { joinedEvents } from './event/join-clauses.ts';
 import { plainly } from './event/plain-sentence.ts';
 import { wordsOf } from './event/words.ts';
 import { inPlainTerms } from './in-plain-terms.ts';
 import { withNamesQuoted } from './names-quoted.ts';
-import { bestOf, scored } from './score-event.ts';
+import { bestOf, rankedOf, scored } from './score-event.ts';
 import { spoken, turnedRound } from './spoken.ts';
 import { type Tense, tenseOf } from './tense.ts';
 import { tidy } from './tidy.ts';
@@ -32,29 +33,70 @@ const OURS = /(?<![a-zà-ž])(?:you|i|me|my|we|us|our|your)(?:'[a-zà-ž]+)?(?![
 const HABIT =
   /(?<![a-zà-ž])(?:always|never|every|each|constantly|keep|keeps|usually|all the time|whenever|any ?more|lately|nights|weekends)(?![a-zà-ž])/iu;
 
-const said = (clause: string, grammar: Grammar): string =>
+const toldAs = (clause: string, grammar: Grammar): string =>
   turnedRound(spoken(tidy(inPlainTerms(tidy(clause)))), grammar);
 
 const heard = (sentence: string, grammar: Grammar): Sentence => {
   const { text, sure } = plainly(sentence, grammar);
-  const told = joinedEvents(wordsOf(text, grammar), grammar);
-  const candidates = told.map(({ clause, weight }) => scored(said(clause, grammar), weight + sure));
+  const told = joinedEvents(wordsOf(text, grammar), grammar, sure > 0);
+  const candidates = told.map(({ clause, weight }) => scored(toldAs(clause, grammar), weight + sure));
   return { text, told, best: bestOf(candidates, grammar) };
 };
 
-/** The most concrete thing the message says happened; undefined when it names none (R3). Linear; never throws. */
-export const findEvent = (text: string, { grammar, strict = false }: How): Event | undefined => {
-  const masked = maskQuotes(withNamesQuoted(writeOut(text.slice(0, MOST_READ))));
-  const sentences = splitSentences(masked.text)
-    .slice(0, MOST_SENTENCES)
-    .filter(({ text: sentence }) => sentence.length <= LONGEST_SENTENCE)
-    .map(({ text: sentence }) => heard(sentence, grammar));
-  const whole = sentences.flatMap(({ best }) => (best === undefined ? [] : [best]));
-  const top = bestOf([...whole, ...acrossSentences(sentences, grammar)], grammar);
-  if (top === undefined || top.score < (strict ? MUCH : ENOUGH)) return undefined;
-  if (strict && !OURS.test(top.clause)) return undefined;
-  return {
-    clause: unmaskQuotes(top.clause, masked.quotes),
-    tense: tenseOf(top.clause, { habit: HABIT.test(masked.text), grammar }),
-  };
+/** "'calm down': you've said it four times" → "you've said 'calm down' four times". */
+const SAID_IT =
+  /(\uE000\d+\uE001)([^\uE000]{0,60}? (?:said|say|saying) )(?:that|it|this)(?= (?:\d|one|two|three|four|five|six|seven|twice|while|when|in|at|to|after|again|today|yesterday|last))/giu;
+const namedAgain = ({ text, quotes }: Masked): Masked => ({ text: text.replace(SAID_IT, '$1$2$1'), quotes });
+
+/** "'Oh. A jumper.' Could you not …": the stop inside the quotation ends the sentence. */
+const partedAtQuotes = ({ text, quotes }: Masked): Masked => ({
+  text: text.replace(/\uE000(\d+)\uE001 (?=\p{Lu})/gu, (slot, at: string) =>
+    /[.!?…]["']$/u.test(quotes[Number(at)] ?? '') ? `${slot.trimEnd()}. ` : slot,
+  ),
+  quotes,
+});
+
+/** "'Oh. A jumper.'" inside a sentence of ours. */
+const withoutStop = (quote: string): string => quote.replace(/[.,](?=["']$)/u, '');
+
+const masking = (text: string): Masked =>
+  partedAtQuotes(namedAgain(maskQuotes(withNamesQuoted(writeOut(text.slice(0, MOST_READ))))));
+
+/** A quotation for a sentence: somebody was heard to say it. */
+const QUOTE_ALONE = /^\uE000(\d+)\uE001$/u;
+const asHeard = (sentence: string, quotes: readonly string[], strict: boolean): string => {
+  const [, at] = QUOTE_ALONE.exec(sentence) ?? [];
+  const isTalk = at !== undefined && (quotes[Number(at)] ?? '').includes(' ');
+  return isTalk && !strict ? `I heard ${sentence}` : sentence;
 };
+
+const nothing = (text: string): Sentence => ({ text, told: [], best: undefined });
+
+/** How many events of a message are worth wording. */
+const MOST_EVENTS = 3;
+
+/** What the message says happened, the most concrete first; none when it names none (R3). Linear; never throws. */
+export const findEvents = (text: string, { grammar, strict = false }: How): readonly Event[] => {
+  const masked = masking(text);
+  const said = splitSentences(masked.text)
+    .slice(0, MOST_SENTENCES)
+    .map((sentence) => asHeard(sentence.text, masked.quotes, strict))
+    .filter((sentence) => sentence.length <= LONGEST_SENTENCE);
+  const granted = conceded(said);
+  const sentences = said.map((sentence, at) =>
+    granted.has(at) ? nothing(sentence) : heard(sentence, grammar),
+  );
+  const whole = sentences.flatMap(({ best }) => (best === undefined ? [] : [best]));
+  const fitting = rankedOf([...whole, ...acrossSentences(sentences, grammar)], grammar, MOST_EVENTS);
+  const habit = HABIT.test(masked.text);
+  const quotes = masked.quotes.map(withoutStop);
+  return fitting
+    .filter(({ clause, score }) => score >= (strict ? MUCH : ENOUGH) && (!strict || OURS.test(clause)))
+    .map(({ clause }) => ({
+      clause: unmaskQuotes(clause, quotes),
+      tense: tenseOf(clause, { habit, grammar }),
+    }));
+};
+
+/** The most concrete thing the message says happened; undefined when it names none. */
+export const findEvent = (text: string, how: How): Event | undefined => findEvents(text, how)[0];

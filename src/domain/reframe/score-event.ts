@@ -1,7 +1,13 @@
 import type { Grammar } from '../language/grammar.ts';
-import { concreteness, isEvent } from './event-check.ts';
+import { concreteness, isEvent, isSetup } from './event-check.ts';
 
 export type Candidate = { readonly clause: string; readonly score: number };
+
+/** "the bill was due on the 1st and …": what was planned, and what came instead. */
+const planKept = (clause: string): number => {
+  const [first = '', ...others] = clause.split(' and ');
+  return others.length > 0 && !/^I(?![a-z])/u.test(first) && isSetup(first) ? 2.7 : 0;
+};
 
 /** How good a clause is as the event: sure wording, concrete, both halves of a contrast, neither vague nor too long. */
 export const scored = (clause: string, weight: number): Candidate => {
@@ -16,7 +22,7 @@ export const scored = (clause: string, weight: number): Candidate => {
       clause,
     )
       ? 2.7
-      : 0;
+      : planKept(clause);
   const undone = /^(?:the|my|our) .*(?:haven't|hasn't|didn't|wasn't|isn't|still) /u.test(clause) ? 1 : 0;
   const asked = /without (?:asking|telling|checking|talking)/u.test(clause) ? 1 : 0;
   const vague =
@@ -31,8 +37,21 @@ export const scored = (clause: string, weight: number): Candidate => {
   };
 };
 
-/** The best that may stand after "When". Looks no further than it must: the test is dear. */
+/** The best `most` that may stand after "When", each once. Looks no further than it must: the test is dear. */
+export const rankedOf = (
+  candidates: readonly Candidate[],
+  grammar: Grammar,
+  most: number,
+): readonly Candidate[] => {
+  const fitting: Candidate[] = [];
+  for (const each of [...candidates].sort((one, other) => other.score - one.score)) {
+    if (fitting.length === most) break;
+    if (fitting.some(({ clause }) => clause === each.clause)) continue;
+    if (isEvent(each.clause, grammar)) fitting.push(each);
+  }
+  return fitting;
+};
+
+/** The best that may stand after "When". */
 export const bestOf = (candidates: readonly Candidate[], grammar: Grammar): Candidate | undefined =>
-  [...candidates]
-    .sort((one, other) => other.score - one.score)
-    .find(({ clause }) => isEvent(clause, grammar));
+  rankedOf(candidates, grammar, 1)[0];

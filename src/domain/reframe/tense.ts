@@ -8,6 +8,9 @@ const PAST_TIMES =
 
 const NOW_TOO = / and (?:now )?(?:it's|you're|I'm|there's|we're)(?![A-Za-zÀ-ž])/u;
 
+/** "the pans from last night are …": however long ago the pan was used. */
+const ONLY_PRESENT = /^(?:'ve|have|has|is|are|am|'re|'m)$/;
+
 type Told = { readonly habit: boolean; readonly grammar: Grammar };
 
 /** The base is its own past: "put", "read". */
@@ -21,7 +24,7 @@ export const tenseOf = (clause: string, { habit, grammar }: Told): Tense => {
     if (word.form === undefined) continue;
     if (PAST.test(text) || (word.form === 'past' && word.part === 'verb')) return 'past';
     if (word.form === 'gerund') continue;
-    if (PAST_TIMES.test(clause)) return /^(?:'ve|have|has)$/.test(text) ? 'present' : 'past';
+    if (PAST_TIMES.test(clause)) return ONLY_PRESENT.test(text) ? 'present' : 'past';
     return OWN_PAST.test(text) && !habit ? 'past' : 'present';
   }
   return 'present';

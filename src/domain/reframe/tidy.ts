@@ -6,11 +6,13 @@ const OPENER = startsWithAnyOf(FILLERS);
 const SWEAR_WORDS = new RegExp(`(?<![a-zà-ž'])(?:${SWEARING})(?![a-zà-ž'])`, 'giu');
 /** Adverbs that add heat, not matter. */
 const HEAT =
-  /(?<![a-zà-ž'])(?:just|even|literally|actually|really|truly|honestly|simply|totally|absolutely|genuinely|completely|apparently|clearly|obviously|somehow|suddenly|conveniently|magically|ever(?! since)|once again|yet again|again and again|over and over|again(?! that)|all the time|every time|every single time|each time|constantly|continually|bothering to|bother to|bothered to|please|whatsoever|at all(?! (?:the|his|her|my|your|our|of|these|those|hours|times))|(?<!(?:wrote|said|say|text|texted|put|replied|reply|sent|send) )(?:lol|lmao)|tbh|ngl|fr)(?![a-zà-ž'])/giu;
+  /(?<![a-zà-ž'])(?:just|even|literally|actually|really|truly|honestly|simply|totally|absolutely|genuinely|completely|apparently|clearly|obviously|somehow|suddenly|conveniently|magically|ever(?! since)|once again|yet again|again and again|over and over|again(?! that)|all the time|every time|every single time|each time|constantly|continually|bothering to|bother to|bothered to|in (?:all )?fairness|to be fair|for the record|not gonna lie|I'm not gonna lie|not going to lie|please|whatsoever|at all(?! (?:the|his|her|my|your|our|of|these|those|hours|times))|(?<!(?:wrote|said|say|text|texted|put|replied|reply|sent|send) )(?:lol|lmao)|tbh|ngl|fr)(?![a-zà-ž'])/giu;
 const SNEER =
   /(?<![a-zà-ž'])(your|the|that|this|those|these|a|my|another) (?:stupid|dumb|silly|precious|so-called|little|damned|daft|ridiculous|pathetic|poxy|crappy|shitty|wretched|beloved|bloody)(?= [a-zà-ž])/giu;
+/** "about stupid little things": how little they are is fact enough. */
+const BELITTLED = /(?<![a-zà-ž'])(?:stupid|dumb|silly|daft) (?=(?:little|small|tiny) )/giu;
 const TAIL =
-  /[\s,]+(?:again|as usual|as always|as per usual|as per|though|tho|too|either|ok|okay|huh|or what|do you|don't you|did you|didn't you|can you|can't you|are you|aren't you|have you|haven't you|won't you|were you|weren't you|is it|isn't it|do i|am i|was it|wasn't it|innit|you know|like|right|na|lah|eh|btw|anyway|i see|i notice|i noticed|i suppose|i guess|now|already|of course|typical|great|nice|cool|brilliant|lovely|honestly|both of you|ever|one more time|once in a while|now and then|now and again|from time to time|for once|the end|every time|all the time|congrats|always|typically|for nothing|over nothing|for no reason|over something so small|for a change|for attention|out of spite|out of laziness|like clockwork)[.\s]*$/iu;
+  /[\s,]+(?:again|as usual|as always|as per usual|as per|though|tho|too|either|ok|okay|huh|or what|do you|don't you|did you|didn't you|can you|can't you|are you|aren't you|have you|haven't you|won't you|were you|weren't you|is it|isn't it|do i|am i|was it|wasn't it|innit|you know|like|right|na|lah|eh|btw|anyway|i see|i notice|i noticed|i suppose|i guess|now|already|of course|typical|great|(?<!(?:anything|something) )nice|cool|brilliant|lovely|honestly|both of you|ever|one more time|once in a while|now and then|now and again|from time to time|for once|the end|every time|all the time|congrats|always|typically|for nothing|over nothing|for no reason|over something so small|for a change|for attention|out of spite|out of laziness|like clockwork)[.\s]*$/iu;
 /** "…, darling": a name for the listener, not "feed the baby". */
 const ENDEARMENT =
   /(?<!(?:the|a|an|my|your|our|her|his|this|that|new|little|of|to|with|for|and|another|first|poor))(?<!(?:the|a|my|our|your|this|that) \S{1,12})[\s,]+(?:babe|baby|darling|mate|bro|dude|man|love|hun|hunny|honey|dear|yaar|fam|pal|buddy|sweetheart|og)[.\s]*$/iu;
@@ -21,7 +23,7 @@ const LIKENESS =
   /(?<!(?:would|'d|don't|didn't|you|not|to|I|does|doesn't)),? (?:like|as if|as though) (?!(?:that|this)$|(?:that|this) (?:in|at|on|to)|(?:i|you|we) (?:asked|said|told|promised|agreed|wanted|planned)(?![a-zà-ž])).{0,200}?(?= (?:before|after|in front of|at the|when|while|on the|because)(?![a-zà-ž])|$)/iu;
 /** "you talk to me like an employee": without its likeness nothing is left to be hurt by. */
 const STING_IS_THE_LIKENESS =
-  /(?:^| )(?:talk|speak|spoke|talked|treat|treated|look|looked|act|acted|sound|sounded|live|lived|run|use|used|behave|behaved|feel|hold|held|see|saw)(?![a-z])/iu;
+  /(?:^| )(?:(?:talk|speak|spoke|talked)(?! about)|treat|treated|look|looked|act|acted|sound|sounded|live|lived|run|use|used|behave|behaved|feel|hold|held|see|saw)(?![a-z])/iu;
 const THOUGHTLESS =
   / without (?:even )?(?:thinking|a thought|considering|caring|a care|a second thought|so much as|giving).{0,120}$/iu;
 const AFTERTHOUGHT =
@@ -109,6 +111,7 @@ export const tidy = (text: string): string => {
   const calm = CONTRACTED.reduce((now, [from, to]) => now.replace(from, to), text)
     .replace(SWEAR_WORDS, '')
     .replace(SNEER, '$1')
+    .replace(BELITTLED, '')
     .replace(HEAT, '')
     .replace(NEVER_FOR_ME, '');
   return withoutTail(withoutOpener(squeezed(calm).replace(NAMED_YOU, '')));

@@ -53,6 +53,16 @@ const clockIn = (sentence: Sentence | undefined): string | undefined => {
   return CLOCK.test(said) ? said : undefined;
 };
 
+/** "It buzzed eleven times.": alone it points nowhere, after what was announced it is the other half. */
+const cameInstead = (sentence: Sentence | undefined): { readonly clause: string } | undefined => {
+  const clause = spoken(tidy(sentence?.text.split(/,| and /)[0] ?? ''));
+  return /^(?:it|she|he|they) (?!is|was|should|would|could|can|will|has|had)[a-z]+(?:ed|t|nt|w|k) .{3,40}$/iu.test(
+    clause,
+  )
+    ? { clause: clause.replace(/^./u, (letter) => letter.toLowerCase()) }
+    : undefined;
+};
+
 /** "You said eight. It's twenty past nine.": what was announced, and what came instead. */
 const announced = (sentences: readonly Sentence[], at: number): readonly Candidate[] => {
   const here = sentences[at];
@@ -67,7 +77,7 @@ const announced = (sentences: readonly Sentence[], at: number): readonly Candida
   const clock = clockIn(sentences[at + 1]) ?? clockIn(sentences[at - 1]);
   if (clock !== undefined && !/^I (?!asked|'ve asked)/u.test(setup))
     return joined(`${setup} and ${clock}`, scored(`${setup} and ${clock}`, 4).score);
-  const next = sentences[at + 1]?.best;
+  const next = sentences[at + 1]?.best ?? cameInstead(sentences[at + 1]);
   return next === undefined
     ? []
     : joined(`${setup} and ${next.clause}`, scored(`${setup} and ${next.clause}`, 4).score);

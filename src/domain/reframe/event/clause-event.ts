@@ -47,7 +47,8 @@ const SETTING =
 export const clauseEvent = (words: Words, grammar: Grammar): Heard => {
   const at = frontedUntil(words);
   const setting = at === -1 ? '' : say(words.slice(0, at).filter((word) => word.text !== ','));
-  if (SETTING.test(setting)) return withSetting(plainEvent(words.slice(at), grammar), setting);
+  if (SETTING.test(setting) && (!/^the /i.test(setting) || TIME_WORD.test(setting)))
+    return withSetting(plainEvent(words.slice(at), grammar), setting);
   return plainEvent(words, grammar);
 };
 

@@ -13,11 +13,15 @@ import {
 import type { Parsed } from './parsed.ts';
 import { isUnseen } from './seen.ts';
 import type { Told } from './told.ts';
-import { lower, say } from './words.ts';
+import { HUMAN, lower, say } from './words.ts';
+
+/** "someone put the pan back dirty": who it was, both know. */
+const LEFT_TRACES = /^(?:put|move|take|use|eat|drink|finish|break|open|throw|chuck|leave|unplug)$/;
 
 /** "nobody told me", "what I say gets …": the vague word is not vague there. */
 const isPlain = ({ subject, verb, rest }: Parsed): boolean =>
   (lower(subject[0]) === 'nobody' && /^(?:me|the|my|our)$/.test(lower(rest[0])) && !isUnseen(verb.lemma)) ||
+  (/^(?:someone|somebody)$/.test(lower(subject[0])) && LEFT_TRACES.test(verb.lemma)) ||
   (lower(subject[0]) === 'what' && lower(subject[1]) === 'i');
 
 const isVague = (parsed: Parsed): boolean => {
@@ -52,6 +56,16 @@ const isTelling = (parsed: Parsed): boolean => {
   if (helper === 'be' && form === 'participle' && !not)
     return OUT_OF_PLACE.test(rest) || TOUCHES_US.test(rest) || parsed.helperIsPast;
   return !isUnseen(verb.lemma) || SEEN_OF_OTHERS.test(verb.lemma);
+};
+
+/** "boots come off at the door" is a rule, "kids fed, candles lit" a list: neither is told as having happened. */
+const isGeneral = ({ subject, verb, helper, form, not, rest }: Parsed): boolean => {
+  const [only] = subject;
+  const isBare = subject.length === 1 && only?.part === 'noun';
+  if (!isBare || not || helper !== '' || verb.lemma === 'be' || verb.lemma === 'have') return false;
+  const isPlural = only.lemma !== lower(only) || /^(?:kids|people|boots|phones)$/.test(lower(only));
+  if (rest.length === 0 && (form === 'past' || form === 'participle')) return true;
+  return isPlural && form === 'plain';
 };
 
 const isMany = ({ subject }: Parsed): boolean =>
@@ -89,10 +103,11 @@ const standsAlone = ({ subject, verb, not, rest }: Parsed): boolean =>
     : !isIll(verb.lemma, say(rest)) && (!SPOKE.test(verb.lemma) || not || TOUCHES_US.test(say(rest)));
 
 const NO_ARTICLE =
-  /^(?:mum|mom|mam|dad|nan|gran|grandma|grandad|mummy|daddy|dinner|lunch|tea|breakfast|school|work|bedtime|christmas|football|food|rent|money|bread|milk|water|washing|laundry|rubbish|homework|life|love|nobody|everyone)$/;
+  /^(?:half|both|all|mum|mom|mam|dad|nan|gran|grandma|grandad|mummy|daddy|dinner|supper|lunch|tea|breakfast|school|work|bedtime|christmas|football|food|rent|money|bread|milk|water|washing|laundry|rubbish|homework|life|love|nobody|everyone)$/;
 
 /** "garage door was left up" → "the garage door …". */
-const withArticle = ({ subject }: Parsed, clause: string): string => {
+const withArticle = ({ subject, verb }: Parsed, clause: string): string => {
+  if (subject.length === 1 && HUMAN.test(verb.lemma)) return clause;
   const [first] = subject;
   const last = subject.at(-1);
   const isBare = first?.part === 'noun' && last?.part === 'noun' && last.lemma === lower(last);
@@ -101,7 +116,7 @@ const withArticle = ({ subject }: Parsed, clause: string): string => {
 
 /** Things, rooms, children, others: what is said of them, as `written`, where it tells of something a camera saw. */
 export const fact = (parsed: Parsed, grammar: Grammar, written = ''): Told | undefined => {
-  if (parsed.who !== 'other' || !isTelling(parsed)) return undefined;
+  if (parsed.who !== 'other' || isGeneral(parsed) || !isTelling(parsed)) return undefined;
   const clause = parsed.isQuestion ? inOrder(parsed, grammar) : written;
   return { clause: withArticle(parsed, clause), weight: weightOf(parsed), alone: standsAlone(parsed) };
 };

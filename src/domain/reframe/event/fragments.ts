@@ -16,6 +16,12 @@ export const verbFragment = (parsed: Parsed, grammar: Grammar): Told | undefined
   if (parsed.form !== 'gerund' && parsed.form !== 'past' && parsed.form !== 'participle') return undefined;
   if (/^on read(?![a-z])/.test(say(parsed.rest))) return sure(`you left me ${say(parsed.rest)}`);
   if (parsed.rest.length === 0 || parsed.helper === 'be') return undefined;
+  // "almost done since two", "was at four": nothing says who.
+  if (
+    /^(?:done|gone|been)$/.test(lower(parsed.verb)) ||
+    (parsed.verb.lemma === 'be' && /^(?:at|on|for)$/.test(lower(parsed.rest[0])))
+  )
+    return undefined;
   const not = parsed.not;
   const time: Deed['time'] = parsed.form === 'gerund' ? 'present' : 'past';
   const isMine =
@@ -109,7 +115,7 @@ export const nounFragment = (words: Words): Told | undefined => {
   if (arrived !== undefined) return sure(`another ${arrived} arrives`);
   const another = ANOTHER.exec(text)?.[1];
   if (another !== undefined && !/another/i.test(another)) return sure(`it's another ${another}`);
-  if (SPAN.test(text) && !/^(?:an hour)$/i.test(text)) return undefined;
+  if (SPAN.test(text)) return /hour|min/i.test(text) ? sure(`it's been ${text.toLowerCase()}`, 3) : undefined;
   const lies = placed(words);
   return lies === undefined ? undefined : sure(lies, 3.5);
 };

@@ -1,4 +1,5 @@
 import type { Grammar } from '../../language/grammar.ts';
+import { isSetup } from '../event-check.ts';
 import type { Parsed } from './parsed.ts';
 import { type Part, partsOf } from './parts.ts';
 import type { Told } from './told.ts';
@@ -18,7 +19,7 @@ const isItem = ({ piece, parsed }: Part): boolean => {
 
 /** "…, babe" is no item of a list. */
 const CLOSER =
-  /^(?:babe|baby|love|darling|mate|again|seriously|honestly|really|typical|great|thanks|please|ok|okay|though|right|so|now|lol|gross|mum|mom|dad|hun|honey|dude|idiot|the end|the lot)$/i;
+  /^(?:babe|baby|love|darling|mate|again|seriously|honestly|really|typical|great|thanks|please|ok|okay|though|right|so|now|lol|gross|mum|mom|dad|hun|honey|dude|idiot|the end|the lot|not (?:great|ideal|cool|nice|ok|okay|good|the best|funny|fair|a good|impressed|happy|on).*)$/i;
 
 const isPresent = (parsed: Parsed | undefined): boolean =>
   parsed !== undefined &&
@@ -61,17 +62,39 @@ const glued = (text: string, part: Part): string | undefined => {
     part.parsed !== undefined
   )
     return `${text} ${joiner} ${clauseOf(part)}`;
+  if (isOtherHalf(text, part)) return `${text} and ${short(say(part.piece.words))}`;
   if (part.told === undefined) return undefined;
   if (part.bare !== undefined) return `${text} and ${part.bare}`;
   if (/^(?:and|but|so|)$/.test(joiner)) return `${text} and ${clauseOf(part)}`;
   return undefined;
 };
 
+const NOT_SO =
+  /^(?:the|my|your|our|his|her|mine|yours|that|she|he|it|they|I)(?: \S+){0,3} (?:has|have|is|are|was|were|did|does|do|had)(?:n't| not)$/i;
+const CAME_INSTEAD =
+  /^(?:it|this|that|they|he|she|there)(?:'s| is| was| went| came| cost| turned out| ended up| got| arrived)(?: [^ ]+){1,8}$/i;
+
+/** As it is said: "this is 210" → "it's 210", "the sink has not" → "the sink hasn't". */
+const short = (words: string): string =>
+  words
+    .replace(/^(?:this|that) (?:is|'s) /i, "it's ")
+    .replace(/^(?:this|that) (?=was |cost )/i, 'it ')
+    .replace(/ (has|have|is|are|was|were|did|does|do|had) not$/i, " $1n't");
+
+/** "the shed is swept and the kitchen isn't", "the budget was 60 and this is 140": the half that hurts. */
+const isOtherHalf = (text: string, { piece }: Part): boolean => {
+  const words = say(piece.words);
+  if (!/^(?:and|but|)$/.test(piece.joiner)) return false;
+  return NOT_SO.test(words) || (isSetup(text) && CAME_INSTEAD.test(words));
+};
+
 /** A said setting: "since the baby came", "when you landed": said after the event though it came first. */
 const openedLast = (parts: readonly Part[]): string | undefined => {
   const [first, second] = parts;
   if (first?.parsed === undefined || second?.told === undefined) return undefined;
-  if (/^(?:since|after|before)$/.test(first.piece.joiner))
+  // "before you say so: …" speaks to the listener and dates nothing.
+  const isAside = first.piece.joiner === 'before' && first.parsed.who === 'you' && isPresent(first.parsed);
+  if (!isAside && /^(?:since|after|before)$/.test(first.piece.joiner))
     return `${clauseOf(second)} ${first.piece.joiner} ${clauseOf(first)}`;
   return undefined;
 };
@@ -91,14 +114,14 @@ const unanswered = (parts: readonly Part[]): string | undefined => {
 };
 
 /** Runs of neighbouring clauses of one sentence, joined the way they were, each with how sure it is. */
-export const joinedEvents = (words: Words, grammar: Grammar): readonly Told[] => {
+export const joinedEvents = (words: Words, grammar: Grammar, isSure = false): readonly Told[] => {
   const parts = partsOf(words, grammar);
   const heard = unanswered(parts);
   const last = openedLast(parts);
   const whole = [heard, last].flatMap((clause) =>
     clause === undefined ? [] : [{ clause, weight: 4, alone: true }],
   );
-  return [...whole, ...parts.flatMap((first, at) => (mayOpen(parts, at) ? runsFrom(parts, at, first) : []))];
+  return [...whole, ...parts.flatMap((_, at) => (mayOpen(parts, at) ? runsFrom(parts, at, isSure) : []))];
 };
 
 /** "I cooked and the phone rang": what one did beside what else there was. */
@@ -114,8 +137,9 @@ const isContrast = (clause: string): boolean => {
 const isInSeries = (part: Part, next: Part | undefined): boolean =>
   part.bare !== undefined && part.piece.joiner === '' && next?.bare !== undefined;
 
-const runsFrom = (parts: readonly Part[], at: number, first: Part): readonly Told[] => {
-  if (first.told === undefined) return [];
+const runsFrom = (parts: readonly Part[], at: number, isSure: boolean): readonly Told[] => {
+  const first = parts[at];
+  if (first?.told === undefined) return [];
   const { setting = '' } = first.told;
   const runs: Told[] = [first.told];
   let top: Told = first.told;
@@ -126,9 +150,10 @@ const runsFrom = (parts: readonly Part[], at: number, first: Part): readonly Tol
     if (text === undefined) break;
     const weight = Math.max(top.weight, part.told?.weight ?? 0);
     top = { clause: text, weight, alone: top.alone || (part.told?.alone ?? false) };
+    if (NOT_SO.test(say(part.piece.words)) && part.told === undefined) runs.length = 0;
     if (!goesOn) runs.push(top);
   }
   return runs
-    .filter((run) => run.alone || isContrast(run.clause) || setting !== '')
+    .filter((run) => isSure || run.alone || isContrast(run.clause) || setting !== '')
     .map((run) => (setting === '' ? run : { ...run, clause: `${run.clause} ${setting}` }));
 };

@@ -58,6 +58,11 @@ const calm = (part: Part): Part => {
   };
 };
 
+/** "my job pays the rent but sure, mine is the silly one": said with a sneer, a good deed is none of theirs. */
+const SNEERED = /^(?:sure|hey|no|ok|okay|fine|right|apparently|i guess|of course|whatever)(?![a-z])/i;
+const isSneeredAt = (part: Part, next: Part | undefined): boolean =>
+  next?.piece.joiner === 'but' && SNEERED.test(say(next.piece.words)) && part.parsed?.who !== 'you';
+
 /** A sentence's clauses, in order; one without a subject shares the last one named. */
 export const partsOf = (words: Words, grammar: Grammar): readonly Part[] => {
   const parts: Part[] = [];
@@ -75,5 +80,5 @@ export const partsOf = (words: Words, grammar: Grammar): readonly Part[] => {
     const isMain = /^(?:and|but|so|)$/.test(piece.joiner) || subject.length === 0;
     if (isMain && part.parsed !== undefined && part.parsed.subject.length > 0) subject = part.parsed.subject;
   }
-  return parts;
+  return parts.map((part, at) => (isSneeredAt(part, parts[at + 1]) ? { ...part, told: undefined } : part));
 };

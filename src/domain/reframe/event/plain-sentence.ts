@@ -1,6 +1,7 @@
 import type { Grammar } from '../../language/grammar.ts';
 import { withoutOpener } from '../tidy.ts';
 import { mocks } from '../unfit-words.ts';
+import { afterConcession } from './concessions.ts';
 import { plainIdiom } from './idioms.ts';
 import { TURNS } from './turns-catalogue.ts';
 
@@ -14,6 +15,9 @@ const SURE = 1.5;
 const LONGEST = 260;
 const EACH_TIME =
   /(?<![a-zà-ž])(?:(?:pretty much |almost )?every single time|(?:pretty much |almost )?every time|each time|any ?time) (?=(?:i|we|you|she|he|they|my|the|your|our|something|someone|somebody|there)(?:'[a-zà-ž]+)?(?![a-zà-ž]))/giu;
+/** "I waited an hour and no text": it lacks a verb. */
+const AND_NO =
+  /(?<=(?:\p{L}ed|sat|stood|rang|went|came|told|said|left|sent|been|was|were|had|made|got)(?![a-z]) .{0,80}),? and (?:still )?no (?=(?:text|call|message|reply|answer|word|response|sign of|warning|apology|explanation|phone call)(?![a-z]))/iu;
 const AS_SOON =
   /(?<![a-zà-ž])the (?:second|minute|moment) (?=(?:I|we|you|she|he|they|it|things|my|the|your|our)(?:'[a-zà-ž]+)? )/giu;
 const SO_THAT =
@@ -22,8 +26,29 @@ const SO_THAT =
 const FELT_ABOUT =
   /^(?:i'm|i am|i feel|i felt|i was|i get|i hate|i can't stand|i'm sick of|i'm tired of|it hurts|it hurt|it upsets|it bothers|it makes|it made|it's) (?:[a-zà-ž]+ ){0,4}?(?:that|when|whenever|how|because) (?=(?:i|you|we|the|my|our|your|it's|there's|nobody)(?:'[a-z]+)? )/iu;
 
+/** "bit hurt that …", "not happy that …", said without "I'm". */
+const BARE_FEELING =
+  /^(?:(?:so|really|bit|a bit|pretty|quite|just|still|kinda|kind of|properly|low-key) ){0,2}(?:not (?:happy|impressed|chuffed|great|thrilled|best pleased)|unhappy|annoyed|upset|hurt|gutted|fuming|sad|disappointed|angry|mad|livid|raging|cross|furious|frustrated) (?:that|when|how|because|about how) (?=(?:i|you|we|the|my|our|your|it's|there's|nobody)(?:'[a-z]+)? )/iu;
+/** "I was annoyed to see a late fee": the fee was seen. */
+const FELT_TO_SEE =
+  /^(?:i was|i'm|i am|i felt) (?:[a-z]+ ){1,3}?to (see|find|hear|learn|find out|discover|read|get)(?![a-z])/iu;
+const SAW: Readonly<Record<string, string>> = {
+  see: 'saw',
+  find: 'found',
+  hear: 'heard',
+  learn: 'heard',
+  'find out': 'found out',
+  discover: 'found',
+  read: 'read',
+  get: 'got',
+};
+
 /** Without its "only" the sentence would say another thing. */
 const ONLY_WHEN = /^(?:the only time you|you only|you'll only) .+ (?:when|if|because|unless|so) /iu;
+
+/** What is said about a thing before the thing itself: "what's the point of a diary if …", "funny how …". */
+const SAID_OF_IT =
+  /^(?:what's the point (?:of|in) .{2,50}? (?:if|when) |(?:it's |it is )?(?:amazing|funny|interesting|weird|strange|odd) (?:how|that) |how is it (?:that )?|it(?:'s| is|'s) (?:not|hardly|not exactly) (?:\uE000\d+\uE001|[a-z]+(?: [a-z]+){0,2}) (?:if|when) |(?:maybe|perhaps) (?:i|we) .{3,60}? because )(?=(?:i|you|we|the|my|our|your|it's|there's|\uE000\d+\uE001)(?:'[a-z]+)? )/iu;
 
 /** An opener that tells an order from a plain one. */
 const IMPATIENT = /^(?:[a-z]+,? ){0,2}just (?=[a-z])/iu;
@@ -81,7 +106,9 @@ const turned = (sentence: string, grammar: Grammar): string | undefined => {
 };
 
 /** The sentence without its opener, idioms said plainly; empty where it only mocks. */
-export const plainly = (sentence: string, grammar: Grammar): Plain => {
+export const plainly = (given: string, grammar: Grammar): Plain => {
+  const sentence = afterConcession(given);
+  if (SAID_OF_IT.test(sentence)) return { text: sentence.replace(SAID_OF_IT, ''), sure: SURE };
   const opened = withoutOpener(
     sentence
       .replace(SO_YOU, '')
@@ -106,11 +133,23 @@ export const plainly = (sentence: string, grammar: Grammar): Plain => {
       'what ',
     )
     .replace(/(?:,| and)? that was (.{3,24}) ago$/iu, " and it's been $1")
-    .replace(/^(?:whatever|wherever) (?=i )/iu, 'when ');
+    .replace(/^(?:whatever|wherever) (?=i )/iu, 'when ')
+    .replace(AND_NO, ' and there was no ');
   const impatient = IMPATIENT.test(sentence) && !/^just /i.test(opened) ? `just ${opened}` : opened;
-  const plain = turned(opened, grammar) ?? plainIdiom(opened, grammar);
+  const plain =
+    turned(opened, grammar) ??
+    plainIdiom(opened, grammar) ??
+    turned(sentence, grammar) ??
+    plainIdiom(sentence, grammar);
   if (plain !== undefined) return { text: plain, sure: SURE };
   if (ONLY_WHEN.test(opened)) return { text: '', sure: 0 };
+  const seen = FELT_TO_SEE.exec(opened);
+  if (seen !== null)
+    return {
+      text: `I ${SAW[(seen[1] ?? '').toLowerCase()] ?? 'saw'}${opened.slice(seen[0].length)}`,
+      sure: SURE,
+    };
+  if (BARE_FEELING.test(opened)) return { text: opened.replace(BARE_FEELING, ''), sure: SURE };
   if (FELT_ABOUT.test(opened)) return { text: opened.replace(FELT_ABOUT, ''), sure: SURE };
   const isMocking =
     mocks(opened) || (mocks(sentence) && ![SO_YOU, OF_COURSE].some((opens) => opens.test(sentence)));

@@ -101,6 +101,8 @@ export const predicateFrom = (
   const begins = restBegins(words, { verb, main, at });
   if (verb.lemma === 'be') negators += words.slice(at, begins).filter(isNegator).length;
   if (negators > 1) return undefined;
+  // "you'd not make the shortlist" supposes; "you wouldn't make the bed" tells.
+  if (negators > 0 && !had && lower(first) === "'d") return undefined;
   return {
     not: negators > 0,
     helper: had ? 'have' : helper,

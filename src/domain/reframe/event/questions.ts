@@ -94,6 +94,9 @@ const asDoubt = (parsed: Parsed, said: Words): Deed | undefined => {
   if (bidden) return toDeed({ lemma: parsed.verb.lemma, rest: parsed.rest });
   if (/^(?:see|hear|tell|imagine|understand)$/.test(parsed.verb.lemma) && /^(?:can|could)$/.test(helper))
     return undefined;
+  // "could you possibly chew with your mouth closed" is asked of somebody who does not.
+  if (/^(?:can|could)$/.test(helper) && !not && said.some((word) => lower(word) === 'possibly'))
+    return toDeed({ not: true, lemma: parsed.verb.lemma, rest: parsed.rest });
   if (/^(?:can|could|will|would)$/.test(helper) && not) {
     const past = helper === 'could' && parsed.second === 'have';
     return toDeed({

@@ -36,6 +36,7 @@ export const SEEN_IN_SETTING: readonly (readonly [verb: string, setting: RegExp]
     'have',
     /^(?:sex|dinner|lunch|tea|breakfast|a (?:go|word|drink)|drinks|people|friends|him|her|them|had|wine|beers?|another|to|sex with)(?![a-z])|ing(?![a-z])|^no (?:time|money|food)/i,
   ],
+  ['have', /(?:in|under|on|behind) (?:your|the|my) [a-z]+$/i],
   ['save', /^(?:me|us) (?:any|some)|^(?:my|the)/i],
   ['agree', /./],
   ['notice', /^(?:he|she|that|the|my|i|we|it)(?![a-z])/i],
@@ -56,7 +57,7 @@ export const SEEN_IN_SETTING: readonly (readonly [verb: string, setting: RegExp]
 
 /** After "you're": where and how somebody can be seen to be. */
 export const WHERE_OR_HOW =
-  'late|home|here|there when|there for the|there for my|there at|there on|asleep|awake|out|away|gone|busy|drunk|high on|hungover|ready|silent|quiet|on|at|in|with|back|half an hour|an hour|hours|ten|fifteen|twenty|thirty|forty|fifty|two|three|four|five|six|seven|eight|nine|off|up|downstairs|upstairs|outside|next to|behind|under|glued to|stuck to|buried in|the first to|the last to|sat|stood|laid|sitting|dressed|logged|unreachable|offline|online|first in|last to|more than|only home|barely home|never home';
+  'broke|late|home|here|there when|there for the|there for my|there at|there on|asleep|awake|out|away|gone|busy|drunk|high on|hungover|ready|silent|quiet|on|at|in|with|back|half an hour|an hour|hours|ten|fifteen|twenty|thirty|forty|fifty|two|three|four|five|six|seven|eight|nine|off|up|downstairs|upstairs|outside|next to|behind|under|glued to|stuck to|buried in|the first to|the last to|sat|stood|laid|sitting|dressed|logged|unreachable|offline|online|first in|last to|more than|only home|barely home|never home';
 
 /** … and where the same words judge. */
 export const NO_PLACE =

@@ -97,6 +97,11 @@ const runsOn = (words: Words, at: number, start: number, isSetting: boolean): bo
   )
     return false;
   if (isSetting && /^(?:noun|name|number)$/.test(previous.part)) return true;
+  if (
+    /^(?:night|morning|week|weekend|time)$/.test(lower(previous)) &&
+    /^(?:last|this|that)$/.test(lower(words[at - 2]))
+  )
+    return true;
   return (
     previous.part === 'adjective' ||
     OBJECT.test(lower(previous)) ||
@@ -106,6 +111,17 @@ const runsOn = (words: Words, at: number, start: number, isSetting: boolean): bo
 
 const looksAfter = (words: Words, at: number): boolean =>
   lower(words[at]) === 'after' && /^(?:look|up|clean|go)$/.test(words[at - 1]?.lemma ?? '');
+
+const ALL_OR_NONE =
+  /^(?:everyone|everybody|anyone|anybody|anything|everything|nobody|no|one|nothing|all|else|anywhere|none)$/;
+
+/** "for everyone but me": an exception, no clause of its own. */
+const isExcept = (words: Words, at: number): boolean => {
+  const next = lower(words[at + 1]);
+  if (isVerb(words[at + 2]) && !/^(?:me|us|mine|him|her|them)$/.test(next)) return false;
+  if (/^(?:me|us|mine)$/.test(next)) return true;
+  return words.slice(Math.max(0, at - 3), at).some((word) => ALL_OR_NONE.test(lower(word)));
+};
 
 const joinerAt = (words: Words, at: number, start: number): string => {
   const word = lower(words[at]);
@@ -120,10 +136,17 @@ const joinerAt = (words: Words, at: number, start: number): string => {
   const next = lower(words[at + 1]) === 'then' ? at + 2 : at + 1;
   if (
     word === 'so' &&
+    /^(?:do|stop|why|how)$/.test(lower(words[at + 1])) &&
+    words.slice(at + 1, at + 3).some(isVerb)
+  )
+    return 'so';
+  if (
+    word === 'so' &&
     /^(?:that|i|you|we|he|she|it|they|my|the)$/.test(lower(words[at + 1])) &&
     opensClause(words, next)
   )
     return 'so';
+  if (word === 'but' && isExcept(words, at)) return '';
   if (/^(?:because|cause|but)$/.test(word)) return word === 'but' ? 'but' : 'because';
   if (word === 'so' || !words.slice(start, at).some(isVerb)) return '';
   if (/^(?:and|but)$/.test(word))

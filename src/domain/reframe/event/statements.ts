@@ -8,9 +8,9 @@ import { untilVerdict } from './until-verdict.ts';
 import { lower, say } from './words.ts';
 
 const MINE =
-  /^(?:wait|sit|stand|find|hear|see|wake|cry|clean|cook|pay|carry|pick|pack|plan|book|spend|ring|call|eat|sleep|watch|tidy|hoover|wash|ask|beg|chase|remind|miss|look|put|feed|drive|bath|handle|sort|iron|unload|empty|change|tell|do|have|end|get|text|buy|make|organise|organize|go|walk|come|give)$/;
+  /^(?:wait|sit|stand|find|hear|see|wake|cry|clean|cook|pay|carry|pick|pack|plan|book|spend|ring|call|eat|sleep|watch|tidy|hoover|wash|ask|beg|chase|remind|miss|look|put|feed|drive|bath|handle|sort|iron|unload|empty|change|tell|do|have|end|get|text|buy|make|organise|organize|go|walk|come|give|keep|save)$/;
 const MY_LOT =
-  / (?:alone|on my own|by myself|myself|without you|all the|every|two|three|four|five|six|nine|ten|twenty|thirty|forty|fifty|half|hours?|minutes|by your|not invited|after you|again|while|and you|since|up (?:at|with|since|all|till|until|half)|have to|had to|more than once|from (?:your|the|my|our))(?![a-z])|\d|\uE000/i;
+  / (?:alone|on my own|by myself|myself|without you|all the|every|two|three|four|five|six|nine|ten|twenty|thirty|forty|fifty|half|hours?|minutes|by your|not invited|after you|again|while|and you|since|up (?:at|with|since|all|till|until|half)|your (?:seat|plate|dinner|place|tea|lunch)|have to|had to|and not|more than once|from (?:your|the|my|our))(?![a-z])|\d|\uE000/i;
 
 const weigh = (deed: Deed, clause: string): Pick<Told, 'weight' | 'alone'> => {
   if (deed.person === 'I') {
@@ -72,6 +72,7 @@ export const toldOf = (deed: Deed, grammar: Grammar): Told | undefined => {
   const plain = plainDeed(deed);
   const seen = plain === undefined ? undefined : asSeen(plain, grammar);
   if (seen === undefined || (seen.rest.length === 0 && seen.lemma === 'be')) return undefined;
-  const clause = sayDeed(seen, grammar);
+  const said = sayDeed(seen, grammar);
+  const clause = seen.not ? said.replace(/ something(?= |$)/, ' anything') : said;
   return { clause, ...weigh(seen, clause) };
 };

@@ -25,6 +25,36 @@ const someoneIsMe = (phrase: string): string =>
 
 export const TURNS: readonly Turn[] = [
   {
+    pattern:
+      /^(?:talking|speaking) to you is like (?:talking|speaking) to (?:a|the) (?:brick )?(?:wall|brick|fridge|door|statue|robot|stone)$/i,
+    make: () => "I talk to you and don't get an answer",
+  },
+  {
+    pattern: /^you only (?:ever )?(?:hear|listen to|notice) me (?:when|if) (i.+)$/i,
+    make: (m) => `you answer me only when ${of(m, 1)}`,
+  },
+  {
+    pattern:
+      /^some(?:one|body) (?:in this (?:house|relationship|family|marriage) )?has to (.+?),? and (?:surprise(?: surprise)?,? |guess what,? )?(?:it's|that's|it is) (?:always )?me$/i,
+    make: (m) => `I'm the one who has to ${of(m, 1)}`,
+  },
+  {
+    pattern: /^how many (?:more )?times (?:are you (?:going to|gonna)|will you|do you have to) (.+)$/i,
+    make: (m) => `you ${of(m, 1)}`,
+  },
+  {
+    pattern: /^you(?:'d| would) rather (?:i|we|she|he|they|the kids) .{2,50}? than ([a-z]+ .+)$/i,
+    make: (m, say) => both("you don't", say(of(m, 1)), (a, b) => `${a} ${b}`),
+  },
+  {
+    pattern: /^you never (?:ever )?want to (do|go) (anything|anywhere) (fun|nice|together|new|with me)$/i,
+    make: (m) => `we don't ${of(m, 1)} ${of(m, 2)} ${of(m, 3).replace('with me', 'together')}`,
+  },
+  {
+    pattern: /^(?:so )?i(?:'m| am) (\uE000\d+\uE001)(?: now)?(?:,? am i)?$/i,
+    make: (m) => `I heard ${of(m, 1)}`,
+  },
+  {
     pattern: /^(?:not once|not one time|not a single time|never once|never) (did|have) you (.+)$/i,
     make: (m) => `you ${of(m, 1).toLowerCase()}n't ${of(m, 2)}`,
   },
@@ -91,8 +121,14 @@ export const TURNS: readonly Turn[] = [
     make: (m) => `it's ${of(m, 1).charAt(0).toLowerCase()}${of(m, 1).slice(1)} and ${of(m, 2)}`,
   },
   {
-    pattern: /^some(?:one|body) left (the .+?) (open|on|unlocked|out|running)( .*)?$/i,
+    pattern:
+      /^(?:some(?:one|body)|who(?: the (?:hell|fuck)| on earth)?) left (the .+?) (open|on|unlocked|out|running)( .*)?$/i,
     make: (m) => `${of(m, 1)} ${/s$/i.test(of(m, 1)) ? 'were' : 'was'} left ${of(m, 2)}${of(m, 3)}`,
+  },
+  {
+    pattern:
+      /^who(?: the (?:hell|fuck)| on earth)? (put|moved|took|ate|drank|used|finished|broke|opened|threw away|chucked|threw out|unplugged) ((?:the|my|all|our|a|an|that|this) .+|[a-z]+ [a-z]+ (?:in|on) .+)$/i,
+    make: (m) => `someone ${of(m, 1).toLowerCase()} ${of(m, 2)}`,
   },
   {
     pattern: /^i can (?:hear|see|smell) you ([a-z]+ing .+)$/i,
@@ -136,7 +172,10 @@ export const TURNS: readonly Turn[] = [
   {
     pattern:
       /^(?:it )?must be (?:so |really )?(?:nice|lovely|great|good|easy|fun),? (?:to )?(?:just |always )?(.+?) (?:while|whilst|when) ((?:i(?:'m|'ve)? |(?:somebody|someone) else ).+)$/i,
-    make: (m, say) => both(someoneIsMe(of(m, 2)), say(of(m, 1)), (a, b) => `${a} while you ${b}`),
+    make: (m, say) =>
+      /^[a-z]+ing /i.test(of(m, 1))
+        ? `${someoneIsMe(of(m, 2))} while you're ${of(m, 1)}`
+        : both(someoneIsMe(of(m, 2)), say(of(m, 1)), (a, b) => `${a} while you ${b}`),
   },
   {
     pattern:
@@ -215,5 +254,101 @@ export const TURNS: readonly Turn[] = [
     pattern:
       /^(?:pack it in|enough|stop|spare me|save me|don't give me|don't start|less of|no more|i'm (?:sick|tired) of|i'm done)(?: with| of)?(?: me)?(?: with)?(?: the| your| that| this)?(?: word)? (\uE000\d+\uE001)(?: stuff| thing| business| crap| bit| line)?(?:,.*)?$/i,
     make: (m) => `you say ${of(m, 1)}`,
+  },
+  {
+    pattern: /^(?:nobody|no one|no-one) (?:ever |even )?(told|asked|invited|warned) (me|us)( .+)?$/i,
+    make: (m) =>
+      `${of(m, 2).toLowerCase() === 'us' ? "we weren't" : "I wasn't"} ${of(m, 1).toLowerCase()}${of(m, 3)}`,
+  },
+  {
+    pattern:
+      /^(?:the (?:one|only) thing|all) i (?:ever |really )?(?:wanted|asked for|needed)(?: .{2,30}?)? was ((?:an?|one|your) .+)$/i,
+    make: (m) => `I didn't get ${of(m, 1)}`,
+  },
+  {
+    pattern: /^you(?:'re| are) (?:addicted|glued|married|stuck|attached) to (that|your) phone(?: .*)?$/i,
+    make: (m) => `you're on ${of(m, 1).toLowerCase()} phone`,
+  },
+  {
+    pattern:
+      /^you (?:can't|cannot|don't get to) (?:just |always |keep )*(?:say|saying|tell me|telling me) (\uE000\d+\uE001)(?: to .*)?$/i,
+    make: (m) => `you say ${of(m, 1)}`,
+  },
+  {
+    pattern:
+      /^(?:oh |so )?(?:yeah|yes|sure|go on|ok|okay),? (tell|say|bring up|mention|check|play|show) ((?:the|your|my|that|her|him|them|everyone) .+?) again(?:,.*)?$/i,
+    make: (m) => `you ${of(m, 1).toLowerCase()} ${of(m, 2)}`,
+  },
+  {
+    pattern:
+      /^you(?:'re| are) an? .{2,50}? (telling|asking|lecturing|calling|blaming|laughing at|shouting at) ((?:me|us|my|her|him)(?![a-z]).*)$/i,
+    make: (m, say) =>
+      both(
+        'you',
+        say(`${of(m, 1)} ${of(m, 2).toLowerCase().startsWith('me') ? `me${of(m, 2).slice(2)}` : of(m, 2)}`),
+        (a, b) => `${a} ${b}`,
+      ),
+  },
+  {
+    pattern: /^you (?:can't|don't get to) .{3,60}? when you(?:'re| were) the one ([a-z]+ing) (.+)$/i,
+    make: (m) => `you were ${of(m, 1).toLowerCase()} ${of(m, 2)}`,
+  },
+  {
+    pattern:
+      /^(?:maybe |perhaps )?(?:i|we|it)(?:'d| would| might| could) .{3,60}? if ((?!you |i )\S.{1,40}?) (?:wasn't|was not|weren't) (.+)$/i,
+    make: (m) => `${of(m, 1)} is ${of(m, 2)}`,
+  },
+  {
+    pattern:
+      /^it's (?:so |really |just )?(?:embarrassing|exhausting|humiliating|hard|awful|lonely|tiring|draining|mortifying) ([a-z]+ing .+)$/i,
+    make: (m, say) => both('I', say(of(m, 1)), (a, b) => `${a} ${b}`),
+  },
+  {
+    pattern:
+      /^(?:it's )?(\d{1,2}(?:[:.]\d\d)? ?[ap]m|midnight|half (?:\w+)),? (?:and you(?:'re)? )?([a-z]+ing .+)$/i,
+    make: (m) => `you're ${of(m, 2)} at ${of(m, 1).toLowerCase()}`,
+  },
+  {
+    pattern: /^there it is(?: again)?,? (the|that|your) ([a-z ]{3,30})$/i,
+    make: (m) => `there's ${of(m, 1).toLowerCase()} ${of(m, 2)}`,
+  },
+  {
+    pattern: /^you'd think (?:that )?after (.{3,30}?) (i|we)(?:'d| would) (.+)$/i,
+    make: (m) => `${of(m, 2).toLowerCase() === 'i' ? 'I' : 'we'} don't ${of(m, 3)} after ${of(m, 1)}`,
+  },
+  {
+    pattern:
+      /^every ((?:\S+ )?\S+) (at|with|in) (your (?:\S+ ){0,3}?\S+), every ((?:\S+ )?\S+) (?:at|with|in) \3$/i,
+    make: (m) => `it's ${of(m, 1)} and ${of(m, 4)} ${of(m, 2)} ${of(m, 3)}`,
+  },
+  {
+    pattern:
+      /^((?:one|two|three|four|five|six|seven|eight|nine|ten|twice|\d+) times) i(?:'ve)? (asked|told|called|rang|texted) (.{2,60}?)(?: and (?:\1|each time|every time) (\uE000\d+\uE001))?$/i,
+    make: (m) =>
+      `I ${of(m, 2).toLowerCase()} ${of(m, 3)} ${of(m, 1).toLowerCase()}${of(m, 4) === '' ? '' : ` and you said ${of(m, 4)}`}`,
+  },
+  {
+    pattern: /^you can (remember .{3,50}?) but not (that|how|what|who|where|when) (.+)$/i,
+    make: (m) => `you ${of(m, 1).toLowerCase()} and not ${of(m, 2).toLowerCase()} ${of(m, 3)}`,
+  },
+  {
+    pattern:
+      /^(?:[a-z']+ ){0,3}(?:over here|himself|herself) ((?:parked|left|forgot|booked|bought|drove|broke|burnt|burned|lost|spilled|spilt|packed|locked|sent|put|took|ate|drank) .+)$/i,
+    make: (m) => `you ${of(m, 1)}`,
+  },
+  {
+    pattern:
+      /^((?:[^,]{2,24}, ){1,4}[^,]{2,24}),? (?:(?:is |are |it's |its )?all (?:me|on me|mine)|everything(?: is|'s) me|all of it(?: is)? me)$/i,
+    make: (m) => `${of(m, 1).replace(/, ([^,]+)$/, ' and $1')} are left to me`,
+  },
+  {
+    pattern:
+      /^i (?:shouldn't|should not) have to (beg|ask|remind|chase|tell) my (?:own )?(?:husband|wife|partner|boyfriend|girlfriend) (.+)$/i,
+    make: (m) => `I have to ${of(m, 1).toLowerCase()} you ${of(m, 2)}`,
+  },
+  {
+    pattern:
+      /^(?:it's been |for )?(\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (years|months|weeks|days) of (.{3,40})$/i,
+    make: (m) => `it's been ${of(m, 1).toLowerCase()} ${of(m, 2).toLowerCase()} of ${of(m, 3)}`,
   },
 ];

@@ -4,9 +4,12 @@ import { lower, type Words } from './words.ts';
 export const untilVerdict = (rest: Words): Words => {
   const at = rest.findIndex(
     (word, i) =>
-      i > 0 &&
-      /^(?:is|isn't|was|makes|made|drives|doesn't|does|wo|will)$/.test(lower(word)) &&
-      rest[i - 1]?.part === 'noun',
+      (i > 0 &&
+        /^means?t?$/.test(lower(word)) &&
+        /^(?:i|we|that|my|our|the|he|she|they|no)$/.test(lower(rest[i + 1]))) ||
+      (i > 0 &&
+        /^(?:is|isn't|was|means|meant|makes|made|drives|doesn't|does|wo|will)$/.test(lower(word)) &&
+        rest[i - 1]?.part === 'noun'),
   );
   return at === -1 ? rest : rest.slice(0, at);
 };

@@ -17,11 +17,16 @@ const isShortIs = (word: TaggedWord, next: TaggedWord | undefined): boolean =>
     /^(?:preposition|determiner)$/.test(next.part) ||
     /^(?:not|n't|still|never|always|all|gone|out|off|here|there)$/.test(lower(next)));
 
+/** Who does these is somebody: "Tom asked me" names him and needs no article. */
+export const HUMAN =
+  /^(?:say|ask|tell|know|think|ring|call|text|want|laugh|message|cry|shout|see|hear|turn|tease|offer|promise|invite)$/;
+
 /** "Shoes on the bed": a capital that only opens the sentence makes no name. */
 const tagged = (text: string, grammar: Grammar): Words => {
   const words = grammar.tag(asName(text));
   const [first] = words;
   if (first === undefined || first.part !== 'name' || first.start > 0 || /\d/.test(first.text)) return words;
+  if (HUMAN.test(words[1]?.lemma ?? '')) return words;
   const small = grammar.tag(asName(text.charAt(0).toLowerCase() + text.slice(1)));
   return small[0]?.part === 'name' ? words : small;
 };
