@@ -1,7 +1,7 @@
 import { createJobs } from '../../adapters/jobs/index.ts';
 import type { Platform } from '../../adapters/load-platforms.ts';
 import { loadToneReader } from '../../adapters/load-tone-model.ts';
-import { createLogger } from '../../adapters/observability/index.ts';
+import { countLogs, createLogger, createMetrics } from '../../adapters/observability/index.ts';
 import type { Storage } from '../../adapters/storage/index.ts';
 import { createCalendar } from '../../adapters/system/create-calendar.ts';
 import {
@@ -13,6 +13,7 @@ import {
   type MediatorDeps,
   type Milliseconds,
   type PartnerId,
+  PrivateText,
   type Random,
   type ToneReader,
 } from '../../src/index.ts';
@@ -20,6 +21,8 @@ import type { temporaryStorage } from '../adapters/storage/temporary-storage.ts'
 import { createWaiting } from '../fakes/slack/waiting.ts';
 import type { MovableClock } from '../support/clock.ts';
 import { grammar } from '../support/grammar.ts';
+import { createHeardWords, type HeardWords } from '../support/heard-words.ts';
+import { keptBy } from '../support/kept-places.ts';
 import { mediatorInView } from '../support/mediator-in-view.ts';
 import { type CardShown, portsInView } from '../support/ports-in-view.ts';
 import { deterministicRandom } from '../support/random.ts';
@@ -53,6 +56,20 @@ export const trainedReader = (): Promise<ToneReader> => {
   return trained;
 };
 
+/** Words allowed in play are the one thing people type that is kept as it is (docs/inventory.md). */
+const hearFrom = (heard: HeardWords, given: unknown): void => {
+  heard.hearAllIn(given);
+  for (const one of Array.isArray(given) ? given : [])
+    if (typeof one === 'object' && one !== null && 'values' in one) heard.mayBeHeld(teasingIn(one.values));
+};
+const teasingIn = (values: unknown): string =>
+  typeof values === 'object' &&
+  values !== null &&
+  'teasing' in values &&
+  values.teasing instanceof PrivateText
+    ? values.teasing.reveal()
+    : '';
+
 /** All of Attune as it ships, on one platform: database, jobs, engine, adapter and log. */
 export const wholeAttune = async <Adapter extends Platform>(
   options: WholeOptions<Adapter>,
@@ -60,7 +77,9 @@ export const wholeAttune = async <Adapter extends Platform>(
 ) => {
   const log: string[] = [];
   const waiting = createWaiting();
-  const logger = createLogger({
+  const metrics = createMetrics();
+  const heard = createHeardWords();
+  const written = createLogger({
     level: 'debug',
     destination: {
       write: (line) => {
@@ -69,6 +88,7 @@ export const wholeAttune = async <Adapter extends Platform>(
       },
     },
   });
+  const logger = countLogs(written, metrics);
   const storage = await options.storage.open({ clock, logger });
   const [reader, random] = [options.reader ?? (await trainedReader()), deterministicRandom()];
   const surroundings = { storage, logger, random };
@@ -76,6 +96,8 @@ export const wholeAttune = async <Adapter extends Platform>(
   const cards: CardShown[] = [];
   const show = (shown: CardShown): void => {
     cards.push(shown);
+    // A file is one's own data, with the names of our columns in it.
+    heard.hearAllIn(shown.card.blocks.filter(({ type }) => type !== 'file'));
     options.onCard?.(shown);
   };
 
@@ -96,6 +118,7 @@ export const wholeAttune = async <Adapter extends Platform>(
         if (reply.kind === 'form') options.onForm?.(to, reply.form);
       },
       onDone: waiting.touch,
+      onGiven: (given) => hearFrom(heard, given),
     });
     adapter.connect(view.mediator);
     await jobs.start(view.mediator.handleJob);
@@ -109,6 +132,13 @@ export const wholeAttune = async <Adapter extends Platform>(
   };
 
   let attune = await moveIn();
+
+  const stop = async (): Promise<void> => {
+    await attune.stop();
+    await options.storage.close(storage);
+  };
+  const expectNoWordsKept = async (): Promise<void> =>
+    heard.expectNoneIn({ ...(await keptBy(storage)), 'the log': log.join(''), metrics: metrics.render() });
 
   return {
     clock,
@@ -130,9 +160,17 @@ export const wholeAttune = async <Adapter extends Platform>(
       waiting.until(() => log.find((line) => line.includes(`"${code}"`)), `“${code}” in the log`),
     until: waiting.until,
     passes: (by: Milliseconds): Promise<void> => attune.jobs.advanceTo(later(clock.now(), by), clock.moveTo),
+    /** Throws when anything that anybody wrote, or that was made of it, stands anywhere outside memory. */
+    expectNoWordsKept,
+    /** Stops everything, whatever was kept. */
+    stop,
+    /** The same, once it is certain that no words were kept. */
     close: async (): Promise<void> => {
-      await attune.stop();
-      await options.storage.close(storage);
+      try {
+        await expectNoWordsKept();
+      } finally {
+        await stop();
+      }
     },
   };
 };

@@ -10,10 +10,12 @@ type View = {
 type Viewer = {
   readonly onReply: (to: PartnerId, reply: Reply) => void;
   readonly onDone: () => void;
+  /** Everything it is handed, before it is looked at. */
+  readonly onGiven?: (given: unknown) => void;
 };
 
 /** The same mediator, with a view of what it has been handed and what it answered. */
-export const mediatorInView = (real: Mediator, { onReply, onDone }: Viewer): View => {
+export const mediatorInView = (real: Mediator, { onReply, onDone, onGiven }: Viewer): View => {
   const done = new Map<keyof Mediator, number>();
   let underWay = 0;
 
@@ -25,6 +27,7 @@ export const mediatorInView = (real: Mediator, { onReply, onDone }: Viewer): Vie
     ) =>
     async (...args: Args): Promise<Result> => {
       underWay += 1;
+      onGiven?.(args);
       try {
         const result = await work(...args);
         onResult(result, ...args);

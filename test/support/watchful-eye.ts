@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import type { Card, Form, PartnerId } from '../../src/index.ts';
 import { PrivateText } from '../../src/index.ts';
 import type { CardShown } from './ports-in-view.ts';
@@ -20,6 +21,8 @@ const PUBLIC: readonly string[] = [
   'schedule-closed',
 ];
 
+/** Found in a file of an earlier run it would prove nothing. */
+const RUN = randomInt(100_000, 1_000_000);
 const CANARY = /canary\d+/gu;
 const canariesIn = (text: string): readonly string[] => text.match(CANARY) ?? [];
 
@@ -81,7 +84,7 @@ export const createWatchfulEye = <Seen extends Sight>({
   let count = 0;
 
   const canary = (owner: string): string => {
-    const word = `canary${owners.size + 1}`;
+    const word = `canary${RUN}${owners.size + 1}`;
     owners.set(word, owner);
     return word;
   };

@@ -1,5 +1,6 @@
 import type { APIStringSelectComponent } from 'discord.js';
 import { readCustomId } from '../../../adapters/discord/custom-id.ts';
+import { SIGNATURE_LENGTH } from '../../../adapters/platform/index.ts';
 import type { MessagePayload } from '../../../adapters/discord/render.ts';
 import type { ModalPayload } from '../../../adapters/discord/render-modal.ts';
 
@@ -25,7 +26,7 @@ const brokenBySelect = (select: APIStringSelectComponent): readonly string[] => 
 
 const brokenByIds = (ids: readonly string[]): readonly string[] => [
   ...twice('a custom id', ids),
-  ...ids.flatMap((id) => within('custom id', id, 100)),
+  ...ids.flatMap((id) => within('custom id', id, 100 - SIGNATURE_LENGTH)),
   ...ids.filter((id) => readCustomId(id) === undefined).map(() => 'a custom id that cannot be read back'),
 ];
 

@@ -49,9 +49,17 @@ export const moveIn = async (options: HouseholdOptions) => {
     },
     /** Stops everything. Throws when the bot ever sent what Discord would refuse. */
     close: async (): Promise<void> => {
-      await attune.close();
-      await fake.stop();
+      try {
+        await attune.close();
+      } finally {
+        await fake.stop();
+      }
       fake.assertClean();
+    },
+    /** Stops everything, whatever it did. */
+    stop: async (): Promise<void> => {
+      await attune.stop();
+      await fake.stop();
     },
   };
 };

@@ -89,8 +89,11 @@ export const moveIn = async (options: HouseholdOptions) => {
     agreeIn,
     /** Stops everything. Throws when the bot ever sent what Slack would refuse. */
     close: async (): Promise<void> => {
-      await attune.close();
-      await fake.stop();
+      try {
+        await attune.close();
+      } finally {
+        await fake.stop();
+      }
       fake.assertClean();
     },
   };
