@@ -16,6 +16,7 @@ import { createEventLog } from './event-log.ts';
 import { migrate } from './migrate.ts';
 import { openEngine, openEngineBeside, refuseOlder, type Whereabouts } from './open-engine.ts';
 import { createOutcomeLog } from './outcome-log.ts';
+import { rememberCouples } from './remember-couples.ts';
 import type { Schema } from './schema.ts';
 import { createSealer } from './sealer.ts';
 import { findKeyRing, type KeyRing, loadKeyRing } from './sealing-key.ts';
@@ -95,7 +96,9 @@ export const openStorage = async (options: StorageOptions): Promise<Storage> => 
     const keys = loadKeyRing({ folder: dataFolder, given: options.key, old: options.oldKeys, logger });
     await engine.migrating((database) => migrate({ ...engine, database }, logger));
     await warnOfLostKey(engine.database, keys, logger);
-    return { ...storageOn({ engine, keys, clock }), close };
+    const storage = storageOn({ engine, keys, clock });
+    const couples = engine.isShared ? storage.couples : rememberCouples(storage.couples);
+    return { ...storage, couples, close };
   } catch (error) {
     await close();
     throw error;
