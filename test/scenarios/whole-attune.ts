@@ -90,6 +90,8 @@ export const wholeAttune = async <Adapter extends Platform>(
   });
   const logger = countLogs(written, metrics);
   const storage = await options.storage.open({ clock, logger });
+  // What stands there before anybody has written is ours.
+  for (const content of Object.values(await keptBy(storage))) heard.mayBeHeld(content.toString('utf8'));
   const [reader, random] = [options.reader ?? (await trainedReader()), deterministicRandom()];
   const surroundings = { storage, logger, random };
   await before?.(surroundings);
