@@ -1,12 +1,16 @@
 import { LOOK_ALIKES, PAIRS, SPELLINGS } from './spellings-catalogue.ts';
+import { undoDisguise } from './undo-disguise.ts';
 
 const INVISIBLE =
   /[\u00ad\u061c\u115f\u1160\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\ufeff]|[\u180b-\u180f]|\udb40[\udc00-\udfff]/g;
 const MARKS =
   /[\u0300-\u036f]|[\u0483-\u0489]|[\u1ab0-\u1aff]|[\u1dc0-\u1dff]|[\u20d0-\u20ff]|[\ufe00-\ufe0f]|[\ufe20-\ufe2f]/g;
-/** The letters that flags are made of. */
-const FLAG_LETTERS = /\ud83c([\udde6-\uddff])/g;
-const FIRST_FLAG_LETTER = 0xdde6;
+/** Letters in boxes and bubbles, and those that flags are made of: each alphabet by the place of its A. */
+const BOXED = /\ud83c([\udd50-\udd69\udd70-\udd89\udde6-\uddff])/g;
+const BOXED_AS = [0xdde6, 0xdd70, 0xdd50];
+/** Spelled out as "(k)" otherwise. */
+const BRACKETED = /[\u249c-\u24b5]/g;
+const FIRST_BRACKETED = 0x249c;
 const APOSTROPHES = /[\u0027\u2018\u2019\u201b\u02b9\u02bc\u0060\u00b4\u2032]/g;
 const QUOTES = /[\u201c-\u201f\u00ab\u00bb\u2033]/g;
 const OTHER_LETTERS = /[\u0080-\uffff]/g;
@@ -14,7 +18,7 @@ const OTHER_LETTERS = /[\u0080-\uffff]/g;
 const INNER_SIGN = /(?<=[a-z])(?:[013457@$|]|(?<=\b[a-z])!)(?=[a-z])/g;
 /** What hides or marks a part of a word. */
 const INNER_STARS = /(?<=[a-z])[*#]{1,3}(?=[a-z])/g;
-const DOTTED_WORD = /\b[a-z](?:[.*_/,|~-][a-z]){2,}\b|\b[a-z](?: [a-z]){3,}\b/g;
+const DOTTED_WORD = /\b[a-z](?:[.*_/,|~-][a-z]){2,}\b/g;
 /** A line of a word or two goes on in the next. */
 const SHORT_LINE = /(?<=(?:^|\n)[^\n.!?]{1,12})\n(?=[^\n])/g;
 const STRETCHED = /([a-z])\1{2,}|([aiu])\2/g;
@@ -33,8 +37,12 @@ const unstretch = (run: string): string => {
   const letter = run.charAt(0);
   return letter === 'l' || letter === 's' ? letter + letter : letter;
 };
-const flagLetter = (_flag: string, half: string): string =>
-  String.fromCharCode(97 + half.charCodeAt(0) - FIRST_FLAG_LETTER);
+const letterAt = (place: number): string => String.fromCharCode(97 + place);
+const boxedLetter = (_whole: string, half: string): string => {
+  const code = half.charCodeAt(0);
+  return letterAt(code - (BOXED_AS.find((first) => code >= first) ?? code));
+};
+const bracketedLetter = (sign: string): string => letterAt(sign.charCodeAt(0) - FIRST_BRACKETED);
 
 const pairAt = (words: readonly string[], at: number): string | undefined =>
   PAIRS.get(`${words[at]} ${words[at + 1] ?? ''}`);
@@ -58,25 +66,28 @@ const joinPairs = (words: readonly string[]): string => {
  * forms joined, every sentence end a ` . `; starts and ends with one. Double quotes stay as words of their own.
  */
 export const foldText = (text: string): string => {
-  const plain = text
+  const shown = text
     .replace(APOSTROPHES, '')
+    .replace(BRACKETED, bracketedLetter)
     .normalize('NFKD')
     .toLowerCase()
     .replace(INVISIBLE, '')
     .replace(MARKS, '')
     .replace(QUOTES, '"')
     .replace(SHORT_LINE, ' ')
-    .replace(FLAG_LETTERS, flagLetter)
+    .replace(BOXED, boxedLetter)
     .replace(OTHER_LETTERS, (letter) => LOOK_ALIKES.get(letter) ?? ' ')
     .replace(INNER_SIGN, (sign) => LOOK_ALIKES.get(sign) ?? sign)
-    .replace(DOTTED_WORD, (word) => word.replace(/[.*_/,|~ -]/g, ''))
+    .replace(DOTTED_WORD, (word) => word.replace(/[.*_/,|~-]/g, ''));
+  const words = undoDisguise(shown)
     .replace(INNER_STARS, '')
     .replace(STRETCHED, unstretch)
     .replace(UNIT, '$1 $2')
     .replace(SENTENCE_END, ' . ')
     .replace(/"/g, ' " ')
-    .replace(NOT_A_WORD, ' ');
-  const words = plain.split(' ').filter((word) => word !== '');
+    .replace(NOT_A_WORD, ' ')
+    .split(' ')
+    .filter((word) => word !== '');
   const spelled = words.flatMap((word) => (SPELLINGS.get(word) ?? word).split(' '));
   return ` . ${joinPairs(spelled)} . `.replace(YOU_ARE, ' youre ').replace(FOR_OR_TO, forOrTo);
 };
