@@ -10,6 +10,7 @@ import { countLogs, createHealth, createMetrics } from './observability/index.ts
 import { startPatiently } from './start-patiently.ts';
 import { openStorage } from './storage/index.ts';
 import { createCalendar, createRandom, createSystemClock, pause } from './system/index.ts';
+import { warmUpSoon } from './warm-up.ts';
 import { createWeb } from './web/index.ts';
 
 type AttuneOptions = {
@@ -33,6 +34,7 @@ export type Attune = {
 export const startAttune = async ({ config, reader, root, ...given }: AttuneOptions): Promise<Attune> => {
   const clock = createSystemClock();
   const random = createRandom();
+  const grammar = createGrammar();
   const metrics = createMetrics();
   const logger = countLogs(given.logger, metrics);
   const storage = await openStorage({ ...whereabouts(config), clock, logger });
@@ -59,8 +61,10 @@ export const startAttune = async ({ config, reader, root, ...given }: AttuneOpti
     logger,
   });
 
+  let stopWarming = (): void => {};
   const stop = async (): Promise<void> => {
     health.stopping();
+    stopWarming();
     // What waits for a model's words goes on with ours.
     phrasing?.stop();
     await Promise.all([web, ...starts].map((start) => start.stop()));
@@ -79,7 +83,7 @@ export const startAttune = async ({ config, reader, root, ...given }: AttuneOpti
       logger,
       ...(phrasing && { phrasing }),
       reader,
-      grammar: createGrammar(),
+      grammar,
       rests: REST_RATES,
       grace: config.grace,
       defaultZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
@@ -88,6 +92,7 @@ export const startAttune = async ({ config, reader, root, ...given }: AttuneOpti
     await jobs.start(mediator.handleJob);
     const { url } = await web.start();
     const states = await Promise.all(starts.map((start) => start.start()));
+    stopWarming = warmUpSoon({ reader, grammar });
     return { url, platforms: names.map((name, at) => ({ name, state: states[at] ?? 'waiting' })), stop };
   } catch (cause) {
     await stop();
