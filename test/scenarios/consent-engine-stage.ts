@@ -18,6 +18,7 @@ import { deterministicRandom } from '../support/random.ts';
 import { wordsOf } from '../support/room.ts';
 import { scriptedReader } from '../support/scripted-reader.ts';
 import type { Heard, Stage, Where } from './consent-stage.ts';
+import { makeTextNew } from './consent-stores.ts';
 
 /** The stores of one installation, on a disk or in memory, with its jobs. */
 export type Stores = Pick<
@@ -180,19 +181,6 @@ export const engineStage = async (clock: MovableClock, stores: Stores): Promise<
     const { name, subject } = newest('I agree');
     return acts(who, { name, subject: subject.replace(/\.\d+\./u, '.0.') });
   };
-  /** As after an update of Attune whose consent card says something new. */
-  const changeText = async (): Promise<void> => {
-    const couple = await stores.couples.findBySpace(SPACES.here);
-    if (couple === undefined) return;
-    await stores.couples.update(couple.id, ({ partners: [one, other], ...rest }) => ({
-      ...rest,
-      partners: [
-        { ...one, consent: one.consent && { ...one.consent, version: 0 } },
-        { ...other, consent: other.consent && { ...other.consent, version: 0 } },
-      ],
-    }));
-  };
-
   const notPossible = (what: string) => (): never => {
     throw new Error(`Without a platform nobody ${what}.`);
   };
@@ -249,7 +237,7 @@ export const engineStage = async (clock: MovableClock, stores: Stores): Promise<
       counted.overseers += 1;
       return comesToLight();
     },
-    'the text changes': changeText,
+    'the text changes': () => makeTextNew(stores.couples, SPACES.here),
     'Attune is taken out': () => {
       isIn = false;
       return mediator.handleSpaceGone(SPACES.here);

@@ -2,6 +2,7 @@ import { renderEnvExample } from '../../config/index.ts';
 import { renderManifest } from '../../slack/manifest.ts';
 import { renderCommands } from './render-commands.ts';
 import { renderConfiguration } from './render-configuration.ts';
+import { renderPrivacy } from './render-consent-cases.ts';
 import { renderCues } from './render-cues.ts';
 import { renderFeelingsWheel } from './render-feelings-wheel.ts';
 import { renderInventory } from './render-inventory.ts';
@@ -21,6 +22,7 @@ export const GENERATED_DOCS: readonly GeneratedDoc[] = [
   { path: 'docs/configuration.md', render: renderConfiguration },
   { path: 'docs/cues.md', render: renderCues },
   { path: 'docs/inventory.md', render: renderInventory },
+  { path: 'docs/privacy.md', render: renderPrivacy },
   { path: 'docs/samples.md', render: renderSamples },
   { path: 'adapters/web/page/feelings-wheel.svg', render: () => renderFeelingsWheel('light') },
   { path: 'adapters/web/page/feelings-wheel-dark.svg', render: () => renderFeelingsWheel('dark') },

@@ -1,6 +1,6 @@
 import { privateText } from '../../domain/shared/private-text.ts';
 import { confirmLeaveCard, exportCard } from '../cards/privacy-card.ts';
-import { endForBoth } from '../command/leave.ts';
+import { endForBoth, unlessLeft } from '../command/leave.ts';
 import { show } from '../command/reply.ts';
 import { onTheirCard } from '../command/with-couple.ts';
 import { ownData } from './own-data.ts';
@@ -11,4 +11,4 @@ export const exportOwn = onTheirCard(async (app, _request, ours) =>
 
 export const askErase = onTheirCard(async (_app, _request, { couple }) => show(confirmLeaveCard(couple)));
 
-export const confirmLeave = onTheirCard(endForBoth);
+export const confirmLeave = unlessLeft(onTheirCard(endForBoth));

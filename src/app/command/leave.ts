@@ -4,7 +4,7 @@ import { publicCard } from '../cards/notice-card.ts';
 import { eraseCouple } from '../erase-couple.ts';
 import type { Asking, Reply } from '../mediator.ts';
 import { say } from './reply.ts';
-import { type Ours, withCouple } from './with-couple.ts';
+import { type Handle, type Ours, withCouple } from './with-couple.ts';
 
 /** What was under way is over by now; whatever it still kept goes, too. */
 const sayGoodbye = async (app: AppContext, couple: Couple): Promise<void> => {
@@ -27,4 +27,14 @@ export const endForBoth = async (app: AppContext, _request: Asking, { couple }: 
   return say('Everything held about you here is erased. Thank you for trying this.');
 };
 
-export const leave = withCouple(endForBoth);
+const NOTHING_HELD = 'Nothing is held about you here.';
+
+/** Whoever leaves twice, or after the other one has, is not told to begin. */
+export const unlessLeft =
+  <Request extends Asking>(handle: Handle<Request>): Handle<Request> =>
+  async (app, request) => {
+    const couple = await app.couples.findBySpace(request.spaceId);
+    return couple === undefined ? say(NOTHING_HELD) : handle(app, request);
+  };
+
+export const leave = unlessLeft(withCouple(endForBoth));

@@ -10,7 +10,7 @@ import { say } from './reply.ts';
 /** The couple of the space and the one of the two who asks. */
 export type Ours = { readonly couple: Couple; readonly me: Partner };
 
-type Handle<Request> = (app: AppContext, request: Request) => Promise<Reply>;
+export type Handle<Request> = (app: AppContext, request: Request) => Promise<Reply>;
 type HandleOurs<Request> = (app: AppContext, request: Request, ours: Ours) => Promise<Reply>;
 
 /** Only for the two of this space; anyone else is told so, and nothing more. */

@@ -4,7 +4,7 @@ export type Someone = (typeof PEOPLE)[number];
 
 /** What one person does, in words that follow their name. */
 export const DOINGS = {
-  starts: 'types `/attune start` and names the other one',
+  starts: 'types `/attune start`',
   'starts with oneself': 'types `/attune start` and names themselves',
   'starts with Robin': 'types `/attune start` and names Robin',
   'starts with a bot': 'types `/attune start` and names a bot',
@@ -50,6 +50,8 @@ export const HAPPENINGS = {
   'the text changes': 'The consent text changes with an update of Attune',
   'Attune is taken out': 'Attune is taken out of the channel',
   'Attune is let in again': 'Attune is let in again',
+  'Attune is kicked': 'Attune is kicked off the server',
+  'Attune is invited again': 'Attune is invited to the server again',
   'Attune is taken out of the workspace': 'Attune is removed from the whole workspace',
   'the grace period passes': 'Half a minute passes',
   'five minutes pass': 'Five minutes pass',

@@ -22,10 +22,13 @@ const NOT_YOURS = 'This is between the two people it was made for.';
 const OLD_CARD = 'This card is an old one. /attune start shows the current one. Nothing was changed.';
 const NO_COUPLE = 'Attune has not been started here.';
 const ERASED = 'Everything held about you here is erased.';
+/** Of “Everything held about you here is erased” and, whoever is a moment later, “Nothing is held about you here”. */
+const HELD_HERE = 'held about you here';
 const LEFT = 'Attune has left';
 const AWAY = 'Your partner is not in this channel any more.';
 const GONE = 'I can no longer see the channel you two had me in, so I have stopped reading.';
 const ONE_COUPLE = 'One channel holds one couple';
+const WAITING = 'This works once both of you have agreed.';
 const HELD_ABOUT_YOU = 'What is held about you';
 const SURE = 'End Attune for both of you?';
 
@@ -61,7 +64,7 @@ export const CONSENT_CASES: readonly ConsentCase[] = [
   {
     group: 'beginning',
     name: 'Only one has agreed',
-    on: EVERYWHERE,
+    on: ANYWHERE,
     given: ['Alex starts'],
     happens: ['Alex agrees'],
     read: 'nothing',
@@ -73,7 +76,7 @@ export const CONSENT_CASES: readonly ConsentCase[] = [
   {
     group: 'beginning',
     name: 'One agrees twice',
-    on: EVERYWHERE,
+    on: ANYWHERE,
     given: ['Alex starts', 'Alex agrees'],
     happens: ['Alex agrees'],
     read: 'nothing',
@@ -109,7 +112,7 @@ export const CONSENT_CASES: readonly ConsentCase[] = [
   {
     group: 'beginning',
     name: 'A yes taken back',
-    on: EVERYWHERE,
+    on: ANYWHERE,
     given: ['Alex starts', 'Alex agrees'],
     happens: ['Alex declines'],
     read: 'nothing',
@@ -121,7 +124,7 @@ export const CONSENT_CASES: readonly ConsentCase[] = [
   {
     group: 'beginning',
     name: '“Not for me” after both have agreed',
-    on: EVERYWHERE,
+    on: ANYWHERE,
     given: AGREED,
     happens: ['Sam declines'],
     read: 'both',
@@ -159,7 +162,7 @@ export const CONSENT_CASES: readonly ConsentCase[] = [
   {
     group: 'beginning',
     name: 'It runs already',
-    on: EVERYWHERE,
+    on: ANYWHERE,
     given: AGREED,
     happens: ['Sam starts'],
     read: 'both',
@@ -199,7 +202,7 @@ export const CONSENT_CASES: readonly ConsentCase[] = [
     given: [],
     happens: ['Alex starts with Robin'],
     read: 'nothing',
-    privately: { Alex: ['in first'] },
+    privately: { Alex: ['this channel yet'] },
     channel: [],
     held: 'nothing',
     again: AFRESH,
@@ -268,7 +271,7 @@ export const CONSENT_CASES: readonly ConsentCase[] = [
   {
     group: 'others',
     name: 'The third person goes again',
-    on: EVERYWHERE,
+    on: ANYWHERE,
     given: [...AGREED, 'Robin comes in'],
     happens: ['Robin goes out'],
     read: 'nothing',
@@ -280,7 +283,7 @@ export const CONSENT_CASES: readonly ConsentCase[] = [
   {
     group: 'others',
     name: 'A visit between the two yeses',
-    on: EVERYWHERE,
+    on: ANYWHERE,
     given: [...AGREED, 'Robin comes in', 'Robin goes out', 'Alex agrees'],
     happens: ['Robin comes in', 'Robin goes out'],
     read: 'nothing',
@@ -344,9 +347,9 @@ export const CONSENT_CASES: readonly ConsentCase[] = [
     name: 'The channel is made public',
     on: EVERYWHERE,
     given: AGREED,
-    happens: ['the channel is opened to everybody', 'five minutes pass', 'Alex says something'],
+    happens: ['the channel is opened to everybody', 'five minutes pass', 'Alex asks a question'],
     read: 'nothing',
-    privately: {},
+    privately: { Alex: [WAITING] },
     channel: [STOPPED],
     held: 'no yes',
     again: ['the channel is closed again', ...BOTH_AGREE],
@@ -379,7 +382,7 @@ export const CONSENT_CASES: readonly ConsentCase[] = [
   {
     group: 'away',
     name: 'The other one asks for something meanwhile',
-    on: EVERYWHERE,
+    on: ANYWHERE,
     given: [...AGREED, 'Sam goes out'],
     happens: ['Alex asks a question'],
     read: 'nothing',
@@ -398,7 +401,7 @@ export const CONSENT_CASES: readonly ConsentCase[] = [
     privately: { Alex: [AWAY] },
     channel: [],
     held: 'both yeses',
-    again: ['Sam comes back to the server', 'five minutes pass', 'Alex says something'],
+    again: ['Sam comes back to the server', 'five minutes pass'],
   },
   {
     group: 'away',
@@ -452,7 +455,7 @@ export const CONSENT_CASES: readonly ConsentCase[] = [
   {
     group: 'attune',
     name: 'The same before both have agreed',
-    on: EVERYWHERE,
+    on: ANYWHERE,
     given: ['Alex starts', 'Alex agrees'],
     happens: ['Attune is taken out'],
     read: 'nothing',
@@ -485,6 +488,18 @@ export const CONSENT_CASES: readonly ConsentCase[] = [
     held: 'no yes',
     there: { read: 'both', held: 'both yeses' },
     again: ['Attune is let in again', ...BOTH_AGREE],
+  },
+  {
+    group: 'attune',
+    name: 'It is kicked off the server',
+    on: ['discord'],
+    given: AGREED,
+    happens: ['Attune is kicked'],
+    read: 'nothing',
+    privately: {},
+    channel: [],
+    held: 'no yes',
+    again: ['Attune is invited again', 'Alex starts', ...BOTH_AGREE],
   },
   {
     group: 'attune',
@@ -552,7 +567,7 @@ export const CONSENT_CASES: readonly ConsentCase[] = [
   {
     group: 'couples',
     name: 'That person mutes one of them',
-    on: EVERYWHERE,
+    on: ANYWHERE,
     given: [...AGREED, ...ELSEWHERE],
     happens: ['Alex mutes for good'],
     read: 'both, without notes to Alex',
@@ -591,7 +606,7 @@ export const CONSENT_CASES: readonly ConsentCase[] = [
   {
     group: 'mute',
     name: 'The hour is over',
-    on: EVERYWHERE,
+    on: ANYWHERE,
     given: [...AGREED, 'Alex mutes for an hour'],
     happens: ['an hour passes'],
     read: 'both',
@@ -603,7 +618,7 @@ export const CONSENT_CASES: readonly ConsentCase[] = [
   {
     group: 'mute',
     name: 'For today',
-    on: EVERYWHERE,
+    on: ANYWHERE,
     given: AGREED,
     happens: ['Alex mutes for today', 'an hour passes'],
     read: 'both, without notes to Alex',
@@ -615,7 +630,7 @@ export const CONSENT_CASES: readonly ConsentCase[] = [
   {
     group: 'mute',
     name: 'The next day',
-    on: EVERYWHERE,
+    on: ANYWHERE,
     given: [...AGREED, 'Alex mutes for today'],
     happens: ['a day passes'],
     read: 'both',
@@ -627,7 +642,7 @@ export const CONSENT_CASES: readonly ConsentCase[] = [
   {
     group: 'mute',
     name: 'For good',
-    on: EVERYWHERE,
+    on: ANYWHERE,
     given: AGREED,
     happens: ['Alex mutes for good', 'a month passes'],
     read: 'both, without notes to Alex',
@@ -639,7 +654,7 @@ export const CONSENT_CASES: readonly ConsentCase[] = [
   {
     group: 'mute',
     name: 'Ended by hand',
-    on: EVERYWHERE,
+    on: ANYWHERE,
     given: [...AGREED, 'Alex mutes for good'],
     happens: ['Alex ends the mute'],
     read: 'both',
@@ -664,7 +679,7 @@ export const CONSENT_CASES: readonly ConsentCase[] = [
   {
     group: 'leaving',
     name: 'Before anybody has agreed',
-    on: EVERYWHERE,
+    on: ANYWHERE,
     given: ['Alex starts'],
     happens: ['Sam leaves'],
     read: 'nothing',
@@ -700,7 +715,7 @@ export const CONSENT_CASES: readonly ConsentCase[] = [
   {
     group: 'leaving',
     name: 'In a break',
-    on: EVERYWHERE,
+    on: ANYWHERE,
     given: [...AGREED, 'Sam calls a break'],
     happens: ['Alex leaves', 'an hour passes'],
     read: 'nothing',
@@ -712,7 +727,7 @@ export const CONSENT_CASES: readonly ConsentCase[] = [
   {
     group: 'leaving',
     name: 'While Attune holds still for safety',
-    on: EVERYWHERE,
+    on: ANYWHERE,
     given: [...AGREED, 'Sam says something dangerous'],
     happens: ['Alex leaves'],
     read: 'nothing',
@@ -724,7 +739,7 @@ export const CONSENT_CASES: readonly ConsentCase[] = [
   {
     group: 'leaving',
     name: 'While a suggested schedule waits for a yes',
-    on: EVERYWHERE,
+    on: ANYWHERE,
     given: [...AGREED, 'Sam suggests a schedule'],
     happens: ['Alex leaves', 'a month passes'],
     read: 'nothing',
@@ -784,11 +799,11 @@ export const CONSENT_CASES: readonly ConsentCase[] = [
   {
     group: 'leaving',
     name: 'The button pressed twice',
-    on: EVERYWHERE,
+    on: ANYWHERE,
     given: [...AGREED, 'Sam erases'],
     happens: ['Sam erases again'],
     read: 'nothing',
-    privately: { Sam: [NO_COUPLE] },
+    privately: { Sam: ['Nothing is held about you here.'] },
     channel: [],
     held: 'nothing',
     again: AFRESH,
@@ -800,8 +815,20 @@ export const CONSENT_CASES: readonly ConsentCase[] = [
     given: AGREED,
     happens: ['Alex and Sam leave at once'],
     read: 'nothing',
-    privately: { Alex: [ERASED], Sam: [ERASED] },
+    privately: { Alex: [HELD_HERE], Sam: [HELD_HERE] },
     channel: [LEFT],
+    held: 'nothing',
+    again: AFRESH,
+  },
+  {
+    group: 'leaving',
+    name: 'After the other one has left',
+    on: ANYWHERE,
+    given: [...AGREED, 'Alex leaves'],
+    happens: ['Sam leaves'],
+    read: 'nothing',
+    privately: { Sam: ['Nothing is held about you here.'] },
+    channel: [],
     held: 'nothing',
     again: AFRESH,
   },
@@ -832,7 +859,7 @@ export const CONSENT_CASES: readonly ConsentCase[] = [
   {
     group: 'leaving',
     name: 'Started afresh: nothing of before comes back',
-    on: EVERYWHERE,
+    on: ANYWHERE,
     given: [
       ...AGREED,
       'Alex mutes for good',
