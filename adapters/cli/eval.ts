@@ -61,11 +61,11 @@ const safety = async (root: string, args: readonly string[]): Promise<void> => {
   const corpus = join(root, 'corpus');
   if (args.includes('--train')) storeDanger(corpus, outOfFoldDanger(await measureCorpus(root, progress)));
   const outOfFold = readStoredDanger(corpus);
+  const head = await askHead(root);
   const [file] = valuesOf(args, '--everyday');
-  const everyday = file === undefined ? {} : { everyday: { file, head: await askHead(root) } };
-  print(evalSafety({ corpus, outOfFold, ...everyday }));
+  print(evalSafety({ corpus, outOfFold, head, ...(file === undefined ? {} : { everyday: { file, head } }) }));
   if (args.includes('--write'))
-    await writeFile(join(root, 'docs/safety-quality.md'), measureQuality(corpus, outOfFold));
+    await writeFile(join(root, 'docs/safety-quality.md'), measureQuality({ corpus, outOfFold, head }));
 };
 
 const askHead = async (root: string): Promise<AskHead> => {

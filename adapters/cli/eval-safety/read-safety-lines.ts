@@ -12,7 +12,8 @@ export type SafetyLine = {
   /**
    * seen: the cues were written with it in view · unseen: nobody looked at it while writing them; keep it so, the
    * honest figure depends on it · conversations: turns of the corpus' conversations, unseen too · held out: the half of
-   * the later lines (messages2, messages3) that nobody looked at while writing the families; its other half is seen.
+   * the later lines (messages2, messages3) and of the fresh ones (messages4) that nobody looked at while writing the
+   * families; the other half is seen.
    */
   readonly part: 'seen' | 'unseen' | 'conversations' | 'held out';
 };
@@ -74,6 +75,15 @@ export const readLaterLines = (corpus: string): readonly SafetyLine[] =>
     .flatMap((name) => jsonLines<Row>(join(corpus, name)))
     .filter(({ kind }) => kind !== undefined)
     .map((row) => fromRow(row, halfOf));
+
+/**
+ * What is said outright, and what shares its words, written before the signals for it were looked at. Of each two neighbours
+ * one was open while signals were widened; nobody looks at the other, and nothing has learned from either.
+ */
+export const readFreshLines = (corpus: string): readonly SafetyLine[] =>
+  jsonLines<Row>(join(corpus, 'messages4.jsonl')).map((row) =>
+    fromRow(row, (id) => (numberIn(id) % 2 === 1 ? 'seen' : 'held out')),
+  );
 
 /** A measuring stick of ordinary talk: nothing in it is known to be danger. */
 export const readEverydayLines = (path: string): readonly SafetyLine[] =>

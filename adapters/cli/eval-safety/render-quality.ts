@@ -17,6 +17,8 @@ export type QualityInput = {
   readonly outOfFold: OutOfFold;
   /** The later lines, by the cues alone with every hint counting: the head has learned from most of them. */
   readonly later: readonly Screened[];
+  /** What is said outright, by cues and head as they are used: neither has learned from it. */
+  readonly fresh: readonly Screened[];
 };
 
 type Which = (line: SafetyLine) => boolean;
@@ -33,6 +35,8 @@ const DANGER: readonly Named[] = [
   ['**veiled**', (line) => isDanger(line) && !isExplicit(line)],
   ['**all danger**', isDanger],
 ];
+
+const LOOK_ALIKE: Named = ['*alarms on look-alikes*', isLookAlike];
 
 const isUnread: Which = ({ part }) => part !== 'seen';
 
@@ -54,6 +58,18 @@ const recallTable = ({ cues, both, later }: QualityInput): string =>
       percent(shareOf(later, (line) => which(line) && line.part === 'seen')),
       percent(shareOf(later, (line) => which(line) && line.part === 'held out')),
     ]),
+  );
+
+const freshTable = ({ fresh }: QualityInput): string =>
+  table(
+    ['', 'open half', 'held-out half'],
+    [...DANGER.filter(([name]) => !name.includes('plicit') && !name.includes('veiled')), LOOK_ALIKE]
+      .filter(([, which]) => fresh.some(({ line }) => which(line)))
+      .map(([name, which]) => [
+        name,
+        percent(shareOf(fresh, (line) => which(line) && line.part === 'seen')),
+        percent(shareOf(fresh, (line) => which(line) && line.part === 'held out')),
+      ]),
   );
 
 const alarmRows = (screened: readonly Screened[], only: Which): readonly Named[] =>
@@ -99,6 +115,8 @@ const TEXT = {
 What the safety screen finds, and what it alarms on for nothing. What it does then stands in [safety.md](safety.md), its
 signals in [cues.md](cues.md). **A silent screen is no sign that all is well**: of danger said in words that only two
 people understand it misses much, as the figures say.`,
+  fresh: `Sentences that say it in plain words, and sentences that use the same words for something else, written afresh in many kinds of
+English by somebody who had not looked at what the signals catch. Signals were then widened with every second one open.`,
   how: `## How this is measured
 - On our own corpus, by the screen that the program uses, each line with the partner's line before it where there is one.
 - *Cues* are the written signals, with the hints that ask the head for a trace and without those that ask for more; *head* is the trained reader, asked only by
@@ -130,6 +148,7 @@ export const renderQuality = (input: QualityInput): string =>
     '# How well the safety screen finds what it should',
     TEXT.start,
     `## Danger found\n\n${recallTable(input)}`,
+    `## Said outright\n\n${TEXT.fresh}\n\n${freshTable(input)}`,
     `## False alarms on look-alikes\n\nLines of the corpus' safety part that share words or shape with danger and hold none, by what they are.\n\n${alarmTable(input, (line) => isLookAlike(line))}`,
     `## False alarms on all harmless lines\n\n${alarmTable(input, (line) => !isDanger(line))}`,
     `## Other thresholds\n\n${thresholdTable(input)}`,

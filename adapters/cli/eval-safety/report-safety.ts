@@ -14,6 +14,8 @@ export type SafetyReportInput = {
   readonly cues: readonly Screened[];
   /** The same with the trained head, and what it said. */
   readonly withModel?: { readonly both: readonly Screened[]; readonly outOfFold: OutOfFold };
+  /** What is said outright, half of it never looked at. */
+  readonly fresh?: readonly Screened[];
   /** Ordinary talk, screened as the program does it. Counted, never printed. */
   readonly everyday?: readonly Screened[];
   /** Also print what went wrong among the lines the cues were written from; never an unseen one. */
@@ -56,6 +58,21 @@ const alarmRows = (lines: readonly SafetyLine[]): readonly Row[] => [
   { name: 'look-alikes', which: isLookAlike },
   { name: 'all harmless', which: (line) => !isDanger(line) },
 ];
+
+const freshRows = (fresh: readonly Screened[]): readonly string[] => {
+  const share = (part: SafetyLine['part'], which: (line: SafetyLine) => boolean): string =>
+    percent(shareOf(fresh, (line) => line.part === part && which(line)));
+  return [
+    'Said outright, cues or the trained head, on fresh lines (open half, held-out half)',
+    ...[
+      { name: 'danger', which: isDanger },
+      { name: 'look-alikes', which: isLookAlike },
+    ].map(({ name, which }) =>
+      [name.padEnd(16), share('seen', which).padStart(18), share('held out', which).padStart(18)].join(''),
+    ),
+    '',
+  ];
+};
 
 const HEAD = ['', ...PARTS].map((name, at) => (at === 0 ? name.padEnd(16) : name.padStart(18))).join('');
 
@@ -101,7 +118,7 @@ const section = (title: string, screened: readonly Screened[], rows: readonly Ro
 ];
 
 /** The report as text. Recall by kind, false alarms by label. */
-export const reportSafety = ({ cues, withModel, everyday, mistakes }: SafetyReportInput): string => {
+export const reportSafety = ({ cues, withModel, fresh, everyday, mistakes }: SafetyReportInput): string => {
   const final = withModel?.both ?? cues;
   const how = withModel === undefined ? 'cues alone' : 'cues or the trained head';
   return [
@@ -115,6 +132,7 @@ export const reportSafety = ({ cues, withModel, everyday, mistakes }: SafetyRepo
         )),
     ...section(`False alarms, ${how}`, final, alarmRows(cues.map(({ line }) => line))),
     ...(withModel === undefined ? [] : thresholdTable(withModel.both, withModel.outOfFold)),
+    ...(fresh === undefined ? [] : freshRows(fresh)),
     ...(everyday === undefined
       ? []
       : [`Everyday talk of others, cues or the trained head: ${percent(shareOf(everyday, () => true))}`, '']),

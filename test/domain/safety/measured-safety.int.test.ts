@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { measureQuality } from '../../../adapters/cli/eval-safety/eval-safety.ts';
 import {
+  type AskHead,
   isDanger,
   isExplicit,
   isLookAlike,
@@ -13,6 +14,12 @@ import {
 import { readSafetyLines, type SafetyLine } from '../../../adapters/cli/eval-safety/read-safety-lines.ts';
 import { reportSafety } from '../../../adapters/cli/eval-safety/report-safety.ts';
 import { readStoredDanger } from '../../../adapters/cli/eval-safety/stored-danger.ts';
+import { loadToneReader } from '../../../adapters/load-tone-model.ts';
+
+const askHead = async (): Promise<AskHead> => {
+  const { readMessage, dangerThreshold } = await loadToneReader(TOP);
+  return { danger: (text, context) => readMessage(text, context).danger, threshold: dangerThreshold };
+};
 
 const TOP = join(import.meta.dirname, '../../..');
 const CORPUS = join(TOP, 'corpus');
@@ -86,8 +93,10 @@ describe('the safety screen on our corpus, cues or the trained head', () => {
 describe('docs/safety-quality.md', () => {
   it('says what the command measures now (npm run -s attune -- eval safety --write)', {
     timeout: 120_000,
-  }, () => {
+  }, async () => {
     const page = readFileSync(join(TOP, 'docs/safety-quality.md'), 'utf8');
-    expect(page).toBe(measureQuality(CORPUS, readStoredDanger(CORPUS)));
+    expect(page).toBe(
+      measureQuality({ corpus: CORPUS, outOfFold: readStoredDanger(CORPUS), head: await askHead() }),
+    );
   });
 });
