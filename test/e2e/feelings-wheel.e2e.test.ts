@@ -13,7 +13,7 @@ let view: PlaygroundPage;
 beforeAll(async () => {
   browser = await openBrowser();
   program = await startProgram();
-  view = await openPlaygroundPage(browser, program.url);
+  view = await openPlaygroundPage(browser, program);
 }, 120_000);
 
 afterAll(async () => {

@@ -17,7 +17,7 @@ beforeAll(async () => {
   browser = await openBrowser();
   model = await startScriptedModel(says(WORDING));
   program = await startProgram({ ATTUNE_PHRASING_URL: model.url, ATTUNE_PHRASING_MODEL: 'small' });
-  view = await openPlaygroundPage(browser, program.url);
+  view = await openPlaygroundPage(browser, program);
 }, 120_000);
 
 afterAll(async () => {

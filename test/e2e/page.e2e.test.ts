@@ -11,7 +11,7 @@ let view: PlaygroundPage;
 beforeAll(async () => {
   browser = await openBrowser();
   program = await startProgram();
-  view = await openPlaygroundPage(browser, program.url);
+  view = await openPlaygroundPage(browser, program);
 }, 120_000);
 
 afterAll(async () => {
@@ -96,7 +96,7 @@ describe('the page', () => {
   });
 
   it('fits a window of 390 pixels, one view at a time', async () => {
-    const narrow = await openPlaygroundPage(browser, program.url, { width: 390, height: 844 });
+    const narrow = await openPlaygroundPage(browser, program, { width: 390, height: 844 });
     const { page } = narrow;
     for (const name of ['Alex', 'Channel', 'Sam']) {
       await page.getByRole('tab', { name }).click();
@@ -112,7 +112,7 @@ describe('the page', () => {
 
   it('stops in order when asked to', async () => {
     const other = await startProgram();
-    const page = await openPlaygroundPage(browser, other.url);
+    const page = await openPlaygroundPage(browser, other);
     expect(await other.stop()).toBe(0);
     await page.page.close();
   });

@@ -1,4 +1,5 @@
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import type { Program } from '../support/start-program.ts';
 import { attachWiretap, type Place, type Wiretap } from './wiretap.ts';
 
 export type Side = 'alex' | 'sam';
@@ -38,12 +39,12 @@ const readDocument = `[document.documentElement.outerHTML,
 
 export const openPlaygroundPage = async (
   browser: Browser,
-  url: string,
+  { url, heard }: Pick<Program, 'url' | 'heard'>,
   viewport = DESK,
 ): Promise<PlaygroundPage> => {
   const page = await browser.newPage({ viewport, reducedMotion: 'reduce' });
   page.setDefaultTimeout(10_000);
-  const tap = await attachWiretap(page);
+  const tap = await attachWiretap(page, heard.hear);
   await page.goto(url);
   const side = (name: Side): FrameLocator => page.frameLocator(`#frame-${name}`);
   await side('alex').locator('.composer').waitFor({ state: 'attached' });

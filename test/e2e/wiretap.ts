@@ -18,8 +18,14 @@ const placeOf = (frameUrl: string): Place => {
   return frameUrl.includes('/side/sam') ? 'sam' : 'stage';
 };
 
+/** What a person has written has words in it; names and ids of ours have no spaces. */
+const textsIn = (postData = ''): readonly string[] =>
+  [...postData.matchAll(/"(?:[^"\\]|\\.)*"/gu)]
+    .map(([json]) => String(JSON.parse(json)))
+    .filter((text) => text.includes(' '));
+
 /** Listens to everything the page's frames are sent, as the browser itself sees it. To be attached before the first visit. */
-export const attachWiretap = async (page: Page): Promise<Wiretap> => {
+export const attachWiretap = async (page: Page, onWritten: (text: string) => void): Promise<Wiretap> => {
   const session = await page.context().newCDPSession(page);
   const frames = new Map<string, Place>();
   const requests = new Map<string, Place>();
@@ -34,6 +40,7 @@ export const attachWiretap = async (page: Page): Promise<Wiretap> => {
     const place = frames.get(frameId) ?? 'stage';
     requests.set(requestId, place);
     heard[place].push(request.url, request.postData ?? '');
+    for (const text of textsIn(request.postData)) onWritten(text);
   });
   session.on('Network.eventSourceMessageReceived', ({ requestId, data }) => {
     heard[requests.get(requestId) ?? 'stage'].push(data);

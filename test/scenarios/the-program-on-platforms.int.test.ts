@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { slackManifest } from '../../adapters/slack/manifest.ts';
 import { instant } from '../../src/index.ts';
@@ -6,6 +9,7 @@ import { startFakeDiscord } from '../fakes/discord/start-fake-discord.ts';
 import { appFromManifest } from '../fakes/slack/app-from-manifest.ts';
 import { startFakeSlack } from '../fakes/slack/start-fake-slack.ts';
 import { movableClock } from '../support/clock.ts';
+import { runAttune } from '../support/run-attune.ts';
 import { type Program, startProgram } from '../support/start-program.ts';
 
 /** What the program does is seen from outside only, so it is looked for until it is there. */
@@ -80,6 +84,7 @@ describe('the program as it is started, on Discord and Slack at once', () => {
     );
 
     const canary = `quokka${randomUUID().slice(0, 8)}`;
+    program.heard.hear(`you never listen to me, you are so selfish ${canary}`);
     discord.alex.says(discord.channelId, `you never listen to me, you are so selfish ${canary}`);
     const knock = await found(() => discord.alex.dms().at(-1));
     expect(knock.text).not.toContain(canary);
@@ -96,8 +101,19 @@ describe('the program as it is started, on Discord and Slack at once', () => {
     expect(slack.sam.sees(slack.channel).some(({ text }) => text.includes('Say it again'))).toBe(false);
     const ready: unknown = await (await fetch(`${program.url}/ready`)).json();
     expect(ready).toMatchObject({ status: 'ok', checks: { database: 'ok', discord: 'ok', slack: 'ok' } });
+    const backup = join(tmpdir(), `${randomUUID()}.jsonl`);
+    open.push(async () => rmSync(backup, { force: true }));
+    const backedUp = await runAttune(['backup', backup], '', {
+      ATTUNE_DATA: program.folder,
+      DATABASE_URL: '',
+    });
+    expect(backedUp.status).toBe(0);
+    program.heard.expectNoneIn({
+      'a backup': readFileSync(backup),
+      'what it said': backedUp.out + backedUp.err,
+    });
     for (const place of [program.log(), program.held(), program.said()]) expect(place).not.toContain(canary);
-    open.pop();
+    open.splice(open.indexOf(program.stop), 1);
     expect(await program.stop()).toBe(0);
     discord.fake.assertClean();
     slack.fake.assertClean();

@@ -3,6 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createHeardWords, type HeardWords } from './heard-words.ts';
+import { filesIn } from './kept-places.ts';
 
 export type Program = {
   readonly url: string;
@@ -13,7 +15,13 @@ export type Program = {
   readonly held: () => string;
   /** What it wrote to its log. */
   readonly log: () => string;
-  /** Stops it as Ctrl+C would; resolves to its exit status. */
+  /** What somebody wrote to it; `stop` looks whether any of that was kept. */
+  readonly heard: HeardWords;
+  readonly folder: string;
+  /**
+   * Stops it as Ctrl+C would; resolves to its exit status. Throws when what somebody wrote stands in its files, its log,
+   * its output or its metrics.
+   */
   readonly stop: () => Promise<number | null>;
 };
 
@@ -53,8 +61,18 @@ export const startProgram = async (
     });
     void exited.then((status) => reject(new Error(`The program ended with ${status}: ${log}`)));
   });
+  const heard = createHeardWords();
+  // What stands there before anybody has written is ours.
+  for (const content of Object.values(filesIn(folder))) heard.mayBeHeld(content.toString('utf8'));
+  const metrics = async (): Promise<string> => (await fetch(new URL('/metrics', url))).text();
+  const countedStill = (): Promise<string> =>
+    // One that has ended by itself counts nothing any more.
+    child.exitCode === null ? metrics() : Promise.resolve('');
+
   return {
     url,
+    heard,
+    folder,
     pid: child.pid ?? 0,
     said: () => said,
     held: () =>
@@ -63,9 +81,12 @@ export const startProgram = async (
         .join('\n'),
     log: () => log,
     stop: async () => {
+      const counted = await countedStill();
       child.kill('SIGINT');
       const status = await exited;
+      const files = filesIn(folder);
       rmSync(folder, { recursive: true });
+      heard.expectNoneIn({ ...files, metrics: counted, 'the log': log, 'the output': said });
       return status;
     },
   };
