@@ -71,10 +71,10 @@ describe('the pace at which rests are drawn', () => {
     expect(pace({ id: US, now: later(soon, HOUR), what: 'line' })).toBeGreaterThan(0);
   });
 
-  it('is a day at most, so that a couple who comes back is not met by a rest for certain', () => {
+  it('counts half a day of a long gap, so that a couple who comes back is not met by a rest for certain', () => {
     const pace = createPace();
     pace({ id: US, now: NOON, what: 'line' });
-    expect(pace({ id: US, now: later(NOON, 300 * DAY), what: 'line' })).toBe(DAY);
+    expect(pace({ id: US, now: later(NOON, 300 * DAY), what: 'line' })).toBe(6 * HOUR);
   });
 
   it('forgets the couples it heard of longest ago', () => {
