@@ -9,7 +9,8 @@ import { evalSafety, measureQuality } from './eval-safety/eval-safety.ts';
 import type { AskHead } from './eval-safety/measure-safety.ts';
 import { outOfFoldDanger } from './eval-safety/out-of-fold-danger.ts';
 import { readStoredDanger, storeDanger } from './eval-safety/stored-danger.ts';
-import { evalValidations } from './eval-validations/eval-validations.ts';
+import { answerer, evalValidations } from './eval-validations/eval-validations.ts';
+import { validationSheet } from './eval-validations/validation-sheet.ts';
 import { answerWords } from './eval-words/answer-words.ts';
 import { evalWords } from './eval-words/eval-words.ts';
 import { readingSheet } from './eval-words/reading-sheet.ts';
@@ -23,7 +24,7 @@ const progress = (line: string): void => {
 };
 
 const USAGE =
-  'Usage: attune eval [reading [--file PATH]… | words [--generated N | --sheet N] [--seed N] | validations | safety [--everyday PATH] [--train] [--write]]';
+  'Usage: attune eval [reading [--file PATH]… | words [--generated N | --sheet N] [--seed N] | validations [--sheet N] [--seed N] | safety [--everyday PATH] [--train] [--write]]';
 
 /** The values of every `name value` pair among the arguments. */
 const valuesOf = (args: readonly string[], name: string): readonly string[] => {
@@ -52,9 +53,12 @@ const words = async (root: string, args: readonly string[]): Promise<void> => {
   else print(await evalWords({ corpus, generated: numberOf(args, '--generated', 0), seed, ...how }));
 };
 
-const validations = async (root: string): Promise<void> => {
+const validations = async (root: string, args: readonly string[]): Promise<void> => {
   const { readMessage } = await loadToneReader(root);
-  print(evalValidations({ corpus: join(root, 'corpus'), read: readMessage, grammar: createGrammar() }));
+  const how = { corpus: join(root, 'corpus'), read: readMessage, grammar: createGrammar() };
+  const count = numberOf(args, '--sheet', 0);
+  if (count === 0) print(evalValidations(how));
+  else print(validationSheet({ ...how, answer: answerer(how), count, seed: numberOf(args, '--seed', 1) }));
 };
 
 const safety = async (root: string, args: readonly string[]): Promise<void> => {

@@ -12,10 +12,6 @@ export type EvalValidationsInput = {
   readonly grammar: Grammar;
   /** Reads as the product does; without it each message is taken as its label in the corpus says. */
   readonly read?: ReadMessage;
-  /** How many random answers to print for a person to judge. */
-  readonly sample?: number;
-  /** Which random answers; the same seed prints the same ones. */
-  readonly seed?: number;
 };
 
 const NO_SCORES: Reading['scores'] = {
@@ -46,7 +42,8 @@ const taken = ({ label }: ValidationLine): Reading => {
   };
 };
 
-const answerer =
+/** Answers as the product does. */
+export const answerer =
   ({ read, grammar }: EvalValidationsInput): Answerer =>
   (line) => {
     const text = privateText(line.text);
@@ -72,31 +69,6 @@ const HEAD = ['group'.padEnd(25), ' lines', '≥2 of 3', '    none', ' distinct'
   ' ',
 );
 
-/** A small generator of the eval's own: the sample must be the same on every machine. */
-const pseudoRandom = (seed: number): (() => number) => {
-  let state = seed;
-  return () => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state / 2_147_483_647;
-  };
-};
-
-const sampled = (
-  lines: readonly ValidationLine[],
-  { sample = 0, seed = 1 }: EvalValidationsInput,
-): readonly ValidationLine[] => {
-  const next = pseudoRandom(seed);
-  return Array.from({ length: sample }, () => lines[Math.floor(next() * lines.length)]).flatMap(
-    (line) => line ?? [],
-  );
-};
-
-const shown = (line: ValidationLine, answer: Answerer): string =>
-  [
-    `[${line.group}] ${line.text}`,
-    ...(answer(line)?.prompts.map(({ text }) => `   - ${text}`) ?? ['   refused']),
-  ].join('\n');
-
 /** Measures the prompts on our own corpus. Returns the report; prints nothing. */
 export const evalValidations = (input: EvalValidationsInput): string => {
   const lines = readValidationLines(input.corpus);
@@ -111,14 +83,12 @@ export const evalValidations = (input: EvalValidationsInput): string => {
   const others = lines.filter((line) => !GROUPS.some((group) => group === line.group));
   const all = [...wanted, ...attacked, measureValidations('all others', others, answer)];
   const examples = all.flatMap((measured) => measured.examples);
-  const judged = lines.filter((line) => GROUPS.some((group) => group === line.group));
   return [
     `Prompts on the corpus (readings: ${input.read === undefined ? 'the corpus’s own labels' : 'the product’s reader'})`,
     HEAD,
     ...all.map(row),
     `Rules broken: ${examples.length}`,
     ...examples.slice(0, 20).map(({ rule, message, prompt }) => `  ${rule}\n    ${message}\n    → ${prompt}`),
-    ...sampled(judged, input).map((line) => shown(line, answer)),
     '',
   ].join('\n');
 };

@@ -4,11 +4,15 @@ import type { Facet } from './facet.ts';
 import { settlesNothing } from './settles-nothing.ts';
 import { turnRound } from './turn-round.ts';
 
+/** A second verb of the same doer, an adverb before it or not. */
+const COORDINATED =
+  /\b((?:and then|and|then|but)(?: (?:just|still|also|even|never|[a-z]+ly))?|(?<=,)) ([a-z]+)(?= |$|[,.])/gu;
+
 /** "saw and said nothing" → "seeing and saying nothing". */
 const evened = (rest: string, grammar: Grammar): string =>
   rest
     .replace(/\band didn't ([a-z]+)/gu, (_, base: string) => `and not ${grammar.inflect(base, 'gerund')}`)
-    .replace(/\b(and|then) ([a-z]+)(?= |$)/gu, (whole, joiner: string, verb: string) => {
+    .replace(COORDINATED, (whole, joiner: string, verb: string) => {
       const gerund = isPast(verb, grammar) ? gerundOf(verb, grammar) : undefined;
       return gerund === undefined ? whole : `${joiner} ${gerund}`;
     });

@@ -67,7 +67,7 @@ export const FEELING_CUES: readonly {
     feelings: ['sad', 'alone'],
   },
   {
-    when: /\b(?:didn't|did not|never|haven't|forgot to) (?:even |once )?(?:ask(?:ed)?|notice[d]?|say anything|said anything|thank(?:ed)?|mention|congratulate|say well done)\b/iu,
+    when: /\b(?:didn't|did not|couldn't|never|haven't|forgot to) (?:even |once )?(?:ask(?:ed)?|notice[d]?|say anything|said anything|thank(?:ed)?|mention|congratulate|say well done)\b/iu,
     feelings: ['hurt', 'unimportant'],
   },
   {
@@ -125,7 +125,7 @@ export const FEELING_CUES: readonly {
     faced: ['scared', 'alone'],
   },
   {
-    when: /\b(?:shout\w*|scream\w*|snap\w*|swore|slam\w*|raised your voice|yell\w*)\b/iu,
+    when: /\byou(?:'re|'ve been| were| are)? (?:\S+ ){0,2}(?:shout|scream|snap(?!chat)|swore|slam|yell)\w*|\b(?:shout|scream|snap|swear|yell)\w* (?:at|in front of) (?:me|us|him|her|them|the|my|our)\b|\byour (?:shouting|screaming|temper)\b|raised your voice/iu,
     feelings: ['shaken', 'hurt'],
   },
   {
@@ -165,7 +165,7 @@ export const FEELING_CUES: readonly {
     feelings: ['hurt', 'alone'],
   },
   {
-    when: /\b(?:dishes|washing|laundry|bins?|hoover\w*|vacuum\w*|clean\w*|tidy\w*|shopping|kitchen|sink|plates?|towels|wet towel|socks?|housework|chores?|mess|nappy|nappies|bottles?|school run|pick ?up|up with the baby|night feeds?)\b/iu,
+    when: /\b(?:dishes|washing|laundry|bins?|hoover\w*|vacuum\w*|clean(?:ing|ed|s)?|tidy\w*|shopping|kitchen|sink|plates?|towels|wet towel|socks?|housework|chores?|mess|nappy|nappies|bottles?|school run|pick ?up|up with the baby|night feeds?)\b/iu,
     feelings: ['tired', 'frustrated'],
   },
   {

@@ -53,7 +53,10 @@ const read = ({ clause, question }: Asked, grammar: Grammar): Facet | undefined 
   return worldFacet(clause, grammar) ?? wishFacet(clause, grammar);
 };
 
-const facetOf = ({ text, question }: Omit<Statement, 'sentence'>, grammar: Grammar): Facet | undefined => {
+const facetOf = (
+  { text, question }: Pick<Statement, 'text' | 'question'>,
+  grammar: Grammar,
+): Facet | undefined => {
   const clause = prepareClause(text, grammar);
   if (isUnfitClause(clause)) return disguisedDeed(calmClause(text), grammar) ?? deedBehind(clause, grammar);
   const facet =
@@ -76,7 +79,7 @@ const deedBehind = (clause: string, grammar: Grammar): Facet | undefined => {
 /** Where nothing may be handed back as it stands, the event that a reframe would tell. */
 const rescued = (plain: string, grammar: Grammar): readonly Facet[] => {
   const clause = rescuedClause(plain, grammar);
-  if (clause === undefined || holdsHarshWords(clause)) return [];
+  if (clause === undefined || holdsHarshWords(clause) || /^you\b.*\bthey(?:'re)?\b/u.test(clause)) return [];
   const facet = facetOf({ text: clause, question: false }, grammar);
   if (facet !== undefined) return [facet];
   const claim = /^(?:you|I)\b/u.test(clause) && !/^(?:you|I) [a-z']+$/u.test(clause);
@@ -89,10 +92,15 @@ const placedIn = (plain: string, grammar: Grammar): readonly Placed[] => {
     .slice(0, 24)
     .flatMap((clause, index): readonly Placed[] => {
       const facet = facetOf(clause, grammar);
-      return facet === undefined ? [] : [{ facet, sentence: clause.sentence, index }];
+      return facet === undefined
+        ? []
+        : [{ facet, sentence: clause.sentence, index, conceded: clause.conceded }];
     });
   return placed.filter(
-    ({ facet }, at) => placed.findIndex((other) => other.facet.finite === facet.finite) === at,
+    ({ facet, conceded, index }, at) =>
+      placed.findIndex((other) => other.facet.finite === facet.finite) === at &&
+      // What was granted says the opposite without its "but".
+      (!conceded || placed[at + 1]?.index === index + 1),
   );
 };
 

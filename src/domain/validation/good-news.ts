@@ -7,7 +7,7 @@ import { turnRound } from './turn-round.ts';
 
 /** Glad by itself. "Passed" alone is not: people pass, too. */
 const GLAD =
-  /\b(?:i got (?:it|in)\b(?! wrong)|got the (?:job|place|part|keys|visa|offer|grant|house|flat|gig|role|all clear|corner plot)|gave me the (?:job|part|corner plot|grant|role)|got (?:a (?:raise|pay rise|promotion|distinction|yes|new job)|my (?:citizenship|visa|licence|degree|papers|results back and))|passed (?:first time|my|his|her|the (?:exam|test|bar|driving)|with)|passed!|promoted|(?:been|got|was|were) accepted|offer(?:'s| has| got)? (?:been )?accepted|(?:got|been|they|bank) approved|i(?:'m| got| was) hired|i won\b(?!')|we won\b(?!')|all clear|(?:scan|biopsy|result|results|test|tests|bloods)(?:'s| is| are| was| were| came back) (?:all )?(?:clear|negative|normal)|in remission|cancer[- ]free|(?:been|got|being) published|(?:picked|chose) my|named .{0,30} after|slept through|said (?:yes|dada|mama)!|said (?:dada|mama)|(?:he's|she's|they're|so) proud of me|(?:year|years|months|days) sober|we (?:have|got) (?:a|the) house|best (?:lecturer|mark|teacher|score) |voted (?:me|best)|i(?:'ve)? finished (?:it|my)|first (?:sale|steps?|word|tooth|goal)\b|made it through the winter|beat me at|without stopping|told my boss no|we(?:'re| are) engaged|(?:i|we) did it\b|nailed it|aced (?:it|my|the)|mortgage (?:is )?approved|found the (?:dog|cat)|raised \d|my letter's in|are still going|they're too big\b|my stammer didn't come|exam over|was born\b|approved (?:our|my)|got (?:the|a) (?:scholarship|grant)|paid off (?:my|the|our)\b|we're (?:having (?:a (?:baby|boy|girl)|twins)|expecting)|i sold (?:my|the)\b|(?:just )?got (?:engaged|married)|said yes to (?:the|our|my)|had (?:her|their|the) baby|got into |going to be (?:an? |the )?(?:auntie|aunt|uncle|grand\w+|mum|mom|dad|parents|big (?:brother|sister))|offered me (?:the|a) (?:job|promotion|place|role|contract|spot|part)|gave me (?:the|a) (?:promotion|raise|pay rise)|'s pregnant!|(?:i'm|i am|we're) pregnant\b|got (?:the|a) promotion|getting (?:the|a|my) (?:bonus|raise|pay rise|promotion)|we won\b|(?:a|one|two|three|five|ten) years? sober)/iu;
+  /\b(?:i got (?:it|in)\b(?! (?:wrong|at|late|from|to bed|the|trouble|with|and|home))|got the (?:job|place|part|keys|visa|offer|grant|house|flat|gig|role|all clear|corner plot)|gave me the (?:job|part|corner plot|grant|role)|got (?:a (?:raise|pay rise|promotion|distinction|yes|new job)|my (?:citizenship|visa|licence|degree|papers|results back and))|passed (?:first time|my|his|her|the (?:exam|test|bar|driving)|with)|passed!|(?:got|been|was|were|getting|i'm|we're) promoted|promoted (?:me|my)\b|(?:been|got|was|were) accepted|offer(?:'s| has| got)? (?:been )?accepted|(?:got|been|they|bank) approved|i(?:'m| got| was) hired|i won\b(?!')|we won\b(?!')|all clear|(?:scan|biopsy|result|results|test|tests|bloods)(?:'s| is| are| was| were| came back) (?:all )?(?:clear|negative|normal)|in remission|cancer[- ]free|(?:been|got|being) published|(?:picked|chose) my|named .{0,30} after|slept through(?: the night|[!.]|$)|said (?:yes|dada|mama)!|said (?:dada|mama)|(?:he's|she's|they're|so) proud of me|(?:year|years|months|days) sober|we (?:have|got) (?:a|the) house|best (?:lecturer|mark|teacher|score) |voted (?:me (?:in|best|captain|chair|employee|player)|best)|i(?:'ve)? finished (?:it|my)|first (?:sale|steps?|word|tooth|goal)\b|made it through the winter|beat me at|without stopping|told my boss no|we(?:'re| are) engaged|(?:i|we) did it\b(?! (?:again|to|because|wrong|on|for|all|by|with|too))|nailed it|aced (?:it|my|the)|mortgage (?:is )?approved|found the (?:dog|cat)|raised \d|my letter's in|are still going|they're too big\b|my stammer didn't come|exam over|was born\b(?! yesterday)|approved (?:our|my)|got (?:the|a) (?:scholarship|grant)|paid off (?:my|the|our)\b|we're (?:having (?:a (?:baby|boy|girl)|twins)|expecting)|i sold (?:my|the)\b|(?:just )?got (?:engaged|married)|said yes to (?:the|our|my)|had (?:her|their|the) baby|got into |going to be (?:an? |the )?(?:auntie|aunt|uncle|grand\w+|mum|mom|dad|parents|big (?:brother|sister))|offered me (?:the|a) (?:job|promotion|place|role|contract|spot|part)|gave me (?:the|a) (?:promotion|raise|pay rise)|'s pregnant!|(?:i'm|i am|we're) pregnant\b|got (?:the|a) promotion|getting (?:the|a|my) (?:bonus|raise|pay rise|promotion)|(?:a|one|two|three|five|ten) years? sober)/iu;
 
 /** Loud gladness; needed where the news itself could be meant either way. */
 /** Relief is glad however quietly it is told. */
@@ -24,7 +24,7 @@ const GLAD_IF_LOUD =
   /\b(?:passed|accepted|approved|won(?!')|is clear|said yes|finished|made it|by (?:him|her)self|on my own|shared his|read a whole|sold|first time|the book|gave me the|picked my)\b/iu;
 
 const SHADOW =
-  /[?]|\b(?:hate|angry|upset|sad|hurt|hurts|cancelled|died|dead|funeral|lost|broke|broken|robbed|fuming|disappointed|crushed|frightened|felt|daft|fault|wrong|not enough|you (?:never|always|didn't|forgot|don't|missed|couldn't|left|weren't|took|could)|without (?:me|telling|asking)|worried|scared|stress\w*|ashamed|shame|fed up|sick of|liar|lie|lied|sorry|locked|disgrac\w*|useless|lazy|selfish|bully|thief|creep|ignored|behind my back|congratulations|congrats|nothing to do with|what a|apparently|of course|funny how|must be nice|nice of you|yes you're|bloody|wasn't|ruined|idiot|clown|cow|jealous|grief|moan|accuse)\b/iu;
+  /[?]|\b(?:hate|angry|upset|sad|hurt|hurts|cancelled|died|dead|funeral|lost|broke|broken|robbed|fuming|disappointed|crushed|frightened|felt|daft|fault|wrong|not enough|you (?:never|always|didn't|forgot|don't|missed|couldn't|left|weren't|took|could)|without (?:me|telling|asking)|worried|scared|stress\w*|ashamed|shame|fed up|sick of|liar|lie|lied|sorry|locked|disgrac\w*|useless|lazy|selfish|bully|thief|creep|ignored|behind my back|congratulations|congrats|nothing to do with|what a|apparently|of course|funny how|must be nice|nice of you|yes you're|bloody|wasn't|won't|overcooked|screaming|freezing|ruined|idiot|clown|cow|jealous|grief|moan|accuse)\b/iu;
 
 /** Labels under which loud news is believed; the others say something else with the same marks. */
 const CALM: ReadonlySet<Label> = new Set(['neutral', 'appreciation']);
@@ -117,6 +117,12 @@ const ASKS: readonly string[] = [
   'What went through you when you knew?',
 ];
 
+/** "she's had her baby, 4.1 kilos": the news itself. */
+const headOf = (told: string): string => {
+  const [head = told] = told.split(/,\s/u);
+  return head.split(' ').length >= 4 ? head : told;
+};
+
 /** Interest and one open question, about this news: never flat, never about the listener (V8). */
 export const sayGoodNews = (plain: string, { seed, grammar }: Voice): Wordings => {
   const [first, second] = newsIn(plain, grammar);
@@ -124,7 +130,7 @@ export const sayGoodNews = (plain: string, { seed, grammar }: Voice): Wordings =
   const more = [second, first].find((told) => told !== undefined && sayable(told))?.split(/,\s/u)[0];
   return {
     reflect: [
-      ...(first === undefined ? [] : [`${capital(first)}! I'm so glad.`]),
+      ...(first === undefined ? [] : [`${capital(headOf(first))}! I'm so glad.`]),
       "What lovely news! I'm so glad you told me.",
     ],
     feeling: [feelingOf(plain)],

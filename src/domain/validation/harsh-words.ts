@@ -10,7 +10,7 @@ const judges = wordMatcher({
 
 /** Harsh only elsewhere: "you're dead to me" is, "your phone was dead" is not. */
 const HARMLESS =
-  /\ballergic to nuts\b|\bbad (?:cop|guy|news|luck|dream|day|timing)\b|\b(?:phone|battery|car|fish|plants?|them|they|line) (?:(?:is|are|was|were|went|being) )?dead\b(?! to)/gu;
+  /\b(?:allergic to|fed (?:her|him|them|me)|ate|eats?|eating|no|some|has|had|with|contains?|peanuts?|the) nuts\b|\bbad (?:cop|guy|news|luck|dream|day|timing)\b|\b(?:phone|battery|car|fish|plants?|them|they|line) (?:(?:is|are|was|were|went|being) )?dead\b(?! to)/gu;
 
 /** True when handing these words back would repeat an insult or a verdict. */
 export const holdsHarshWords = (text: string): boolean => {

@@ -1,7 +1,12 @@
 import type { Facet } from './facet.ts';
 
 /** A facet, and where in the message it stood. */
-export type Placed = { readonly facet: Facet; readonly sentence: number; readonly index: number };
+export type Placed = {
+  readonly facet: Facet;
+  readonly sentence: number;
+  readonly index: number;
+  readonly conceded: boolean;
+};
 
 const MAX_FULL_WORDS = 20;
 

@@ -111,7 +111,8 @@ export const LIFE_CUES: readonly {
     when: /\b(?:stuck in|traffic was|delayed|train (?:was|got|is) (?:cancelled|late)|missed my|flat tyre|broke down|locked out|lost my|stolen|leak\w*|flooded)\b/iu,
     feelings: ['frustrated', 'stressed'],
   },
-  { when: /\b(?:alone|by myself|on my own|cried|crying)\b/iu, feelings: ['lonely', 'sad'] },
+  { when: /\b(?:cried|crying|in(?:to)? tears|sobb\w+)\b/iu, feelings: ['sad', 'overwhelmed'] },
+  { when: /\b(?:alone|by myself|on my own)\b/iu, feelings: ['lonely', 'sad'] },
 ];
 
 /** After the thing itself: "Your dad didn't know you. That must have been so sad." */

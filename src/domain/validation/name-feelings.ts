@@ -49,6 +49,14 @@ const FAINT: ReadonlySet<string> = new Set([
 ]);
 const FEELS = /^(?:felt|feel|feeling|feels|so|i'm|was|am|made|really|pretty|bit)$/u;
 
+/** "felt a bit low", and not "was on low". */
+const isFelt = (before: readonly string[]): boolean => {
+  const near = before.filter(
+    (word) => !/^(?:a|bit|little|so|very|quite|pretty|really|just|completely|totally)$/u.test(word),
+  );
+  return FEELS.test(near.at(-1) ?? '') || /^(?:so|really|pretty|bit)$/u.test(before.at(-1) ?? '');
+};
+
 /** In the other's mouth these would be a judgement. */
 const SOFTER: Readonly<Partial<Record<FeelingName, Feeling>>> = {
   jealous: 'insecure',
@@ -76,8 +84,9 @@ const saidFeelings = (plain: string): readonly FeelingName[] => {
     if (named === undefined) return [];
     const names = named.faux ? named.feelings.slice(0, MOST_NAMED) : named.feelings;
     const before = words.slice(Math.max(0, index - 4), index);
-    const starts = index < 2 || /^[.!?;]$/u.test(words[index - 1] ?? '');
-    if ((named.faux || FAINT.has(word)) && !before.slice(-2).some((other) => FEELS.test(other))) return [];
+    const asks = words.slice(index, index + 6).find((other) => /^[.!?;]$/u.test(other)) === '?';
+    const starts = !asks && (index < 2 || /^[.!?;]$/u.test(words[index - 1] ?? ''));
+    if ((named.faux || FAINT.has(word)) && !isFelt(before)) return [];
     const owned = starts || before.some((other) => OWNER.test(other));
     return owned && !before.slice(-2).some((other) => OTHERS.test(other)) ? names : [];
   });

@@ -23,7 +23,7 @@ export const NEEDS: readonly Need[] = [
     because: 'when so much of it seems to land on you',
   },
   {
-    when: /\b(?:lazy|lazi\w+|slob|useless|layabout|freeload\w*|help(?:ing)?(?: out)?|lift a finger|pull your weight|do everything|does everything|guest|housework|chores|lodger|tidy|(?<!what a )mess(?:y)?|pick up after|grown (?:man|woman|up)|grow up|man ?child|childish|immature|like a toddler|like a teenager)\b/iu,
+    when: /\b(?:lazy|lazi\w+|slob|useless|layabout|freeload\w*|(?<!god )help(?:ing)?(?: out)?|lift a finger|pull your weight|do everything|does everything|guest|housework|chores|lodger|tidy|(?<!what a )mess(?:y)?|pick up after|grown (?:man|woman|up)|grow up|man ?child|childish|immature|like a toddler|like a teenager)\b/iu,
     reflect: "It sounds like it's felt as if you're doing it on your own.",
     feelings: "I imagine you're feeling worn out, and maybe lonely with it.",
     because: 'when it seems to be all on your shoulders',
@@ -75,7 +75,7 @@ export const NEEDS: readonly Need[] = [
     topicless: true,
   },
   {
-    when: /\b(?:liar|lies|lied|lying|lie (?:to|about)|(?<!to )trust(?! you to\b)|honesty\b|honest with me|(?:don't|can't|never|supposed to|would I|should I) believe (?:you|a word|anything you|what you)|the truth|sneak\w*|hid(?:e|ing|den)? (?!and)|secret\w*)\b/iu,
+    when: /\b(?:liar|lies|lied|lying|lie (?:to|about)|(?<!to )trust(?! you to\b)|honesty\b|honest with me|(?:don't|can't|never|supposed to|would I|should I) believe (?:you|a word|anything you|what you)|the truth(?! hurts)|sneak\w*|hid(?:e|ing|den)? (?!and)|secret\w*)\b/iu,
     reflect: 'It sounds like trust feels shaky for you right now.',
     feelings: "I imagine you're feeling uneasy, and maybe scared underneath.",
     because: "when it's hard to know what to rely on",
@@ -101,7 +101,7 @@ export const NEEDS: readonly Need[] = [
     because: 'when you end up waiting',
   },
   {
-    when: /\b(?:cold|distant|robot|heartless|affection\w*|touch|kiss|hug|cuddle|wall|frigid|unavailable|roommates?|flatmates?|housemates?)\b/iu,
+    when: /\b(?:cold|distant|robot|heartless|affection\w*|touch(?! (?:the|it|my|his|her|a|your|that)\b)|kiss|hug|cuddle|wall|frigid|unavailable|roommates?|flatmates?|housemates?)\b/iu,
     reflect: "It sounds like you've been missing some warmth between us.",
     feelings: "I imagine you're feeling lonely, and maybe sad.",
     because: 'when the warmth seems to have gone',

@@ -35,6 +35,10 @@ export const plainWords = (text: string): string => {
       /\bsince (?=(?:an?|one|two|three|four|five|\d+) (?:hour|minute|day|week|month|year)s?\b(?! ago))/giu,
       'for ',
     )
+    .replace(
+      /\bid (?=(?:be|have|like|love|rather|been|never|do|go|get|just|say|said|asked|told|open|want|need|know|hate|made|got)\b)/gu,
+      "I'd ",
+    )
     .replace(/\b(?:bcz|bcs|becuz|becoz)\b/giu, 'because')
     .replace(/\s(?:lol|lmao|haha+|smh)(?=\s|$)/giu, '.')
     .replace(/\s(?:tbh|ngl|fr|imo)(?=\s|$)/giu, '')

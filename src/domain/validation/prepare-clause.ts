@@ -4,7 +4,7 @@ import { holdsHarshWords } from './harsh-words.ts';
 import { plainOrder } from './world-facets.ts';
 
 const INTENSIFIERS =
-  /\b(?:(?<!\b(?:have|did) you )even|like(?= at all\b)|literally|bloody|fucking|fking|effing|damn|actually|simply|clearly|obviously|absolutely|completely|totally|yet again|once again|ever again|always fucking|just|(?<=\ba )single(?! (?:parent|mum|mom|dad|mother|father|person))|for god's sake|for the love of god|for once(?: in your life)?|once in your life|again(?= and\b| when\b| without\b|,))\b\s*/giu;
+  /\b(?:(?<!\b(?:have|did) you )even|like(?= at all\b)|literally|bloody|fucking|fking|effing|damn|actually|simply|clearly|obviously|absolutely|completely|totally|yet again|once again|ever again|always fucking|(?<!(?:'ve|'s|have|has|had|only) )just|(?<=\ba )single(?! (?:parent|mum|mom|dad|mother|father|person))|for god's sake|for the love of god|for once(?: in your life)?|once in your life|again(?= and\b| when\b| without\b|,))\b\s*/giu;
 
 /** "… like an idiot", "…, as per": the sting in the tail goes, the event stays. */
 const STING =
@@ -20,7 +20,7 @@ const SPLICE =
 
 /** "… can you", "… I think": said to the listener, not part of what happened. */
 const TAG =
-  /,? (?:can you believe it|(?:and )?don't (?:you )?(?:even |dare |try to |bother )*(?:deny|lie|pretend|say|tell|start)\b.*|admit it|(?:so )?what(?:'s| else is) new|(?:can|do|did|are|were|have|will|would|could|don't|aren't|didn't|can't|won't) you|am I|was I|aren't I|isn't it|isn't that|wasn't it|I think|I guess|I swear)$|,\s*(?:genius|einstein|sherlock|princess|champ|hero|captain|mate|pal|buddy|sunshine)$|,\s*(?:second|third|fourth|fifth|two|three|four|five|six|\d+) (?:night|day|time|week|weekend)s? (?:running|in a row)$|,\s*please\b.*$|,\s*(?:am|are|is|was|do|does|did|have|can) (?:I|you|we|it|he|she)\b.*$/iu;
+  /,? (?:guess (?:who|which|what|where)\b.*|can you believe it|(?:and )?don't (?:you )?(?:even |dare |try to |bother )*(?:deny|lie|pretend|say|tell|start)\b.*|admit it|(?:so )?what(?:'s| else is) new|(?:can|do|did|are|were|have|will|would|could|don't|aren't|didn't|can't|won't) you|am I|was I|aren't I|isn't it|isn't that|wasn't it|I think|I guess|I swear)$|,\s*(?:genius|einstein|sherlock|princess|champ|hero|captain|mate|pal|buddy|sunshine)$|,\s*(?:second|third|fourth|fifth|two|three|four|five|six|\d+) (?:night|day|time|week|weekend)s? (?:running|in a row)$|,\s*(?:please\b|sleep well|good ?night|enjoy\b|have fun|bye\b|well done|congrat|(?:talk|hold|hug|call|text|ring|help|tell|come|sit|stay|let|give) (?:me|us|with|to|by|here|home|down)\b).*$|,\s*(?:am|are|is|was|do|does|did|have|can) (?:I|you|we|it|he|she)\b.*$/iu;
 
 /** A name called out at the end is an address. */
 const ADDRESS = /,\s+\p{Lu}\p{Ll}+$/u;
@@ -102,7 +102,7 @@ const withoutGloom = (clause: string): string =>
       '$1 gave me a really hard time',
     )
     .replace(/^I(?:'ve)? (?:just )?failed (?=my\b|the\b|it\b)/u, "I didn't pass ")
-    .replace(/\byou (?:all|guys|lot) /gu, 'you ')
+    .replace(/(?<!\b(?:of|at|with|to|for|from|about) )\byou (?:all|guys|lot) /gu, 'you ')
     .replace(/^you embarrassed me\b/u, 'I felt embarrassed')
     .replace(/^you blamed (?=me\b)/u, 'you put it on ')
     .replace(
@@ -121,7 +121,7 @@ const withoutGloom = (clause: string): string =>
     .replace(/\b(?:is|are) killing me\b/giu, (be) => `${be.split(' ')[0] ?? 'is'} really hard on me`);
 
 const lowerStart = (clause: string): string =>
-  /^(?:You|Me|We|He|She|They|My|Your|Our|His|Her|Their|The|There|Why|When|How|Can|Could|Will|Would|Do|Did|A|An|One|Two|Please|Nobody|Everyone|Everybody|Every|It|All|Both|Half|Seeing|Hearing|Watching|Tonight|Today|Yesterday|Last|This|That|Dinner|Lunch|If|Only|What|Who|Imagine|No|Not)\b/u.test(
+  /^(?:You|Me|We|He|She|They|My|Your|Our|His|Her|Their|The|There|Why|When|How|Can|Could|Will|Would|Do|Did|A|An|One|Two|Please|Nobody|Everyone|Everybody|Every|It|All|Both|Half|Seeing|Hearing|Watching|Tonight|Today|Yesterday|Last|This|That|Dinner|Lunch|If|Only|What|Who|Imagine|No|Not|At|In|On|After|Before|During|For|From|With|Since|Until|Between|Both|Of)\b/u.test(
     clause,
   )
     ? clause.charAt(0).toLowerCase() + clause.slice(1)
@@ -148,6 +148,15 @@ const withRealFeelings = (clause: string): string =>
     const accusing = whole.slice(felt.length + much.length + 1).toLowerCase();
     return `${felt}${much} ${REAL.get(accusing) ?? 'hurt'}`;
   });
+
+/** "didn't bother to" guesses at a motive; that it was not done is what was seen. */
+const withoutMotive = (clause: string): string =>
+  clause
+    .replace(
+      /\b(didn't|don't|never) (?:even )?bother(?:ed)? (?:to|with) (?=[a-z])/gu,
+      (_, not: string) => `${not} `,
+    )
+    .replace(/\b(?:couldn't|can't) (?:even )?be (?:bothered|arsed) to (?=[a-z])/gu, "didn't ");
 
 /** "everything" is the claim; "things" is what it is about. */
 const evenly = (clause: string): string =>
@@ -195,7 +204,9 @@ export const prepareClause = (text: string, grammar: Grammar): string =>
       withRealFeelings(
         withSubject(
           withoutMaking(
-            withoutGloom(lowerStart(shortened(plainOrder(calmed(withoutTitles(text)), grammar)))),
+            withoutGloom(
+              lowerStart(shortened(plainOrder(withoutMotive(calmed(withoutTitles(text))), grammar))),
+            ),
           ),
         ),
       ),

@@ -70,6 +70,10 @@ const RULES: readonly Rule[] = [
     }),
   },
   {
+    when: /^do you (?:even )?(?:know|realise|realize|have any idea) how (hard|lonely|tiring|boring|exhausting|scary|embarrassing) (?:it|this|that) is(?: for me)?$/iu,
+    facet: ([how = 'hard']) => ({ kind: 'self', finite: `it's really ${how} for you`, past: false }),
+  },
+  {
     when: /^does it (?:even |ever )?bother you (?:at all )?((?:when|that) .+)$/iu,
     facet: ([tail = ''], grammar) => ({
       kind: 'seems',

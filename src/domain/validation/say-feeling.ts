@@ -1,3 +1,4 @@
+import type { Facet } from './facet.ts';
 import type { Said } from './said.ts';
 import { isPlural } from './topic.ts';
 import { choose, pair, sentence, wordsIn } from './wording.ts';
@@ -54,6 +55,10 @@ const aboutTopic = (topic: string, { feelings, seed }: Said): string =>
     `I wonder if you feel ${pair(feelings)}, when it comes to ${topic}`,
   );
 
+/** What is handed back should be about the same as what the feeling is about. */
+const isTold = (topic: string, first: Facet | undefined): boolean =>
+  first === undefined || (first.kind !== 'event' && (first.full ?? first.finite).includes(topic));
+
 /** The middle level: the feeling, named as a guess. */
 export const sayFeeling = (said: Said): string => {
   const { feelings, topic, seed, facets } = said;
@@ -67,7 +72,7 @@ export const sayFeeling = (said: Said): string => {
         `I imagine you felt ${pair(feelings)}. Tell me if I've got that wrong`,
       ),
     );
-  if (topic !== undefined && facets[0]?.kind !== 'event' && !isSomebodyThere(topic))
+  if (topic !== undefined && isTold(topic, facets[0]) && !isSomebodyThere(topic))
     return sentence(aboutTopic(topic, said));
   return sentence(
     choose(

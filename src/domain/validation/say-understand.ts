@@ -5,17 +5,24 @@ import type { Said } from './said.ts';
 import { feltAbout, isSomebody } from './say-feeling.ts';
 import { brief, choose, sentence, tellsAsClause, wordsIn } from './wording.ts';
 
-const startsWithFeeling = (finite: string): boolean =>
-  /^you(?:'re| are| were| feel| felt|'ve been| have been| miss| get| got| did)\b/u.test(finite) &&
-  finite
+const OPENS_FEELING = /^you(?:'re| are| were| feel| felt|'ve been| have been| get| got| did feel)\b/u;
+const BETWEEN =
+  /^(?:so|really|very|still|just|also|quite|pretty|properly|too|all|a|bit|little|kind|of|absolutely|incredibly|feeling|more|less)$/u;
+
+const isFelt = (word: string): boolean => FEELING_WORDS.has(word) || Object.hasOwn(FAUX_FEELINGS, word);
+
+/** "you're so tired of it", and not "you were handling it alone". */
+const startsWithFeeling = (finite: string): boolean => {
+  if (/^you (?:miss|felt|feel)\b/u.test(finite)) return true;
+  const opening = OPENS_FEELING.exec(finite)?.[0];
+  if (opening === undefined) return false;
+  const words = finite
+    .slice(opening.length)
     .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .some(
-      (word) =>
-        FEELING_WORDS.has(word) ||
-        Object.hasOwn(FAUX_FEELINGS, word) ||
-        /^(?:missing|feel|felt)$/u.test(word),
-    );
+    .split(/[^\p{L}'-]+/u);
+  const first = words.find((word) => word !== '' && !BETWEEN.test(word)) ?? '';
+  return isFelt(first) || first === 'missing';
+};
 
 /** What was said is seldom what hurt; what came instead is. */
 const REPORT = /^(?:I|you|we)(?:'d|'ve)? (?:said|told|asked|promised|agreed|begged)\b/u;
@@ -75,7 +82,11 @@ const OWN_SENSE: readonly { readonly when: RegExp; readonly say: (rest: string) 
   },
   { when: /^(when .+|if .+|every time .+)$/u, say: () => 'It makes sense that this stayed with you' },
   { when: /^(.+ would(?:'ve| have) .+)$/u, say: () => 'It makes sense that this is a hard day' },
-  { when: /^(it\b.+)$/u, say: (it) => `It makes sense that ${it}` },
+  {
+    when: /^(it(?:(?: really| still| just)* (?:hurts?|upsets?|bothers?|matters?|scares?|stings?|gets|got|felt|feels|annoy(?:s|ed)|worri(?:es|ed)|ma(?:kes|de)) |'s (?:important|really|hard|lonely|tiring|boring|exhausting)\b).+)$/u,
+    say: (it) => `It makes sense that ${it}`,
+  },
+  { when: /^(it(?:'s)?\b.+)$/u, say: () => 'It makes sense that this stayed with you' },
   {
     when: /^you asked me (?:twice |again |three times |so many times )?to (.+)$/u,
     say: (it) => `You'd asked me to ${it}, and it makes sense that this is frustrating`,
@@ -98,7 +109,7 @@ const OWN_SENSE: readonly { readonly when: RegExp; readonly say: (rest: string) 
     say: (it) => `It makes sense that it weighs on you when ${it}`,
   },
   {
-    when: /^(you(?:'d| want| need| wish| hate| love| miss| like)\b.+)$/u,
+    when: /^(you(?:'d (?:like|love|rather|prefer|want|need|give)| want| need| wish| hate| love| miss| like)\b.+)$/u,
     say: (it) => `It makes sense to me that ${it}`,
   },
 ];
@@ -134,6 +145,8 @@ const namesTopic = (facet: Facet, again: boolean, { topic, feelings }: Said): bo
   !OWN_SENSE.some(({ when }) => when.test(facet.finite));
 
 const MOST_TOLD_AGAIN = 11;
+/** How something is shared out is lost in half of it. */
+const MOST_SHARED_OUT = 17;
 /** "I said …", "I ate it …": only together with its other half does it say what hurt. */
 const HALF = /\b(?:it|them|that)\b/u;
 
@@ -141,7 +154,8 @@ const HALF = /\b(?:it|them|that)\b/u;
 const toldAgain = ({ kind, finite, full }: Facet, again: boolean): string => {
   const reported = REPORT.test(finite) ? full?.split(', and ').find((half) => half !== finite) : undefined;
   if (reported !== undefined && wordsIn(reported) >= 3) return reported.replace(/^now /u, '');
-  if (full !== undefined && wordsIn(full) <= MOST_TOLD_AGAIN && (kind === 'seems' || HALF.test(finite)))
+  const most = kind === 'seems' ? MOST_SHARED_OUT : MOST_TOLD_AGAIN;
+  if (full !== undefined && wordsIn(full) <= most && (kind === 'seems' || HALF.test(finite)))
     return full.replace(/, and /u, ' and ');
   return again ? brief(finite) : finite;
 };

@@ -6,7 +6,7 @@ import { youFacet } from './you-facets.ts';
 
 /** What the partner concedes, swears or supposes is not what hurts; "I'm not your maid" is a protest, not a fact. */
 const SET_ASIDE =
-  /^I've been thinking about\b|^I(?:'m| am)? (?:know|knew|get that|get it|see|guess|think|thought|hope|bet|swear|mean|suppose|reckon|told you so|forgive|understand|agree|don't know|don't believe|doubt|don't care|don't mind|don't need|don't want to (?:hear|know|fight|argue|row|go on)|do not|refuse|should|could|would|can see|never said|apologi[sz]e|not (?:your|a|an|the|going|angry|mad|having|doing|saying|asking|trying|crying|blaming|accusing|having a go|picking a fight|making this up|being (?:dramatic|funny|mean))|sorry|fine|ok|okay|out|leaving|joking|kidding|serious|just saying|saying|thinking about|telling you|just telling|guessing|glad|delighted|going to (?:say|tell|keep|stop|bed))\b/u;
+  /^I've been (?:thinking about\b|trying to (?:find|say|tell|put)\b)|^I can't believe (?:I|this|it|we|that|how)\b|^I(?:'m| am)? (?:know|knew|get that|get it|see|guess|think|thought|hope|bet|swear|mean|suppose|reckon|told you so|forgive|understand|agree|don't know|don't believe|doubt|don't care|don't mind|don't need|don't want to (?:hear|know|fight|argue|row|go on)|do not|refuse|should|could|would|can see|never said|apologi[sz]e|not (?:your|a|an|the|going|angry|mad|having|doing|saying|asking|trying|crying|blaming|accusing|having a go|picking a fight|making this up|being (?:dramatic|funny|mean))|sorry|fine|ok|okay|out|leaving|joking|kidding|serious|just saying|saying|thinking about|telling you|just telling|guessing|glad|delighted|rest my case|mention (?:it|this)|going to (?:say|tell|keep|stop|bed))\b/u;
 
 const ADVERB = String.raw`(?:also|really|still|always|never|usually|often|only|almost|nearly|finally|quietly|honestly|kind of|kinda|sort of)\s+`;
 const VERB_AFTER_I = new RegExp(
@@ -25,7 +25,7 @@ const HOLDS_VERDICT =
 
 /** A claim about always and everything is how it feels, not a fact to sign (V2). */
 const GLOBAL =
-  /\b(?:always|never|everything|nothing (?:I|ever)|the only|the one who|invisible|nobody|constantly|all I do)\b/iu;
+  /\b(?:always|never|everything|nothing (?:I|ever)|the (?:only|bad guy|villain|problem|mug|enemy|baddie|last)|the one who|invisible|nobody|constantly|all I do)\b/iu;
 
 const hasVerb = (clause: string, grammar: Grammar): boolean => {
   if (/^I'(?:m|ve|d|ll)\b/u.test(clause)) return true;
@@ -40,7 +40,7 @@ const asSeeming = (facet: Facet | undefined, past: boolean): Facet | undefined =
   facet === undefined ? undefined : { kind: 'seems', finite: facet.finite, past };
 
 const JUDGES_SELF =
-  /^I can't (?:do|get) anything right|^I(?:'m| am|'ve been| was) (?:just |really |honestly |always )*(?:such |so )?(?:an? |the worst|a complete |rubbish|terrible|bad|awful|hopeless|useless|not (?:good enough|enough|worth))/u;
+  /^I can't (?:do|get) anything right|^I(?:'m| am|'ve been| was) (?:just |really |honestly |always )*(?:such |so )?(?:an? |the worst|a complete |rubbish|terrible|bad|awful|hopeless|useless|impossible|a nightmare|a mess|a lot|hard work|not (?:good enough|enough|worth))|^I (?:lack|have no)\b/u;
 
 /** "I think they'll make me redundant" is their worry; "I think you …" is a verdict on its way. */
 const SUPPOSES =

@@ -8,6 +8,8 @@ export type Statement = {
   /** Index of its sentence, so that neighbours can be joined again. */
   readonly sentence: number;
   readonly question: boolean;
+  /** Only granted: a "but" follows. */
+  readonly conceded: boolean;
 };
 
 const SUBJECT = String.raw`(?:I|I'\w+|you|you'\w+|he|he's|he'd|she|she's|she'd|we|we\w*'\w+|they|they'\w+|it|it's|(?:my|your|the)(?=(?: [\p{L}']+){1,3}? (?:is|are|was|were|has|had|have|said|went|came|got|did|does|do|keeps|needs|wants|rang|isn't|wasn't|[a-z]+ed)\b)|that's|there's|there|this|nobody|everyone|everybody|every (?:conversation|time|day|night|week|weekend|single|little)|(?:can|could|will|would) you)\b`;
@@ -42,7 +44,7 @@ const NAMED_NEXT =
   /,\s+(?=\p{Lu}\p{Ll}+ (?:[a-z]+ed|said|told|went|gave|got|took|came|sent|left|was|is|has)\b)/u;
 
 const LEADING =
-  /^(?:(?:and|but|so|because|then|now(?= (?:I|you|we)\b)|well|ok|okay|look|honestly|actually|basically|seriously|tbh|ngl|fr|like|yeah|yes|no|oh|ugh|wow|hey|hi|babe|baby|love|darling|honey|hun|mate|man|dude|bro|sweetheart|hun|also|anyway|maybe|sorry|omg|god|my god|for fuck's sake|ffs|right|listen|idk|lol|lmao|literally|obviously|clearly|apparently|plus|in fairness|to be fair|in my defence|for what it's worth|fyi)\b[\s,.!]*)+/iu;
+  /^(?:(?:and|but|so|because|then|now(?= (?:I|you|we)\b)|well|ok|okay|look|honestly|actually|basically|seriously|tbh|ngl|fr|like|yeah|yes|no|oh|ugh|wow|hey|hi|babe|baby|love|darling|honey|hun|mate|man|dude|bro|sweetheart|hun|also|anyway|maybe|sorry|omg|yo|oi|bruh|lowkey|highkey|god|my god|the (?:truth|thing|fact|point) is(?: that)?|you know what|for fuck's sake|ffs|right|listen|idk|lol|lmao|literally|obviously|clearly|apparently|plus|in fairness|to be fair|in my defence|for what it's worth|fyi)\b[\s,.!]*)+/iu;
 
 const TRAILING =
   /(?:\s+(?:tbh|ngl|fr|lol|lmao|though|tho|rn|haha|jk|honestly|xx?|and|but|so|or|because|again|once again|yet again|as usual|as always|like always|btw|innit|lah|lor|fyi|just|really|obviously|apparently|babe|bby|hun|smh|wtf|ffs)|,\s*(?:babe|baby|love|darling|honey|mate|bro|dude|fwiw|man|you know|you see|to be honest|honestly|by the way|again|too|as per|please))+[\s,.!]*$/iu;
@@ -80,12 +82,18 @@ const partsOf = (words: string, grammar: Grammar): readonly string[] => {
   return [...parts.slice(0, -1), `${parts.at(-1) ?? ''}${ordered.slice(back)}`];
 };
 
+/** "you don't ask, you interrogate": granted as well. */
+const NOT_THIS = /^you (?:don't|didn't|aren't|weren't|haven't) \S+$/iu;
+
 /** Sentences, then the statements in them. Takes plain words; keeps order; drops what holds no word. */
 export const splitStatements = (plain: string, grammar: Grammar): readonly Statement[] =>
   splitSentences(plain).flatMap(({ text: words, sentence, ending }) =>
     partsOf(words, grammar)
-      .flatMap((part) => part.split(NAMED_NEXT))
-      .map((part) => tidied(part))
-      .filter((text) => /\p{L}{2}/u.test(text) && !HALF_QUOTED.test(text))
-      .map((text) => ({ text, sentence, question: ending === '?' })),
+      .flatMap((part, at, parts) => {
+        const next = (parts[at + 1] ?? '').trim();
+        const conceded = /^but\b/iu.test(next) || (NOT_THIS.test(part.trim()) && /^you\b/iu.test(next));
+        return part.split(NAMED_NEXT).map((piece) => ({ text: tidied(piece), conceded }));
+      })
+      .filter(({ text }) => /\p{L}{2}/u.test(text) && !HALF_QUOTED.test(text))
+      .map((piece) => ({ ...piece, sentence, question: ending === '?' })),
   );

@@ -46,7 +46,7 @@ export const fromTopic = (topic: string, said: Said, grieved: boolean): Wordings
   reflect: [
     grieved
       ? choose(
-          said.seed,
+          topic.startsWith('your ') ? 0 : said.seed,
           `I can hear that something about ${topic} is really bothering you.`,
           `I hear that ${topic} ${isPlural(topic) ? 'have' : 'has'} been getting to you.`,
         )

@@ -77,7 +77,11 @@ const selfDoubt = (plain: string, said: Said): Wordings => {
   const as = role === undefined ? '' : ` as a ${role}`;
   return {
     reflect: [`It sounds like you're really doubting yourself${as} right now.`],
-    feeling: [sentence(`I imagine you're feeling ${pair(said.feelings)}`)],
+    feeling: [
+      said.feelings.said
+        ? sentence(`I imagine you're feeling ${pair(said.feelings)}`)
+        : "I imagine you're feeling discouraged, and maybe sad.",
+    ],
     understand: [`Doubting yourself${as} is a heavy thing to carry. What happened that brought it on?`],
   };
 };
@@ -99,8 +103,7 @@ export const takeInLife = (said: Said, plain: string, label: Label): Wordings | 
     ? 'How are you holding up right now?'
     : lifeQuestion(said.seed, facet?.past === true);
   if (BLAMES_SELF.test(plain) && facet === undefined) return selfDoubt(plain, said);
-  if (label === 'self_criticism' && (facet === undefined || facet.kind === 'world'))
-    return selfDoubt(plain, said);
+  if (label === 'self_criticism' && (facet?.kind !== 'self' || !facet.past)) return selfDoubt(plain, said);
   if (facet !== undefined && BLAMES_SELF.test(plain)) return hardOnSelf(facet, said);
   if (facet !== undefined && (facet.kind === 'world' || facet.kind === 'self')) {
     return {

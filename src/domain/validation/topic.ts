@@ -13,7 +13,7 @@ const PEOPLE =
 
 /** "on the floor", "in the car": where it was, not what it is about. */
 const PLACES =
-  /^(?:floor|car|bath|bed|phone|sofa|couch|kitchen|house|bathroom|bedroom|garden|flat|church|school|hospital|restaurant|hotel|gym|train|bus|shop|seat|table|chair|office|pub|bank|business|face|coat|suitcase|message|group|chat|glovebox|drawer|cupboard)$/u;
+  /^(?:floor|car|bath|bed|phone|sofa|couch|kitchen|house|bathroom|bedroom|garden|flat|church|school|hospital|restaurant|hotel|gym|train|bus|shop|seat|table|chair|office|pub|bank|business|face|coat|suitcase|message|group|chat|glovebox|fridge|freezer|drawer|cupboard)$/u;
 const WHERE = /^(?:in|on|at|from|to|into|off|by|over|under|through|onto|near|outside|inside)$/u;
 
 const isPlace = (words: readonly string[], index: number): boolean => {

@@ -175,9 +175,12 @@ const turnedWords = (words: Words): string => {
 
 /** "you two" is one more than the listener. */
 const TOGETHER = /\byou (?:two|both|guys)\b/gu;
+const AND_OTHERS = /(?<=\b(?:of|at|with|to|for|from|about) )you (?:all|lot)\b/gu;
 
 /** The partner's clause as the listener would say it: "you didn't call me" → "I didn't call you" (V4). Quoted words stay. */
 export const turnRound = (clause: string, grammar: Grammar): string => {
-  const { text, quotes } = maskQuotes(clause.replace(TOGETHER, 'the two of us'));
+  const { text, quotes } = maskQuotes(
+    clause.replace(AND_OTHERS, 'us all').replace(TOGETHER, 'the two of us'),
+  );
   return unmaskQuotes(turnedWords(wordsOf(text, grammar)), quotes);
 };

@@ -33,7 +33,8 @@ const TRAIL =
 export const brief = (finite: string): string => {
   const cut = finite.search(LEANS.test(finite) ? SIDE_BRANCH : BRANCH);
   const head = (cut === -1 ? finite : finite.slice(0, cut)).replace(/,$/u, '');
-  const kept = wordsIn(head) >= 3 ? head : finite;
+  const least = /^\sand\s/u.test(finite.slice(cut)) ? 5 : 3;
+  const kept = wordsIn(head) >= least ? head : finite;
   const trimmed = kept.replace(TRAIL, '');
   return wordsIn(trimmed) >= 3 ? trimmed : kept;
 };

@@ -50,7 +50,12 @@ const CONTRACTED = /^(?:we|he|she|they|there|it)'(?:s|re|ve|d|ll)\b/iu;
 const SCENE_FIRST =
   /^((?:tonight|yesterday|today|last night|this morning|earlier) (?:in|at|on|with|during|after) (?:\S+ ){1,4}?\S+),? ((?:I|we|you)(?:'\w+)? .+)$/iu;
 
-const timeLast = (_: string, time: string, rest: string): string => `${rest} ${time.toLowerCase()}`;
+const timeLast = (_: string, time: string, rest: string): string =>
+  `${rest} ${time.charAt(0).toLowerCase()}${time.slice(1)}`;
+
+/** "With the exam tomorrow I'd asked for quiet" */
+const CIRCUMSTANCE_FIRST =
+  /^((?:with|at|on|in|during|after|before|for|because of) (?!(?:I|you|we|he|she|they|case|fact|that)\b)(?:[^\s,]+ ){1,5}?[^\s,]+),? ((?:I|you|we)(?:'\w+)? .+)$/iu;
 
 const WHEN_FIRST =
   /^((?:yesterday|today|tonight|this (?:morning|week|year|evening|weekend)|last (?:night|week|year|month|weekend|summer|christmas)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)),? ((?:you|I|we|he|she|they)(?:'\w+)? .+)$/iu;
@@ -91,7 +96,11 @@ export const plainOrder = (clause: string, grammar: Grammar): string => {
     /^((?:(?:last night|yesterday|today|tonight|this morning),? )?(?:when|whenever|every time|after|before|while|if|once) [^,]+?)(?:,\s*| (?=I (?:felt|feel|get|lay|sat|stood|cried)\b))(.+)$/iu.exec(
       clause,
     );
-  if (led === null) return clause.replace(WHEN_FIRST, timeLast).replace(SCENE_FIRST, timeLast);
+  if (led === null)
+    return clause
+      .replace(WHEN_FIRST, timeLast)
+      .replace(SCENE_FIRST, timeLast)
+      .replace(CIRCUMSTANCE_FIRST, timeLast);
   const [, subordinate = '', main = ''] = led;
   if (!/^(?:I|you|we|he|she|they|my|your|the|it)\b/u.test(main)) return clause;
   const comma = main.indexOf(',');
@@ -126,9 +135,10 @@ export const worldFacet = (clause: string, grammar: Grammar): Facet | undefined 
   const past =
     finite !== undefined &&
     (isPast(finite, grammar) || /^(?:was|wasn't|were|weren't|had|hadn't|did|didn't)$/u.test(finite));
-  const pointsHere = /\b(?:you|your|yours|we|us|our|everything|all I do|only|here|house|home)\b/iu.test(
-    clause,
-  );
+  const pointsHere =
+    /\b(?:you|your|yours|we|us|our|everything|all I do)\b|^(?!(?:he|she|they)\b).*\b(?:only|here|house|home)\b/iu.test(
+      clause,
+    );
   const global = pointsHere && ABSOLUTE.test(clause);
   return { kind: global ? 'seems' : 'world', finite: turnRound(wording, grammar), past };
 };

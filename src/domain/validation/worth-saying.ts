@@ -38,10 +38,11 @@ export const worthSaying = (facet: Facet): number => {
     ? 1
     : 0;
   const about = ABOUT_US.test(facet.finite) && facet.kind === 'world' ? 2 : 0;
+  const chore = /^I did (?:the|my|our|your|his|her) /u.test(facet.finite) ? -4 : 0;
   const mere = MERE_FEELING.test(facet.finite) ? -2 : 0;
   const telling =
     facet.kind === 'seems' && length >= 4 && !/^I(?:'m)? (?:think|want|say|know)\b/u.test(facet.finite)
       ? 1
       : 0;
-  return WORTH[facet.kind] + shape + dangling + feels + about + mere + telling;
+  return WORTH[facet.kind] + shape + dangling + feels + about + chore + mere + telling;
 };

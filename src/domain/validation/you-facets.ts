@@ -1,16 +1,9 @@
 import type { Grammar } from '../language/grammar.ts';
-import { actsAsVerb, gerundOf, isParticiple, isPast, isPlainVerb } from '../language/verb-shapes.ts';
+import { actsAsVerb, gerundOf, isParticiple, isPlainVerb } from '../language/verb-shapes.ts';
 import { event, joined, promised, seems } from './deed-facets.ts';
 import type { Facet } from './facet.ts';
-import { settlesNothing } from './settles-nothing.ts';
 import { turnRound } from './turn-round.ts';
-
-type Told = { readonly clause: string; readonly grammar: Grammar };
-
-type Rule = {
-  readonly when: RegExp;
-  readonly facet: (groups: readonly string[], said: Told) => Facet | undefined;
-};
+import { neverPast, past, promise, wishedPast, type YouRule } from './you-rule.ts';
 
 const PLACE =
   /^(?:late|early|somewhere else|on|at|in|out|off|away|gone|asleep|upstairs|downstairs|busy|quiet|distant|different|home|not (?:here|there|home|in|at|on)|\d+|(?:ten|twenty|thirty|forty|fifty|two|three|four|five|six|half|an hour|hours)\b|(?!(?:controlling|boring|annoying|embarrassing|infuriating|irritating|exhausting|tiring|suffocating|condescending|frustrating|draining|being|acting|turning|becoming|having a laugh|kidding|joking|nothing|something|anything)\b)[a-z]+ing\b)/u;
@@ -22,62 +15,14 @@ const OFTEN = /^(?:late|busy|away|out|(?:on|at) \S+(?: \S+)?)$/u;
 const PLAIN_PLACE =
   /^(?:(?:(?:an hour|\d+ minutes|so|two hours|half an hour|twenty minutes) )?late|(?:at (?:the|your|work|a)\b.{2,30}|working)|out(?: with .{2,30})?|away|on (?:your|the) .{2,25}|in \p{Lu}\p{Ll}+|not home(?: yet)?)$/u;
 
-/** Past and present look alike; an event may not be guessed. */
-const AMBIGUOUS = /^(?:let|put|cut|hit|set|shut|read|hurt|quit|split)$/u;
-/** "You read my diary", "you put it in the garage" is no habit; "you put the lads first" is a verdict. */
-const DONE_ONCE =
-  /^(?:down |off |up )?(?:(?:my|the|our)|(?:it|them)(?= (?:in|into|away|down|off|out|up|under|back)\b)) (?!.*(?:\b(?:first|before (?:me|us)|above|over me)\b))|^(?:music|the (?:telly|tv)) on\b/u;
-
-/** "me saying I'd stopped upset you" would blame the saying; what was said stays a clause. */
-const REPORTS = {
-  said: /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|half|noon|midnight|no|yes|\d+\S*|you|you'd|you're|you'll|I|I'm|I'd|we|we'd|we're|it|it's|that|this|the|my|your|no|yes)\b/u,
-  told: /^(?:me|us) (?!to\b|about\b|off\b|how\b|why\b)/u,
-} as const;
-
-const past: Rule['facet'] = ([verb = '', rest = ''], { clause, grammar }) => {
-  const gerund = isPast(verb, grammar) ? gerundOf(verb, grammar) : undefined;
-  if (gerund === undefined || (AMBIGUOUS.test(verb) && !DONE_ONCE.test(rest))) return undefined;
-  if (
-    (verb === 'told' && REPORTS.told.test(rest)) ||
-    (/^(?:said|agreed|promised)$/u.test(verb) && REPORTS.said.test(rest))
-  ) {
-    return { kind: 'event', finite: turnRound(clause, grammar), past: true };
-  }
-  return event({ clause, gerund: gerund, rest }, grammar);
-};
-
-const neverPast: Rule['facet'] = ([verb = '', rest = ''], { grammar }) => {
-  const gerund =
-    isPast(verb, grammar) && !isPlainVerb(verb, grammar) && verb !== 'did'
-      ? gerundOf(verb, grammar)
-      : undefined;
-  if (gerund === undefined) return undefined;
-  const participle = grammar.inflect(grammar.verb(verb)?.lemma ?? verb, 'participle') ?? verb;
-  if (settlesNothing(joined(gerund, rest)))
-    return seems(joined(`I haven't ${participle}`, turnRound(rest, grammar)), true);
-  return {
-    kind: 'event',
-    finite: joined(`I haven't ${participle}`, turnRound(rest, grammar)),
-    nominal: joined(`not ${gerund}`, turnRound(rest, grammar)),
-    past: true,
-  };
-};
-
-const promise: Rule['facet'] = ([verb = '', rest = ''], { grammar }) =>
-  promised({ gerund: grammar.inflect(verb, 'gerund'), verb, rest }, grammar);
-
-const wishedPast: Rule['facet'] = ([participle = '', rest = ''], { grammar }) => {
-  const base = grammar.verb(participle)?.lemma;
-  if (base === undefined) return undefined;
-  return {
-    kind: 'wish',
-    finite: joined(`you'd have liked me to ${base}`, turnRound(rest, grammar)),
-    past: true,
-  };
-};
+/** "you used to be romantic" */
+const lessThanBefore = (what: string): Facet | undefined =>
+  /^(?:so |really |very |more )?[a-z]+$/u.test(what)
+    ? seems(`I'm not as ${what.replace(/^(?:so|really|very|more) /u, '')} as I used to be`)
+    : undefined;
 
 /** Tried in order on a clause that starts with "you", its fillers taken out. */
-const RULES: readonly Rule[] = [
+const RULES: readonly YouRule[] = [
   {
     when: /^you (?:(?:said|promised|told me|swore|agreed)(?: that)? (?:you'd|you would|you'll|you were going to)|promised (?:us|the (?:kids|boys|girls)|them|him|her|our \w+|my \w+|\p{Lu}\p{Ll}+)(?: that)? (?:you'd|you would)|(?:promised|swore|agreed(?!.* without\b)) to) (?!have\b|been\b|never\b|already\b|rather\b|had\b|[a-z]+ed\b)([a-z]+)\s*(.*)$/u,
     facet: promise,
@@ -177,7 +122,7 @@ const RULES: readonly Rule[] = [
     when: /^you used to ([a-z]+)\s*(.*)$/u,
     facet: ([verb = '', rest = ''], { grammar }) =>
       verb === 'be'
-        ? undefined
+        ? lessThanBefore(rest)
         : {
             kind: 'self',
             finite: joined(`you miss how I used to ${verb}`, turnRound(rest, grammar)),
