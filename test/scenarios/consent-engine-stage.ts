@@ -45,10 +45,20 @@ const SPANS: Readonly<Partial<Record<Happening, Milliseconds>>> = {
   'a month passes': 30 * DAY,
 };
 
+export type EngineStage = Stage & {
+  readonly types: (who: Someone, line: string) => Promise<unknown>;
+  /** Answers the newest question with this; false when no form opens for it. */
+  readonly answers: (who: Someone, text: string) => Promise<boolean>;
+  readonly says: (who: Someone, text: string) => Promise<void>;
+  /** Every message that was read so far, with what it was read together with. */
+  readonly readTexts: () => readonly string[];
+  readonly hasButton: (label: string) => boolean;
+};
+
 type Posted = { readonly key: string; readonly where: Where; readonly card: Card };
 
 /** The mediator as a platform drives it, with two channels and a ledger of what everybody was shown. */
-export const engineStage = async (clock: MovableClock, stores: Stores): Promise<Stage> => {
+export const engineStage = async (clock: MovableClock, stores: Stores): Promise<EngineStage> => {
   const reader = scriptedReader();
   const shown = new Map<Someone, string[]>(PEOPLE.map((who) => [who, []]));
   const notes: PartnerId[] = [];
@@ -172,10 +182,11 @@ export const engineStage = async (clock: MovableClock, stores: Stores): Promise<
     sure.set(who, confirm);
     await acts(who, confirm);
   };
-  const answers = async (who: Someone): Promise<void> => {
+  const answers = async (who: Someone, text: string): Promise<boolean> => {
     const form = await acts(who, newest('Answer privately'));
-    if (form.kind !== 'form') throw new Error('No form opened.');
-    await acts(who, form.form.submit, 'here', 'the tea you brought');
+    if (form.kind !== 'form') return false;
+    await acts(who, form.form.submit, 'here', text);
+    return true;
   };
   const onOlderText = (who: Someone): Promise<Reply> => {
     const { name, subject } = newest('I agree');
@@ -208,7 +219,7 @@ export const engineStage = async (clock: MovableClock, stores: Stores): Promise<
     'says something hard': (who) => says(who, 'you never help', 'here'),
     'says something dangerous': (who) => says(who, 'if you leave me i will kill you', 'here'),
     'asks a question': (who) => types(who, '/checkin now'),
-    'answers it': answers,
+    'answers it': (who) => answers(who, 'the tea you brought'),
     'suggests a schedule': (who) => types(who, '/checkin schedule fri 20:30'),
     'calls a break': (who) => types(who, '/break 30'),
     'comes in': comes,
@@ -284,5 +295,10 @@ export const engineStage = async (clock: MovableClock, stores: Stores): Promise<
       return (await stores.rows()).filter((row) => known.some((id) => row.includes(id)));
     },
     close: async () => undefined,
+    types,
+    answers,
+    says: (who, text) => says(who, text, 'here'),
+    readTexts: () => reader.readTexts,
+    hasButton: (label) => buttons(label, 'here').length > 0,
   };
 };
