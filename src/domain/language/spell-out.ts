@@ -7,7 +7,7 @@ const NOUN_IN_ING =
 const MISSPELT_BEFORE =
   /^(?:fine|welcome|late|always|never|not|so|too|the|a|an|such|being|just|still|unbelievable|lazy|selfish|gonna|going)$/i;
 const IT_IS_NEXT =
-  /^(?:a|an|me|you|us|him|them|like|nearly|almost|the|been|always|never|not|so|my|your|half|gone|over|now|all|time|too|really|only|just|still|\d\S*|ten|one|two|three)$/i;
+  /^(?:a|an|me|you|us|him|them|like|nearly|almost|the|been|always|never|not|so|my|your|half|gone|over|now|all|time|too|really|only|just|still|\d\S*|ten|one|two|three|full|empty|broken|dead|dirty|cold|hot|in|on|at|out|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/i;
 const CLAUSE_NEXT =
   /^(?:i|im|i'm|ive|i've|you|u|ur|youre|you're|we|he|he's|she|she's|it|it's|its|they|my|the|then|when)$/i;
 

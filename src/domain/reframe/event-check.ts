@@ -18,10 +18,10 @@ const MOST_CHARACTERS = 135;
 
 /** What was announced or asked for is half an event; what came instead is the other half. */
 const SETUP =
-  /^(?:you said (?!\uE000|to |sorry|no(?![a-zà-ž])|yes|nothing|in |on |so(?![a-zà-ž]))|you told me (?!\uE000|to |about |I |I'm|off)|you say (?!\uE000|your|you're on)|you told (?:the|your|my) \S+ you'd |you (?:promised|swore)|you'd (?:said|promised)|(?:you|we) were (?:supposed|meant|going) to (?=\S)|you knew|I (?:asked|told|reminded|begged|said)|I've (?:asked|told|reminded|said)|we(?:'d)? (?:agreed|said|planned)|you(?:'d)? agreed to|I had to tell)/iu;
+  /^(?:you said (?!\uE000|to |sorry|no(?![a-zà-ž])|yes|nothing|in |on |so(?![a-zà-ž]))|you told me (?!\uE000|to |about |I |I'm|off)|you say (?!\uE000|your|you're on|it in )|you told (?:the|your|my) \S+ you'd |you (?:promised|swore)|you'd (?:said|promised)|(?:you|we) were (?:supposed|meant|going) to (?=\S)|you knew|I (?:asked|told|reminded|begged|said)|I've (?:asked|told|reminded|said)|we(?:'d)? (?:agreed|said|planned)|you(?:'d)? agreed to|I had to tell)/iu;
 /** What was planned, due, or somebody's turn. */
 const PLANNED =
-  /^(?:(?:the|my|our|your|his|her|their) (?:\S+ ){1,4}?(?:was|were|is|are) (?:supposed|meant|due|booked|planned|going) (?:to|for|at|on|back|in)(?![a-z])|(?:(?:the|my|our|your|his|her|their) )?(?:\S+ ){1,3}?(?:was|were|is|starts|started) (?:only )?(?:at|for) (?:\d|half|quarter|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|(?:the|our|your) (?:budget|limit|plan|deal|rule|agreement|idea|arrangement)(?: \S+){0,3}? (?:was|is)(?![a-z])|it was (?:your|my|our) (?:night|turn|day|job|weekend|shift)|you were (?:on (?:shift|duty|call|bedtime|dinner|bath)(?![a-z])|down for|(?:bringing|sorting|booking|collecting|making|buying|paying|cooking|doing|picking|getting|coming|driving)(?![a-z])(?! .* (?:when|while|at|on|in|with|behind) ))|(?:the|my|our|your) (?:\S+ ){1,3}?(?:is|are) (?:coming|arriving|due|visiting|landing) (?:over |round |on |at |between |next |this )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|week|weekend|\d)|you(?:'d| had) (?!(?:a|an|the|no|my|your|one|two|three|four|\d)(?![a-z]))[a-z]+(?:ed|en|t|ne|wn)(?![a-z])(?! .*(?:when|before|by the time|already|without|on me)))/iu;
+  /^(?:(?:the|my|our|your|his|her|their) (?:\S+ ){1,4}?(?:was|were|is|are) (?:supposed|meant|due|booked|planned|going) (?:to|for|at|on|back|in)(?![a-z])|(?:(?:the|my|our|your|his|her|their) )?(?:\S+ ){1,3}?(?:was|were|is|starts|started) (?:only )?(?:at|for) (?:\d|half|quarter|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|(?:the|our|your) (?:budget|limit|plan|deal|rule|agreement|idea|arrangement)(?: \S+){0,3}? (?:was|is)(?![a-z])|we had to [a-z]+ (?:first|about it)$|it was (?:your|my|our) (?:night|turn|day|job|weekend|shift)|you (?:got off|finished|finish|get off|clocked off|left work) at \d\S*|you were (?:on (?:shift|duty|call|bedtime|dinner|bath)(?![a-z])|down for|(?:bringing|sorting|booking|collecting|making|buying|paying|cooking|doing|picking|getting|coming|driving)(?![a-z])(?! .* (?:when|while|at|on|in|with|behind) ))|(?:the|my|our|your) (?:\S+ ){1,3}?(?:is|are) (?:coming|arriving|due|visiting|landing) (?:over |round |on |at |between |next |this )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|week|weekend|\d)|you(?:'d| had) (?!(?:a|an|the|no|my|your|one|two|three|four|\d)(?![a-z]))[a-z]+(?:ed|en|t|ne|wn)(?![a-z])(?! .*(?:when|before|by the time|already|without|on me)))/iu;
 const isPlan = (clause: string): boolean => SETUP.test(clause) || PLANNED.test(clause);
 
 const CONTRAST =
@@ -29,15 +29,18 @@ const CONTRAST =
 
 const NAMED_CONTRAST = / and \p{Lu}\p{Ll}+(?:'s)? [a-z]+/u;
 
+/** "you agreed to the paint and now you say you hate it": the one belies the other. */
+const BELIED = /^you (?:said|agreed|promised|told) .* and (?:now )?you (?:now )?(?:say|tell me) /iu;
+
 /** Something said or asked for that needs what came instead before it is an event. */
 export const isSetup = (clause: string): boolean =>
-  (clause.includes(' and ') && clause.split(' and ').every((part) => isPlan(part))) ||
+  (!BELIED.test(clause) && clause.includes(' and ') && clause.split(' and ').every((part) => isPlan(part))) ||
   (isPlan(clause) && !CONTRAST.test(clause) && !NAMED_CONTRAST.test(clause));
 
 const VAGUE_END =
   /^(?:you|I|we|you're|you've|I'm) (?:\S+ ){0,3}(?:it|this|that|one|them|things|stuff|something|so|do|did|same|the same|that thing|the same thing|back|there|out|off|around|here|up|down)$/iu;
 const VAGUE_DEED =
-  /(?<![a-zà-ž])(?:do|did|does|doing|done) (?:this|that|it|so|the same|a bit|stuff|things|what|half)(?![a-zà-ž])|(?<![a-zà-ž])(?:said|say) (?:that|this|it)(?![a-zà-ž])(?! (?:was|is|would|you|I|we|first|in that|in this))|(?<!at |over )(?<!(?:your|my|her|his) .*)(?<![a-zà-ž])mine(?![a-zà-ž])|(?<![a-zà-ž])(?!you|me|us|it|him|her)([a-zà-ž]+) and \1(?![a-zà-ž])|(?<![a-zà-ž])(?:tell|told) me (?:that|this)(?: \S+){0,3}$|(?:ones|thing|things|what|that) you$|(?<![a-zà-ž])(?:me|us|him|her|them) the (?:day|night|week|minute|moment|way)$|^you look (?!at|for|through|after|away|down|up|past|over)|^you promise and|^you don't ask and|^you do (?:know|realise|realize|understand|remember|think|get|see|that)(?![a-zà-ž])|ask anything of me(?![a-zà-ž])|(?:don't|didn't|haven't) (?!say|said|tell|told|ask)[a-zà-ž]+ anything$|^you (?:don't|didn't) notice$|^you (?:don't|didn't) (?:spend|use|do|want) (?:them|it)(?![a-zà-ž])|(?<![a-zà-ž])you(?:'re)? (?:get|got|getting) (?:scared|angry|mad|upset|nasty|mean|defensive|jealous|moody|cold|sulky|annoyed|grumpy|aggressive)(?![a-zà-ž])|^you (?:tell|told) me and /iu;
+  /(?<![a-zà-ž])(?:do|did|does|doing|done) (?:this|that|it|so|the same|a bit|stuff|things|what|half)(?![a-zà-ž])|(?<![a-zà-ž])(?:said|say) (?:that|this|it)(?![a-zà-ž])(?! (?:was|is|would|you|I|we|first|in that|in this))|(?<!at |over )(?<!(?:your|my|her|his|birthday|anniversary) .*)(?<![a-zà-ž])mine(?![a-zà-ž])|(?<![a-zà-ž])(?!you|me|us|it|him|her)([a-zà-ž]+) and \1(?![a-zà-ž])|(?<![a-zà-ž])(?:tell|told) me (?:that|this)(?: \S+){0,3}$|(?:ones|thing|things|what|that) you$|(?<![a-zà-ž])(?:me|us|him|her|them) the (?:day|night|week|minute|moment|way)$|(?<![a-zà-ž])(?:do|does|did) (?:when|if|while)(?![a-zà-ž])|^you look (?!at|for|through|after|away|down|up|past|over)|^you promise and (?!then )|^you don't ask and|^you do (?:know|realise|realize|understand|remember|think|get|see|that)(?![a-zà-ž])|ask anything of me(?![a-zà-ž])|(?:don't|didn't|haven't) [a-zà-ž]+ (?:to|with|about|for|on) (?:anything|anyone)$|(?:don't|didn't|haven't) (?!say|said|tell|told|ask)[a-zà-ž]+ anything$|^you (?:don't|didn't) notice$|^you (?:don't|didn't) (?:spend|use|do|want) (?:them|it)(?![a-zà-ž])|(?<![a-zà-ž])you(?:'re)? (?:get|got|getting) (?:scared|angry|mad|upset|nasty|mean|defensive|jealous|moody|cold|sulky|annoyed|grumpy|aggressive)(?![a-zà-ž])|^you (?:tell|told) me and /iu;
 /** Nothing in it to be hurt by: what hurt was said elsewhere. */
 const BENIGN =
   /^you(?:'re|'ve)? (?:always |then )?(?:clean|cleaned|cooked|helped|washed|cook|make the bed|make dinner|talk|talk to me|speak|eat|ate|sleep|drive|dress|wash|read|bring|brought|stay|help|work|get a cold|got a cold|had to work|have|had|hug|kiss|hold|clap|dance|sing|smile|love|come home|came home|come|talking|working|cooking|eating|trying|go to bed|laugh|play|wait|waited|ask|ask for|(?:pick|picked|choose|chose)(?= (?:the|what) [a-z]+$)|get up|watch|watching|use|go|went|make|made|know|met|meet)(?![a-zà-ž])/iu;
@@ -45,12 +48,12 @@ const STING =
   / (?:only when|without|instead|over me|while|when (?:I|I'm|my|we)|in front of|standing|behind|I (?:made|bought|saved|baked|booked|packed|cooked|gave|was)|all the|till|until|alone|on my own|before|after|first|from me|about me|at me|late|hours?|away|off|out|everyone|fun of|with your mouth|fast|drunk|on the sofa|on the couch|in the spare room|the last|my|her|him|ex|jokes?|phone|in (?:your|my) (?:wallet|bag|pocket|car|phone|drawer|glovebox|coat|desk|name)|weekends?|nights?|night|weekend|morning|not|away from|through|past|every|ahead|back to|and)(?![a-zà-ž])|n't |\d|\uE000/iu;
 /** "it" with nothing before it to stand for. */
 const BARE_IT =
-  /^you(?:'ve| didn't| don't| haven't)? [a-zà-ž]+ (?:it|(?:that|one)(?= |$)(?! [a-zà-ž]+))(?![a-zà-ž])(?! (?:was|is))/iu;
+  /^(?!you (?:didn't|haven't) (?:book|pay|post|send|lock|return|cancel|order|booked|paid|posted|sent|locked|returned|cancelled|ordered) it |you (?:say|said) it in (?:that|this) )you(?:'ve| didn't| don't| haven't)? [a-zà-ž]+ (?:it|(?:that|one)(?= |$)(?! [a-zà-ž]+))(?![a-zà-ž])(?! (?:was|is))/iu;
 const SHORT =
-  /^you(?:'re)? (?:late|drunk|hungover|snore|snored|interrupt|interrupted|shouted|shout|yell|yelled|screamed|scream|laughed|smoke|smoked|swore|snapped|cancelled|left)$/iu;
+  /^you(?:'re)? (?:late|drunk|hungover|snore|snored|interrupt|interrupted|shouted|shout|yell|yelled|screamed|scream|laughed|smoke|smoked|swore|snapped|cancelled|left)$|^we're broke$/iu;
 /** Two sentences run together: "… home you order me". */
 const RUN_ON =
-  /(?<![a-zà-ž])(?<!(?:tell|told|show|showed|remind|reminded) )(?:me|us|it|him|her|them|here|there|home|too) you (?![a-zà-ž]+ing)|(?<![a-zà-ž])(?<!n't |have to |has to |had to )(?:asked|ask|said|told|told me|thought|knew|agreed|promised|mean|look|sound|act|say|tell|think)(?<!(?:like|as) (?:I|you) (?:asked|said))$|(?<![a-zà-ž])(?:told|tell) (?:you|him|her|them)$|(?<!n't )(?<=(?:^| ))(?:told|tell) me$|^you (?:tell|told|make|made|ask|asked|give|gave|get|got|use|used|want|need|do|did|see|know|treat|call|called|judge)(?: to)? me(?![a-zà-ž]) ?$|(?<![a-zà-ž])used? me(?![a-zà-ž])/iu;
+  /(?<![a-zà-ž])(?<!(?:tell|told|show|showed|remind|reminded) )(?:me|us|it|him|her|them|here|there|home|too) you (?![a-zà-ž]+ing)|(?<![a-zà-ž])(?<!n't |have to |has to |had to )(?:asked|ask|said|told|told me|thought|knew|agreed|promised|mean|look|sound|act|say|tell|think)(?<!(?:like|as) (?:I|you) (?:asked|said))$|(?<![a-zà-ž])(?:told|tell) (?:you|him|her|them)$|(?<!n't )(?<=(?:^| ))(?:told|tell) me$|^you (?:tell|told|make|made|ask|asked|give|gave|get|got|use|used|want|need|do|did|see|know|treat|call|called|judge)(?: to)? me(?![a-zà-ž]) ?$|(?<![a-z])or (?:do|did|are|have|can|will) (?:you|i|we)(?![a-z])|(?:not|n't) (?:feel|look|sound|seem)$|(?<![a-z])help(?:ed)? (?:yourself|it)(?![a-z])|(?:don't|didn't|haven't) (?:tell|told|give|gave|let|get|got|make|made|put|take|took)$|(?<![a-zà-ž])used? me(?![a-zà-ž])/iu;
 
 const AFTER_JOINER =
   /(?:and|when|while|whenever|after|before|since|if|that|than|where|what|who|until|till|because|as|how|once|time|thing|,) $/iu;
@@ -100,11 +103,14 @@ const hasOpenConditional = (clause: string, grammar: Grammar): boolean => {
 };
 
 const TRAIT =
-  /(?<![a-zà-ž])(?<!(?:say|said|says) )you(?:'re| were|'ve been) (?!(?:not )?(?:late|home|here|there|asleep|awake|out|away|gone|busy|drunk|at|in|on|off|with|up|back|hungover|ready|silent|quiet|being|half|an|a (?:minute|half|quarter)|two|three|four|five|six|ten|twenty|thirty|forty|\d|next|behind|under|outside|upstairs|supposed|meant|going|still|both|downstairs|sat|stood|seven|eight|nine|told|from|the one|[a-zà-ž]+ing)(?![a-zà-ž]))/iu;
+  /(?<![a-zà-ž])(?<!(?:say|said|says) )you(?:'re| were|'ve been) (?!(?:not )?(?:late|online|offline|home|here|there|asleep|awake|out|away|gone|busy|drunk|at|in|on|off|with|up|back|hungover|ready|silent|quiet|being|half|an|a (?:minute|half|quarter)|two|three|four|five|six|ten|twenty|thirty|forty|\d|next|behind|under|outside|upstairs|supposed|meant|going|still|both|downstairs|sat|stood|seven|eight|nine|told|from|the one|[a-zà-ž]+ing)(?![a-zà-ž]))/iu;
 
 /** The author was passed over: seen as well as felt. */
 const LEFT_OUT =
-  /^I (?:(?:wasn't|was not) (?:told|asked|invited|warned|included|introduced|on the list)|didn't (?:get|hear|receive) (?:an?|one|your|from|any))(?![a-z])/iu;
+  /^I (?:(?:wasn't|was not) (?:told|asked|invited|warned|included|introduced|mentioned|there|in (?:the|your|our|any)|on (?:the|your|our|any))|didn't (?:get|hear|receive) (?:an?|one|your|from|any))(?![a-z])/iu;
+/** "I'd asked for the aisle": had, not would. */
+const HAD =
+  /^I'd (?:just |already )?(?:been|told|said|made|put|got|gone|left|bought|kept|taken|given|done|had|paid|written|spent|(?!need|feed)[a-z]{2,}ed)(?![a-z])/u;
 const NOT_DONE = /^it isn't [a-z]+(?:ed|ne|nt|ght|de)(?: yet)?$/i;
 
 /** "won't", "should": nothing was done; a will that is signed is another. */
@@ -133,7 +139,7 @@ const hasVerdict = (clause: string, grammar: Grammar): boolean => {
     [FAUX, TRAIT].some((test) => test.test(words)) ||
     words
       .split(/ and | when | while /u)
-      .some((part) => isInner(part) && !NOT_DONE.test(part) && !LEFT_OUT.test(part))
+      .some((part) => isInner(part) && !NOT_DONE.test(part) && !LEFT_OUT.test(part) && !HAD.test(part))
   );
 };
 

@@ -59,8 +59,14 @@ const partedAtQuotes = ({ text, quotes }: Masked): Masked => ({
 /** "'Oh. A jumper.'" inside a sentence of ours. */
 const withoutStop = (quote: string): string => quote.replace(/[.,](?=["']$)/u, '');
 
-const masking = (text: string): Masked =>
-  partedAtQuotes(namedAgain(maskQuotes(withNamesQuoted(writeOut(text.slice(0, MOST_READ))))));
+/** "you bought thai and we said pizza lol im bummed": where one laughs, a sentence ends. */
+const LAUGHS =
+  /(?<!(?:wrote|said|say|text|texted|put|replied|reply|sent|send)),? (?:lol|lmao|haha|ngl|tbh|smh|fr),? (?=(?:i|im|i'm|you|we|it|its|it's|the|my|that|that's)(?![a-z]))/giu;
+
+const masking = (given: string): Masked =>
+  partedAtQuotes(
+    namedAgain(maskQuotes(withNamesQuoted(writeOut(given.slice(0, MOST_READ).replace(LAUGHS, '. '))))),
+  );
 
 /** A quotation for a sentence: somebody was heard to say it. */
 const QUOTE_ALONE = /^\uE000(\d+)\uE001$/u;

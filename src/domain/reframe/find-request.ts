@@ -53,7 +53,7 @@ const phoneWhen = (match: RegExpExecArray): string => {
 };
 
 const TIME_BOUND =
-  / (?:when|after|until|till|since|before|the (?:other|whole|entire)|last (?:night|week|weekend|time|evening)|yesterday|today|this (?:morning|week)|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|in (?:\d|two|three|four|five|six|seven|eight|nine|ten|weeks|months|years|days|a (?:week|month|year))|for (?:\d|two|three|a|weeks|months|days|the last)|at all|I sent|any ?more|all (?:day|night|week|evening|weekend)|like i asked|as i asked|and |, |at (?:\d|noon|midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|(?:two|three|four|\d+) (?:nights?|days?|times|weeks?) (?:running|in a row)|more than|twice|once|again).*$/iu;
+  / (?:(?:mon|tue|tues|wed|thu|thurs|fri|sat|sun)(?![a-z])|when|after|until|till|since|before|the (?:other|whole|entire)|last (?:night|week|weekend|time|evening)|yesterday|today|this (?:morning|week)|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|in (?:\d|two|three|four|five|six|seven|eight|nine|ten|weeks|months|years|days|a (?:week|month|year))|for (?:\d|two|three|a|weeks|months|days|the last)|at all|I sent|any ?more|all (?:day|night|week|evening|weekend)|like i asked|as i asked|and |, |at (?:\d|noon|midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|(?:two|three|four|\d+) (?:nights?|days?|times|weeks?) (?:running|in a row)|more than|twice|once|again).*$/iu;
 
 const ASKS: readonly AskRule[] = [
   {

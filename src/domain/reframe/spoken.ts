@@ -2,7 +2,7 @@ import type { Grammar } from '../language/grammar.ts';
 import { tenseOf } from './tense.ts';
 
 const DETERMINER =
-  /^(?:The|My|Our|Your|His|Her|You|You're|You've|We|We're|We've|It|It's|There|There's|This|That|Half|Both|Two|Three|Four|Five|Six|Another|What|Mum|Mom|Dad|He|She|They)(?![A-Za-zÀ-ž])/u;
+  /^(?:The|My|Our|Your|His|Her|You|You're|You've|We|We're|We've|It|It's|There|There's|This|That|Half|Both|All|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Twenty|Thirty|Forty|Fifty|Every|Nobody|Someone|Somebody|Today|Yesterday|Tonight|Last|Another|What|Mum|Mom|Dad|He|She|They)(?![A-Za-zÀ-ž])/u;
 const lowerFirst = (clause: string): string =>
   DETERMINER.test(clause) ? clause.charAt(0).toLowerCase() + clause.slice(1) : clause;
 
@@ -15,7 +15,10 @@ export const spoken = (clause: string): string =>
       .replace(/(?<= and )you ignore me(?![a-zà-ž])/giu, "you don't talk to me")
       .replace(/(?<= and )you ignored me(?![a-zà-ž])/giu, "you didn't talk to me")
       .replace(/(?<= and )you can't(?= )/giu, "you don't")
-      .replace(/ when (?=(?:I'm|I was|we're|we were|you're|you were) )/giu, ' while ')
+      .replace(
+        /(?<! only)(?<!(?:ask|asks|asked|tell|told|know|knew|wonder)(?: (?:me|us|you|him|her|them|again))*) when (?=(?:I'm|I was|we're|we were|you're|you were) )/giu,
+        ' while ',
+      )
       .replace(/ when (you (?:said|promised) you (?:would|'d))$/iu, ' after $1')
       .replace(/ when (you said you'd .+)$/iu, ' after $1')
       .replace(

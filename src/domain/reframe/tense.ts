@@ -25,7 +25,9 @@ export const tenseOf = (clause: string, { habit, grammar }: Told): Tense => {
     if (PAST.test(text) || (word.form === 'past' && word.part === 'verb')) return 'past';
     if (word.form === 'gerund') continue;
     if (PAST_TIMES.test(clause)) return ONLY_PRESENT.test(text) ? 'present' : 'past';
-    return OWN_PAST.test(text) && !habit ? 'past' : 'present';
+    return OWN_PAST.test(text) && !habit && !/(?:'s|'re| is| are| don't)(?![a-z])/i.test(clause)
+      ? 'past'
+      : 'present';
   }
   return 'present';
 };

@@ -6,7 +6,7 @@ const OPENER = startsWithAnyOf(FILLERS);
 const SWEAR_WORDS = new RegExp(`(?<![a-zà-ž'])(?:${SWEARING})(?![a-zà-ž'])`, 'giu');
 /** Adverbs that add heat, not matter. */
 const HEAT =
-  /(?<![a-zà-ž'])(?:just|even|literally|actually|really|truly|honestly|simply|totally|absolutely|genuinely|completely|apparently|clearly|obviously|somehow|suddenly|conveniently|magically|ever(?! since)|once again|yet again|again and again|over and over|again(?! that)|all the time|every time|every single time|each time|constantly|continually|bothering to|bother to|bothered to|in (?:all )?fairness|to be fair|for the record|not gonna lie|I'm not gonna lie|not going to lie|please|whatsoever|at all(?! (?:the|his|her|my|your|our|of|these|those|hours|times))|(?<!(?:wrote|said|say|text|texted|put|replied|reply|sent|send) )(?:lol|lmao)|tbh|ngl|fr)(?![a-zà-ž'])/giu;
+  /(?<![a-zà-ž'])(?:just|even|(?<=do )exactly|literally|actually|really|truly|honestly|simply|totally|absolutely|genuinely|completely|apparently|clearly|obviously|somehow|suddenly|conveniently|magically|ever(?! since)|once again|yet again|again and again|over and over|again(?! that)|all the time|every time|every single time|each time|constantly|continually|bothering to|bother to|bothered to|in (?:all )?fairness|for (?:pity's|heaven's|goodness|god's|christ's) sake|for crying out loud|to be fair|for the record|not gonna lie|I'm not gonna lie|not going to lie|please|whatsoever|at all(?! (?:the|his|her|my|your|our|of|these|those|hours|times))|(?<!(?:wrote|said|say|text|texted|put|replied|reply|sent|send) )(?:lol|lmao)|tbh|ngl|fr)(?![a-zà-ž'])/giu;
 const SNEER =
   /(?<![a-zà-ž'])(your|the|that|this|those|these|a|my|another) (?:stupid|dumb|silly|precious|so-called|little|damned|daft|ridiculous|pathetic|poxy|crappy|shitty|wretched|beloved|bloody)(?= [a-zà-ž])/giu;
 /** "about stupid little things": how little they are is fact enough. */
@@ -20,7 +20,7 @@ const MOTIVE =
   / (?:just to|only to|in order to|so as to|to) (?:prove|annoy|hurt|spite|punish|embarrass|wind|get back|get at|make me|make sure|make yourself|show off|show me|avoid|escape|feel|impress|humiliate|score|tell (?:it|them))(?![a-zà-ž]).{0,200}$/iu;
 /** "like a child": but not "like I asked", nor the verb "like". */
 const LIKENESS =
-  /(?<!(?:would|'d|don't|didn't|you|not|to|I|does|doesn't)),? (?:like|as if|as though) (?!(?:that|this)$|(?:that|this) (?:in|at|on|to)|(?:i|you|we) (?:asked|said|told|promised|agreed|wanted|planned)(?![a-zà-ž])).{0,200}?(?= (?:before|after|in front of|at the|when|while|on the|because)(?![a-zà-ž])|$)/iu;
+  /(?<!(?:would|'d|don't|didn't|you|not|to|I|does|doesn't)),? (?:like|as if|as though) (?!(?:that|this)$|(?:that|this) (?:in|at|on|to)|(?:i|you|we) (?:asked|said|told|promised|agreed|wanted|planned)(?![a-zà-ž])).{0,200}?(?= (?:in front of|when|while|because)(?![a-zà-ž])|$)/iu;
 /** "you talk to me like an employee": without its likeness nothing is left to be hurt by. */
 const STING_IS_THE_LIKENESS =
   /(?:^| )(?:(?:talk|speak|spoke|talked)(?! about)|treat|treated|look|looked|act|acted|sound|sounded|live|lived|run|use|used|behave|behaved|feel|hold|held|see|saw)(?![a-z])/iu;
@@ -114,5 +114,6 @@ export const tidy = (text: string): string => {
     .replace(BELITTLED, '')
     .replace(HEAT, '')
     .replace(NEVER_FOR_ME, '');
-  return withoutTail(withoutOpener(squeezed(calm).replace(NAMED_YOU, '')));
+  const once = calm.replace(/( at night(?: .{2,60}?)?) at night(?![a-z])/iu, '$1');
+  return withoutTail(withoutOpener(squeezed(once).replace(NAMED_YOU, '')));
 };

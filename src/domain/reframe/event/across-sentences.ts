@@ -19,7 +19,7 @@ const CLOCK =
 /** "That was two hours ago." */
 const LONG_AGO = /^that was (.{3,30}) ago$/iu;
 const ADJUNCT =
-  /^(?:(?:with|without|in|on|at|before|after|from|during|for|about|till|until|over|through|by|in front of|not|to|while) (?!(?:me|you|god|fuck|christ|sure|real|once|what|my opinion|a change|heaven)(?:'s)?(?: |$)).{2,50}|without me|twice|once|alone|(?:two|three|four|five|six|seven|eight|nine|\d+) times(?: .{0,24})?|the whole .{2,24}|all (?:day|night|evening|weekend|week).{0,20})$/iu;
+  /^(?:(?:with|without|in|on|at|before|after|from|during|for|about|till|until|over|through|by|in front of|not (?:at|in|on)|to|while) (?!(?:me|you|god|fuck|christ|sure|real|once|what|my opinion|a change|heaven)(?:'s)?(?: |$)).{2,50}|without me|twice|once|alone|(?:two|three|four|five|six|seven|eight|nine|\d+) times(?: .{0,24})?|the whole .{2,24}|all (?:day|night|evening|weekend|week).{0,20})$/iu;
 const VERDICT_FRAGMENT = /(?<![a-z])(?:you|never|always|ever|everything|once|nothing)(?![a-z])/iu;
 const MOST_WORDS = 24;
 
@@ -73,7 +73,7 @@ const announced = (sentences: readonly Sentence[], at: number): readonly Candida
       : here?.told
           .map(({ clause }) => spoken(tidy(clause)))
           .find((clause) => isSetup(clause) && clause.length < 80);
-  if (setup === undefined) return [];
+  if (setup === undefined || /^it was /i.test(setup)) return [];
   const clock = clockIn(sentences[at + 1]) ?? clockIn(sentences[at - 1]);
   if (clock !== undefined && !/^I (?!asked|'ve asked)/u.test(setup))
     return joined(`${setup} and ${clock}`, scored(`${setup} and ${clock}`, 4).score);

@@ -7,13 +7,22 @@ import type { Parsed } from './parsed.ts';
 import { question } from './questions.ts';
 import { statement } from './statements.ts';
 import type { Told } from './told.ts';
-import { isVerb, lower, say, type Words } from './words.ts';
+import { isNegator, isVerb, lower, say, type Words } from './words.ts';
 
 export type Heard = { readonly parsed: Parsed | undefined; readonly told: Told | undefined };
+
+/** "you can't just walk off" is said to somebody who does. */
+const isForbidden = ({ who, helper, not }: Parsed, words: Words): boolean =>
+  who === 'you' &&
+  helper === 'can' &&
+  not &&
+  words.slice(1, 6).some((word, at) => lower(word) === 'just' && isNegator(words[at]));
 
 const byKind = (parsed: Parsed, words: Words, grammar: Grammar): Told | undefined => {
   if (parsed.isQuestion || parsed.asked !== '') return question(parsed, words, grammar);
   if (parsed.who === 'nobody') return order(parsed, words, grammar) ?? verbFragment(parsed, grammar);
+  if (isForbidden(parsed, words))
+    return statement({ ...parsed, not: false, helper: '', form: 'plain' }, grammar);
   return statement(parsed, grammar) ?? fact(parsed, grammar, say(words));
 };
 
@@ -21,7 +30,7 @@ const CAN_BE_FRONTED = /^(?:preposition|determiner|adjective|number|noun|name|ad
 const NO_SETTING = /^(?:why|how|what|when|where|that|if|like|as|because|than|all)$/;
 const HANGS_ON = /^(?:and|with|for|to|of|about|at|on|than|as|like|without|from|between)$/;
 const TIME_WORD =
-  /(?:day|night|week|weekend|morning|evening|afternoon|month|year|yesterday|today|christmas|easter|time|minutes?|hours?)s?$|^\d/;
+  /(?:day|night|week|weekend|morning|evening|afternoon|month|year|yesterday|today|christmas|easter|vacation|holiday|trip|dinner|lunch|meal|visit|date|time|minutes?|hours?)s?$|^\d/;
 
 const opensSubject = (words: Words, at: number): boolean => {
   if (HANGS_ON.test(lower(words[at - 1]))) return false;
@@ -43,11 +52,14 @@ const frontedUntil = (words: Words): number => {
 const SETTING =
   /^(?:on|in|at|for|during|after|before|since|last|this|yesterday|tonight|today|every|one|two|three|four|five|six|once|twice|out of|\d|by|from|the (?:day|night|week|morning|other|last|first|second)|half|all (?:day|night|week|weekend|evening)|most)(?![a-z])/i;
 
+/** "every promise you make", "the last three you chose": things, no times. */
+const NEEDS_TIME = /^(?:the|every|one|two|three|four|five|six|half|most|this|last|\d)(?![a-z])/i;
+
 /** What one clause tells of, by the kind of sentence it is. */
 export const clauseEvent = (words: Words, grammar: Grammar): Heard => {
   const at = frontedUntil(words);
   const setting = at === -1 ? '' : say(words.slice(0, at).filter((word) => word.text !== ','));
-  if (SETTING.test(setting) && (!/^the /i.test(setting) || TIME_WORD.test(setting)))
+  if (SETTING.test(setting) && (!NEEDS_TIME.test(setting) || TIME_WORD.test(setting)))
     return withSetting(plainEvent(words.slice(at), grammar), setting);
   return plainEvent(words, grammar);
 };

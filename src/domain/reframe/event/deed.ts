@@ -37,6 +37,8 @@ const timeOf = ({
   verb,
   rest,
 }: Parsed): { readonly time: DeedTime; readonly not: boolean } | undefined => {
+  // "you won't be told": to be done to, not to do.
+  if (second === 'be' && helper !== 'have' && !/^(?:bother|arse|be)$/.test(verb.lemma)) return undefined;
   const isFuture = verb.lemma === 'go' && lower(rest[0]) === 'to' && isVerb(rest[1]);
   switch (helper) {
     case '':
@@ -46,6 +48,8 @@ const timeOf = ({
     case 'have':
       if (second === 'be' && form === 'gerund')
         return helperIsPast ? undefined : { time: 'has-been-going-on', not };
+      // "you've been glued to it": a state, told below.
+      if (second === 'be') return undefined;
       return { time: helperIsPast ? 'pluperfect' : 'perfect', not };
     case 'be':
       if (form !== 'gerund' || isFuture) return undefined;
@@ -57,7 +61,8 @@ const timeOf = ({
     case 'would':
     case 'should':
     case 'might':
-      if (second === 'have') return not ? undefined : { time: 'past', not: helper !== 'would' };
+      // "you'd have been there if it was your car" tells of no deed.
+      if (second === 'have') return not || helper === 'would' ? undefined : { time: 'past', not: true };
       return not && /^(?:could|would)$/.test(helper) ? { time: 'past', not } : undefined;
     case 'must':
       return undefined;
@@ -65,8 +70,16 @@ const timeOf = ({
 };
 
 /** "you were told", "you're dressed": what follows "be" is a state like any other. */
-const asState = (parsed: Parsed): Deed | undefined =>
-  parsed.helper === 'be' && parsed.form !== 'gerund'
+const asState = (parsed: Parsed): Deed | undefined => {
+  if (parsed.helper === 'have' && parsed.second === 'be' && parsed.form !== 'gerund')
+    return {
+      ...doer(parsed),
+      not: parsed.not,
+      time: parsed.helperIsPast ? 'pluperfect' : 'perfect',
+      lemma: 'be',
+      rest: [parsed.verb, ...parsed.rest],
+    };
+  return parsed.helper === 'be' && parsed.form !== 'gerund'
     ? {
         ...doer(parsed),
         not: parsed.not,
@@ -75,6 +88,7 @@ const asState = (parsed: Parsed): Deed | undefined =>
         rest: [parsed.verb, ...parsed.rest],
       }
     : undefined;
+};
 
 const doer = ({ subject, who }: Parsed): Pick<Deed, 'who' | 'person'> => ({
   who:

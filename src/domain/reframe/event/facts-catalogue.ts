@@ -16,10 +16,10 @@ export const TOUCHES_US =
 export const VAGUE_SUBJECT =
   /^(?:it|every|each|any|this|that|these|those|which|what|who|everything|nothing|something|anything|some|one|all|none|everyone|everybody|nobody|people|men|women|god|someone|somebody|yours|mine|life|love|marriage|talking|living|anyone)$/;
 export const VAGUE_NOUN =
-  /^(?:thing|fact|problem|way|point|reason|truth|attitude|behaviour|behavior|personality|ego|brain|head|whole|trust|respect|love|excuse|issue|relationship|marriage|patience|opinion|priority|standard|bar|audacity)s?$/;
+  /^(?:thing|fact|problem|way|point|reason|truth|attitude|behaviour|behavior|personality|ego|brain|head|whole|trust|respect|love|excuse|issue|relationship|marriage|patience|opinion|romance|spark|magic|passion|intimacy|chivalry|communication|conversation|priority|standard|bar|audacity)s?$/;
 /** After "it's": an hour, a day, a length of time. */
 export const CLOCK_OR_SPAN =
-  /^(?:been (?:an?|\d|two|three|four|five|six|seven|eight|nine|ten|twenty|half|weeks|months|days|hours|cold|dark)|(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:hours|minutes|days|weeks)|\d|nearly|almost|gone|half|quarter|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|midnight|noon|dark|raining)(?![a-z])|the (?:\d|second|third|fourth|fifth|sixth))/i;
+  /^(?:been (?:an?|\d|two|three|four|five|six|seven|eight|nine|ten|twenty|half|weeks|months|days|hours|cold|dark)|(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:hours|minutes|days|weeks)|\d\S*(?! (?:quid|pounds|dollars|euros|bucks|people|of)(?![a-z]))(?= |$)|nearly|almost|gone|half|quarter|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|midnight|noon|dark|raining)(?![a-z])|the (?:\d|second|third|fourth|fifth|sixth))/i;
 
 export const DONE =
   /^(?:done|ready|paid|made|finished|there|here|home|mine|yours|signed|booked|[a-z]+ed)(?![a-z])/i;

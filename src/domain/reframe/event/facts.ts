@@ -33,11 +33,15 @@ const isVague = (parsed: Parsed): boolean => {
   return !isPlain(parsed) && (isBareNumber || isVagueWord);
 };
 
+/** "it's Diwali and Holi at your place" */
+const AT_A_PLACE = /^\p{Lu}\S+ (?:and \p{Lu}\S+ )?(?:at|with) (?:your|my) /u;
+
 /** "it's nine", "it takes three asks for you to …", "it's left to me to …". */
 const isTellingIt = ({ verb, helper, rest }: Parsed): boolean => {
   const words = say(rest);
   if (verb.lemma === 'leave') return /^to me to(?![a-z])/.test(words);
   if (verb.lemma === 'take') return /(?<![a-z])to(?![a-z])/.test(words);
+  if (verb.lemma === 'be' && AT_A_PLACE.test(words)) return true;
   return verb.lemma === 'be' && CLOCK_OR_SPAN.test(helper === 'have' ? `been ${words}` : words);
 };
 
@@ -50,6 +54,11 @@ const isTelling = (parsed: Parsed): boolean => {
   if (lower(parsed.subject[0]) === 'it') return isTellingIt(parsed);
   if (isVague(parsed) || /^(?:can|could|will|would|should|might|must)$/.test(helper)) return false;
   if (lower(parsed.subject[0]) === 'there') return true;
+  if (
+    verb.lemma === 'be' &&
+    /^being (?!held|sent|sold|kept)/i.test(`${verb.text === 'being' ? 'being ' : ''}${rest}`)
+  )
+    return false;
   if (verb.lemma === 'be' && helper === '' && NAMED_AS.test(rest)) return false;
   if (verb.lemma === 'be' && helper === '') return OUT_OF_PLACE.test(rest) || (not && DONE.test(rest));
   if (verb.lemma === 'have' && helper === '') return OUT_OF_PLACE.test(rest) || ILLNESS.test(rest) || not;
@@ -103,11 +112,11 @@ const standsAlone = ({ subject, verb, not, rest }: Parsed): boolean =>
     : !isIll(verb.lemma, say(rest)) && (!SPOKE.test(verb.lemma) || not || TOUCHES_US.test(say(rest)));
 
 const NO_ARTICLE =
-  /^(?:half|both|all|mum|mom|mam|dad|nan|gran|grandma|grandad|mummy|daddy|dinner|supper|lunch|tea|breakfast|school|work|bedtime|christmas|football|food|rent|money|bread|milk|water|washing|laundry|rubbish|homework|life|love|nobody|everyone)$/;
+  /^(?:half|both|all|today|yesterday|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mum|mom|mam|dad|nan|gran|grandma|grandad|mummy|daddy|papa|mama|baba|amma|appa|abbu|ammi|nani|dadi|bhaiya|mummyji|dinner|supper|lunch|tea|breakfast|school|work|bedtime|christmas|football|food|rent|money|bread|milk|water|washing|laundry|rubbish|homework|life|love|nobody|everyone)$/;
 
 /** "garage door was left up" → "the garage door …". */
 const withArticle = ({ subject, verb }: Parsed, clause: string): string => {
-  if (subject.length === 1 && HUMAN.test(verb.lemma)) return clause;
+  if (subject.length > 2 || (subject.length === 1 && HUMAN.test(verb.lemma))) return clause;
   const [first] = subject;
   const last = subject.at(-1);
   const isBare = first?.part === 'noun' && last?.part === 'noun' && last.lemma === lower(last);

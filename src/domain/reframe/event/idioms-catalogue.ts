@@ -149,7 +149,7 @@ export const IDIOMS: readonly Idiom[] = [
   },
   {
     opens:
-      /^(?:it's (?:so |really )?(?:nice|lovely|good|great|funny|interesting|amazing|weird) (?:how|that) |(?:funny|nice|lovely|interesting|amazing|weird|great|love) how |i (?:love|like|adore) (?:how|that|it when) )you (?:always |just )?(?:can |could )?(?=[a-z]+ )/i,
+      /^(?:it's (?:so |really )?(?:nice|lovely|good|great|funny|interesting|amazing|weird) (?:how|that) |(?:funny|nice|lovely|interesting|amazing|weird|great|love) how |i (?:love|like|adore) (?:how|that|it when) (?!.*(?:great|lovely|beautiful|amazing|gorgeous|nice|thank|brilliant)(?![a-z])))you (?:always |just )?(?:can |could )?(?=[a-z]+ )/i,
     means: 'do',
   },
   { opens: /^(?:nobody|no one|no-one) (?:made|forced|asked|told) you (?:to )?/i, means: 'did' },

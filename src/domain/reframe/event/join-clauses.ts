@@ -3,17 +3,18 @@ import { isSetup } from '../event-check.ts';
 import type { Parsed } from './parsed.ts';
 import { type Part, partsOf } from './parts.ts';
 import type { Told } from './told.ts';
-import { say, type Words } from './words.ts';
+import { lower, say, type Words } from './words.ts';
 
 const MOST_PARTS = 4;
 
 const LIST_ITEM =
-  /^(?:the|all the|my|your|our|a|an|one|two|three|four|five|\d+|then|with|without|at|in|on|to|from|for|and|not)(?![a-z])/i;
+  /^(?:the|all the|my|your|our|a|an|one|two|three|four|five|\d+|then|with|without|at|in|on|to|from|for|and)(?![a-z])/i;
 
 /** What may follow a comma without a verb: the next item, an aside of place or time. */
 const isItem = ({ piece, parsed }: Part): boolean => {
   if (parsed !== undefined || piece.after !== ',' || piece.words.length > 7) return false;
-  const isThing = piece.words.length <= 2 && piece.words.every(({ part }) => part === 'noun');
+  const isThing =
+    piece.words.length <= 2 && piece.words.every(({ part }) => part === 'noun' || part === 'name');
   return (isThing || LIST_ITEM.test(say(piece.words))) && !CLOSER.test(say(piece.words));
 };
 
@@ -27,6 +28,11 @@ const isPresent = (parsed: Parsed | undefined): boolean =>
   parsed.form !== 'past' &&
   !parsed.helperIsPast;
 
+const isAsking = (parsed: Parsed | undefined): boolean =>
+  parsed !== undefined &&
+  ((parsed.who === 'nobody' && parsed.form === 'plain' && !parsed.not) ||
+    (parsed.who === 'I' && /^(?:need|want|wish|hope|like|love)$/.test(parsed.verb.lemma)));
+
 /** May this clause open an event? A reason or a condition is none, unless it tells what the other did. */
 const mayOpen = (parts: readonly Part[], at: number): boolean => {
   const part = parts[at];
@@ -36,6 +42,8 @@ const mayOpen = (parts: readonly Part[], at: number): boolean => {
   if (/^(?:if|unless)$/.test(joiner))
     return at === 0 && isPresent(part.parsed) && parts[1]?.told !== undefined && isPresent(parts[1].parsed);
   const before = parts[at - 1]?.parsed;
+  // "call me when you're off shift": asked for, not told.
+  if (/^(?:when|whenever|once)$/.test(joiner) && isAsking(before)) return false;
   if (/^(?:when|whenever|while|whilst)$/.test(joiner) && before?.isQuestion === true && before.asked === '')
     return false;
   if (/^(?:when|whenever|while|whilst)$/.test(joiner))
@@ -55,8 +63,9 @@ const clauseOf = (part: Part): string => part.told?.clause ?? say(part.piece.wor
 const glued = (text: string, part: Part): string | undefined => {
   const { joiner } = part.piece;
   if (isItem(part)) return `${text}, ${say(part.piece.words)}`;
-  if (joiner === 'so' && part.parsed?.who === 'you') return undefined;
+  if (joiner === 'so' && /^(?:you|nobody)$/.test(part.parsed?.who ?? '')) return undefined;
   if (part.parsed?.isQuestion === true || (part.parsed?.asked ?? '') !== '') return undefined;
+  if (joiner === 'since' && part.parsed?.form !== 'past') return undefined;
   if (
     /^(?:when|whenever|while|whilst|after|before|since|until|till)$/.test(joiner) &&
     part.parsed !== undefined
@@ -121,7 +130,10 @@ export const joinedEvents = (words: Words, grammar: Grammar, isSure = false): re
   const whole = [heard, last].flatMap((clause) =>
     clause === undefined ? [] : [{ clause, weight: 4, alone: true }],
   );
-  return [...whole, ...parts.flatMap((_, at) => (mayOpen(parts, at) ? runsFrom(parts, at, isSure) : []))];
+  return [
+    ...whole,
+    ...parts.flatMap((_, at) => (mayOpen(parts, at) ? runsFrom(parts, at, isSure && at === 0) : [])),
+  ];
 };
 
 /** "I cooked and the phone rang": what one did beside what else there was. */
@@ -137,6 +149,13 @@ const isContrast = (clause: string): boolean => {
 const isInSeries = (part: Part, next: Part | undefined): boolean =>
   part.bare !== undefined && part.piece.joiner === '' && next?.bare !== undefined;
 
+/** "I get up at five for you and you can't set one alarm": where the second half cannot be told, the first is none. */
+const isLostContrast = (first: Part, next: Part): boolean =>
+  (first.parsed?.who === 'I' || lower(first.parsed?.subject[0]) === 'it') &&
+  next.parsed?.who === 'you' &&
+  !next.parsed.isQuestion &&
+  /^(?:and|but|)$/.test(next.piece.joiner);
+
 const runsFrom = (parts: readonly Part[], at: number, isSure: boolean): readonly Told[] => {
   const first = parts[at];
   if (first?.told === undefined) return [];
@@ -147,10 +166,20 @@ const runsFrom = (parts: readonly Part[], at: number, isSure: boolean): readonly
     if (parts[at + i]?.isCut === true) break;
     const goesOn = isInSeries(part, parts[at + i + 2]);
     const text = goesOn ? `${top.clause}, ${part.bare}` : glued(top.clause, part);
-    if (text === undefined) break;
+    if (text === undefined) {
+      if (isLostContrast(first, part)) runs.length = 0;
+      break;
+    }
     const weight = Math.max(top.weight, part.told?.weight ?? 0);
     top = { clause: text, weight, alone: top.alone || (part.told?.alone ?? false) };
-    if (NOT_SO.test(say(part.piece.words)) && part.told === undefined) runs.length = 0;
+    // Half of it would tell another thing.
+    if (
+      part.piece.joiner === 'before' ||
+      (part.piece.joiner === 'after' &&
+        / (?:minutes|hours|days|weeks|seconds|months)$/.test(clauseOf(first))) ||
+      (NOT_SO.test(say(part.piece.words)) && part.told === undefined)
+    )
+      runs.length = 0;
     if (!goesOn) runs.push(top);
   }
   return runs

@@ -22,6 +22,10 @@ export type Part = {
 const isSubjectless = (parsed: Parsed | undefined): boolean =>
   parsed !== undefined && !parsed.isQuestion && parsed.who === 'nobody' && parsed.form !== 'gerund';
 
+/** "…, not only the doctor": a verb only to the tagger. */
+const isAfterthought = ({ words }: Piece): boolean =>
+  lower(words[0]) === 'not' && /^(?:only|just|even|the|a|my|your|once)$/.test(lower(words[1]));
+
 /** "and didn't tell me": parsed alone it might be a question. */
 const isDenied = ({ words }: Piece): boolean =>
   /^(?:did|do|does)$/.test(lower(words[0])) && isNegator(words[1]) && words.slice(2, 4).some(isVerb);
@@ -72,6 +76,7 @@ export const partsOf = (words: Words, grammar: Grammar): readonly Part[] => {
     const goesOn =
       subject.length > 0 &&
       parts.length > 0 &&
+      !isAfterthought(piece) &&
       (isSubjectless(plain) || isDenied(piece)) &&
       /^(?:and|but|)$/.test(piece.joiner);
     const shared = goesOn ? withSubject(piece, subject, grammar) : undefined;

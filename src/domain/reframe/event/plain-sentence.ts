@@ -24,7 +24,7 @@ const SO_THAT =
   /(?<![a-z])so (late|drunk|loud|long|tired|busy)(?: again)? that (?=(?:we|i|the|my)(?![a-z]))/giu;
 /** "I'm angry that …", "I hate it when …": the feeling is the author's own, the rest is the event. */
 const FELT_ABOUT =
-  /^(?:i'm|i am|i feel|i felt|i was|i get|i hate|i can't stand|i'm sick of|i'm tired of|it hurts|it hurt|it upsets|it bothers|it makes|it made|it's) (?:[a-zà-ž]+ ){0,4}?(?:that|when|whenever|how|because) (?=(?:i|you|we|the|my|our|your|it's|there's|nobody)(?:'[a-z]+)? )/iu;
+  /^(?:i'm|i am|i feel|i felt|i was|i get|i hate|i can't stand|i'm sick of|i'm tired of|it hurts|it hurt|it upsets|it bothers|it makes|it made|it's) (?!(?:so |really )?(?:adorable|cute|sweet|precious|hilarious|impressive|lovely|nice|great|amazing) )(?:[a-zà-ž]+ ){0,4}?(?:that|when|whenever|how|because) (?=(?:i|you|we|the|my|our|your|it's|there's|nobody)(?:'[a-z]+)? )/iu;
 
 /** "bit hurt that …", "not happy that …", said without "I'm". */
 const BARE_FEELING =
@@ -108,6 +108,7 @@ const turned = (sentence: string, grammar: Grammar): string | undefined => {
 /** The sentence without its opener, idioms said plainly; empty where it only mocks. */
 export const plainly = (given: string, grammar: Grammar): Plain => {
   const sentence = afterConcession(given);
+  if (/(?<![a-z])even you(?![a-z'])/i.test(sentence)) return { text: '', sure: 0 };
   if (SAID_OF_IT.test(sentence)) return { text: sentence.replace(SAID_OF_IT, ''), sure: SURE };
   const opened = withoutOpener(
     sentence
@@ -122,6 +123,7 @@ export const plainly = (given: string, grammar: Grammar): Plain => {
     .replace(EACH_TIME, 'when ')
     .replace(AS_SOON, 'when ')
     .replace(SO_THAT, '$1 and ')
+    .replace(/(?<![a-z])so (loud|loudly|late|drunk|hard|long) (?=(?:the|my|our|i|we) )/iu, '$1 and ')
     .replace(/^(?:could|can|would) you at least (?=[a-z])/iu, "can't you ")
     .replace(/(?<=n't )so much as (?=[a-z]+)/giu, '')
     .replace(

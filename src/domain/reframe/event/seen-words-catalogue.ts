@@ -5,7 +5,7 @@
 
 /** Verbs that tell what goes on in a mind, or pass judgement. */
 export const UNSEEN_VERBS = `
-care love like hate want think know respect trust believe mean expect understand realise realize consider appreciate value prioritise
+kid care love like hate want think know respect trust believe mean expect understand realise realize consider appreciate value prioritise
 prioritize bother try act pretend assume enjoy prefer need deserve seem sound feel blame manipulate control ruin embarrass
 undermine punish humiliate disrespect neglect abandon betray ignore dismiss judge belittle nag sulk whine whinge moan rant
 exaggerate overreact sabotage spoil wreck destroy bully patronise patronize treat suck fail waste cheat listen hear exist worry wonder

@@ -83,6 +83,13 @@ const runsOn = (words: Words, at: number, start: number, isSetting: boolean): bo
   const word = words[at];
   const previous = words[at - 1];
   if (word === undefined || previous === undefined || at - start < 2) return false;
+  if (
+    isSetting &&
+    /^(?:the|my|your|our)$/.test(lower(word)) &&
+    /^(?:night|morning|evening|week|weekend|yesterday|today|tonight|dinner|lunch)$/.test(lower(previous)) &&
+    opensClause(words, at)
+  )
+    return true;
   if (!/^(?:i|you|we|it|he|she)$/.test(lower(word)) || !isVerb(words[skipAsides(words, at + 1)]))
     return false;
   if (previous.part === 'auxiliary') return false;

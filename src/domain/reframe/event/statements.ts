@@ -8,9 +8,9 @@ import { untilVerdict } from './until-verdict.ts';
 import { lower, say } from './words.ts';
 
 const MINE =
-  /^(?:wait|sit|stand|find|hear|see|wake|cry|clean|cook|pay|carry|pick|pack|plan|book|spend|ring|call|eat|sleep|watch|tidy|hoover|wash|ask|beg|chase|remind|miss|look|put|feed|drive|bath|handle|sort|iron|unload|empty|change|tell|do|have|end|get|text|buy|make|organise|organize|go|walk|come|give|keep|save)$/;
+  /^(?:wait|sit|stand|find|hear|see|wake|cry|clean|cook|pay|carry|pick|pack|plan|book|spend|ring|call|eat|sleep|watch|tidy|hoover|wash|ask|beg|chase|remind|miss|look|put|feed|drive|bath|handle|sort|iron|unload|empty|change|tell|do|have|end|get|text|buy|make|organise|organize|go|walk|come|give|keep|save|stay)$/;
 const MY_LOT =
-  / (?:alone|on my own|by myself|myself|without you|all the|every|two|three|four|five|six|nine|ten|twenty|thirty|forty|fifty|half|hours?|minutes|by your|not invited|after you|again|while|and you|since|up (?:at|with|since|all|till|until|half)|your (?:seat|plate|dinner|place|tea|lunch)|have to|had to|and not|more than once|from (?:your|the|my|our))(?![a-z])|\d|\uE000/i;
+  / (?:up til|alone|on my own|by myself|myself|without you|all the|every|two|three|four|five|six|nine|ten|twenty|thirty|forty|fifty|half|hours?|minutes|by your|not invited|after you|again|while|and you|since|up (?:at|with|since|all|till|until|half)|your (?:seat|plate|dinner|place|tea|lunch)|have to|had to|and not|more than once|from (?:your|the|my|our))(?![a-z])|\d|\uE000/i;
 
 const weigh = (deed: Deed, clause: string): Pick<Told, 'weight' | 'alone'> => {
   if (deed.person === 'I') {
@@ -21,9 +21,16 @@ const weigh = (deed: Deed, clause: string): Pick<Told, 'weight' | 'alone'> => {
       / (?:your|you|the|my|our|from|it from|about|another|that|out|we're|you're|you've)(?![a-z])/.test(clause)
     )
       return { weight: 3.4, alone: true };
+    // "I have an exam at eight" says why it hurts, not what.
+    if (
+      deed.lemma === 'have' &&
+      !/^(?:to |no |an? (?:text|call|message|reply)(?![a-z]))|\uE000/i.test(say(deed.rest))
+    )
+      return { weight: 1.5, alone: false };
     const share = MINE.test(deed.lemma) || /going-on|perfect/.test(deed.time) || deed.lemma === 'be';
     return { weight: share ? 2.5 : 1.5, alone: share && MY_LOT.test(clause) };
   }
+  if (deed.person === 'we' && deed.lemma === 'be') return { weight: 3.2, alone: true };
   if (deed.person === 'we') return { weight: deed.not ? 3 : / your /.test(clause) ? 2.5 : 1, alone: true };
   return { weight: 4, alone: true };
 };
@@ -55,7 +62,8 @@ export const statement = (parsed: Parsed, grammar: Grammar): Told | undefined =>
 const untrue = (deed: Deed): Told | undefined => {
   const about = deed.rest.findIndex((word) => lower(word) === 'about');
   const toMe = lower(deed.rest[0]) === 'to' && lower(deed.rest[1]) === 'me';
-  if (deed.lemma !== 'lie' || deed.not || (about === -1 && !toMe)) return undefined;
+  if (deed.lemma !== 'lie' || deed.person !== 'you' || deed.not || (about === -1 && !toMe)) return undefined;
+  if (deed.rest[about + 1]?.form === 'gerund') return undefined;
   const past = deed.time !== 'present' && deed.time !== 'going-on';
   const what = about === -1 ? '' : ` ${say(deed.rest.slice(about))}`;
   return {

@@ -26,6 +26,45 @@ const someoneIsMe = (phrase: string): string =>
 export const TURNS: readonly Turn[] = [
   {
     pattern:
+      /^(?:(?:that's|it's|this is) )?(?:the )?(second|third|fourth|fifth|\d(?:nd|rd|th)) time (?:(this (?:week|month|year|morning|weekend)|today),? )?(?:that )?((?:you|i|we|my|your|our|the|[a-z]+'s)(?:'[a-z]+)? .+)$/i,
+    make: (m) =>
+      `${of(m, 3)} for the ${of(m, 1).toLowerCase()} time${of(m, 2) === '' ? '' : ` ${of(m, 2).toLowerCase()}`}`,
+  },
+  {
+    pattern:
+      /^(?:online|active|on (?:instagram|whatsapp|facebook|tiktok|reddit)) (.{2,20}? ago),? (?:but|and) too (?:busy|tired) to (.+)$/i,
+    make: (m, say) =>
+      both(`you were online ${of(m, 1)}`, say(of(m, 2)), (a, b) => `${a} and you didn't ${b}`),
+  },
+  {
+    pattern: /^i did(?:n't| not) (\uE000\d+\uE001)$/i,
+    make: (m) => `I heard ${of(m, 1)}`,
+  },
+  {
+    pattern: /^(?:nobody|no one) (forgets|loses|breaks|misses|leaves) (.+?) by (?:accident|mistake|chance)$/i,
+    make: (m, say) => both('you', say(`${of(m, 1)} ${of(m, 2)}`), (a, b) => `${a} ${b}`),
+  },
+  {
+    pattern:
+      /^you turn (?:every (?:single )?)((?:[a-z]+ )?[a-z]+) into (tears|an? (?:fight|row|argument))(?: because .*)?$/i,
+    make: (m) => `${/^[aeiou]/i.test(of(m, 1)) ? 'an' : 'a'} ${of(m, 1)} ends in ${of(m, 2)}`,
+  },
+  {
+    pattern:
+      /^you only (?:ever )?say (love you|i love you|sorry|hi|hello|thanks|thank you|goodnight|please) (when|if) (.+)$/i,
+    make: (m) => `you say '${of(m, 1)}' only when ${of(m, 3)}`,
+  },
+  {
+    pattern: /^every ([a-z]+) you (make|give|tell|cook|plan|write|send) ([a-z]+s .+)$/i,
+    make: (m) => `${/^[aeiou]/i.test(of(m, 1)) ? 'an' : 'a'} ${of(m, 1)} you ${of(m, 2)} ${of(m, 3)}`,
+  },
+  {
+    pattern:
+      /^(\uE000\d+\uE001)( (?:in front of|at|on|during|over|to|in) .{3,40}?)? (?:didn't help|doesn't help|really hurt|hurts?|stung|stings|was uncalled for|isn't ok(?:ay)?|wasn't ok(?:ay)?|was not ok(?:ay)?)(?: .*)?$/i,
+    make: (m) => `I heard ${of(m, 1)}${of(m, 2)}`,
+  },
+  {
+    pattern:
       /^(?:talking|speaking) to you is like (?:talking|speaking) to (?:a|the) (?:brick )?(?:wall|brick|fridge|door|statue|robot|stone)$/i,
     make: () => "I talk to you and don't get an answer",
   },
@@ -35,7 +74,7 @@ export const TURNS: readonly Turn[] = [
   },
   {
     pattern:
-      /^some(?:one|body) (?:in this (?:house|relationship|family|marriage) )?has to (.+?),? and (?:surprise(?: surprise)?,? |guess what,? )?(?:it's|that's|it is) (?:always )?me$/i,
+      /^some(?:one|body) (?:in this (?:house|relationship|family|marriage) )?has to (.+?),? and (?:surprise(?: surprise)?,? |guess what,? )?(?:it's|that's|it is) (?:always )?me(?: again)?$/i,
     make: (m) => `I'm the one who has to ${of(m, 1)}`,
   },
   {
@@ -256,7 +295,8 @@ export const TURNS: readonly Turn[] = [
     make: (m) => `you say ${of(m, 1)}`,
   },
   {
-    pattern: /^(?:nobody|no one|no-one) (?:ever |even )?(told|asked|invited|warned) (me|us)( .+)?$/i,
+    pattern:
+      /^(?:nobody|no one|no-one) (?:ever |even )?(told|asked|invited|warned) (me|us)( (?:it|the|you|we|she|he|they|about|to|if|my|your|our|there|when|where) ?.*)?$/i,
     make: (m) =>
       `${of(m, 2).toLowerCase() === 'us' ? "we weren't" : "I wasn't"} ${of(m, 1).toLowerCase()}${of(m, 3)}`,
   },

@@ -19,7 +19,7 @@ const isShortIs = (word: TaggedWord, next: TaggedWord | undefined): boolean =>
 
 /** Who does these is somebody: "Tom asked me" names him and needs no article. */
 export const HUMAN =
-  /^(?:say|ask|tell|know|think|ring|call|text|want|laugh|message|cry|shout|see|hear|turn|tease|offer|promise|invite)$/;
+  /^(?:say|ask|tell|know|think|ring|call|text|want|laugh|message|cry|shout|see|hear|turn|tease|offer|promise|invite|give|take|bring|walk|sit|drive|make|decide|visit|help|pay|buy|cook|borrow|use|eat|drink|smoke|post|send)$/;
 
 /** "Shoes on the bed": a capital that only opens the sentence makes no name. */
 const tagged = (text: string, grammar: Grammar): Words => {

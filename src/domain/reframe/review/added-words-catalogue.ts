@@ -13,7 +13,7 @@ const JOINING =
 
 /** How recasts say plainly what an idiom or a rhetorical question says. */
 const SAID_PLAINLY =
-  'go come tell talk say said speak hear heard answer reply help leave left make made let say something anything true mess messy snap long time arrive arrives together alone word wait take call text look give want ask find see put use think thing way keep start turn otherwise quiet complain contradict someone';
+  'go come tell talk say said speak hear heard answer reply help leave left make made let say something anything true mess messy snap long time arrive arrives together alone word wait take call text look give want ask find see put use think thing way keep start turn otherwise quiet complain contradict someone end';
 
 const ASKING =
   'willing could would might like love need matter matters help helps mean means it share sharing week today tonight next time sooner earlier later day evening moment minute minutes bit while another together ours us everybody quiet quieter voice gently gentle softly calm calmer listen heard finish pause break ready running late held up plan plans change agree decide check joke laugh funny celebrate reminder remind set put phone away close turn wash hang tidy clear turns take share load rest sleep hug kiss time just two only feel felt know knowing count rely trust trusted trusting true honest open side stand safe safer close near attention small short word words line message ring text call let me come home bed morning week weekend weekly once day sit down look at seriously care subject things thing things matters especially likely possible please maybe';

@@ -15,6 +15,9 @@ const someMatch = (text: string, pattern: RegExp, wrong: (match: RegExpExecArray
 
 /** "you didn't called", "you don't calls". */
 const pastAfterDid = ({ own: text, source: { grammar } }: Reviewed): boolean =>
+  /(?<![a-z])to (?:sat|went|came|took|gave|said|told|saw|ate|drove|wrote|spoke|made|did|was|were|got)(?![a-z'])/iu.test(
+    text,
+  ) ||
   someMatch(
     text,
     /(?<![a-zà-ž'])(?:don't|didn't|doesn't|did not|do not|can't|couldn't|won't) ([a-zà-ž']+)/giu,
@@ -36,12 +39,29 @@ const SAID_WAS =
 /** "the dinner I made took two hours" */
 const WHO_DID = / (?:the|my|your|our|a|that|last) (?:[a-z]+ )?[a-z]+ (?:I|you|we|he|she|they) [a-z]+(?= )/giu;
 
-const runsTogether = ({ own: text, source: { grammar } }: Reviewed): boolean =>
-  SAID_WAS.test(text) ||
+const CALLER = /^(?:you|i|we|he|she|they|it)$/;
+
+/** "you make lasts": the second verb has nobody who does it. */
+const hasStrayVerb = ({ first }: Reviewed): boolean =>
+  first.some(
+    ({ form, part, said }, at) =>
+      form === 'third' &&
+      part === 'verb' &&
+      !/^'/.test(said) &&
+      first[at - 1]?.part === 'verb' &&
+      /^(?:plain|past)$/.test(first[at - 1]?.form ?? '') &&
+      CALLER.test(first[at - 2]?.said ?? '') &&
+      !/^(?:what|which|that|promise|suggestion|thing)$/.test(first[at - 3]?.said ?? ''),
+  );
+
+const hasTwoPasts = ({ own: text, source: { grammar } }: Reviewed): boolean =>
   someMatch(text.replace(WHO_DID, ' '), /([a-zà-ž']+) (?=([a-zà-ž']+))/giu, ([, first, second]) => {
     if (!ONLY_PAST.test(lower(second)) || SPEAKS.test(lower(first))) return false;
     return grammar.verb(lower(first))?.form === 'past';
   });
+
+const runsTogether = (reviewed: Reviewed): boolean =>
+  SAID_WAS.test(reviewed.own) || hasStrayVerb(reviewed) || hasTwoPasts(reviewed);
 
 const CONJUNCTS = / (?:and|but) (?=(?:you|I|we|then|it) )/iu;
 const GRAMMATICAL = /^(?:do|did|don|not|didn|n't|t|a|the|and|that|have|be)$/;
@@ -70,18 +90,22 @@ const eventOf = ({ own: text, kind }: Reviewed): { readonly text: string; readon
   return { text: clause, start: match === null ? 0 : match.index + match[0].indexOf(clause) };
 };
 
-const CALLER = /^(?:you|i|we|he|she|they|it)$/;
+/** "same amount of work" */
+const AFTER_THESE_A_NOUN = /^(?:of|for|at|from|with|the|a|an|my|your|our|no|some|any|more|less)$/;
 
 /** A verb in a form that can carry a clause, or what after who does it can be nothing else. */
 const carriesClause = (words: readonly Word[], at: number, grammar: Grammar): boolean => {
   const word = words[at];
   if (word === undefined) return false;
+  const before = words[at - 1]?.said ?? '';
+  if (word.part === 'verb' && word.form === 'plain' && AFTER_THESE_A_NOUN.test(before)) return false;
   if (word.part === 'verb' || word.part === 'auxiliary')
     return word.form !== 'gerund' && word.form !== 'participle';
   if (/^'(?:m|re|ve|s|d|ll)$/.test(word.said)) return true;
   if (
     at > 0 &&
     words[at - 1]?.part === 'noun' &&
+    words[at - 2]?.part !== 'number' &&
     /^(?:third|past)$/.test(grammar.verb(word.said)?.form ?? '')
   )
     return true;
@@ -154,13 +178,23 @@ const HAS_BEFORE =
 const REPORTS =
   /(?<![a-z])(?:said|told|asked|heard|knew|know|thought|think|found|find|see|saw|showed|that|how|what|if)(?![a-z])/iu;
 
+/** Plain and past in one, or true at both times. */
+const ALSO_PAST =
+  /^(?:put|let|read|cut|hit|hurt|set|shut|quit|cost|beat|burst|spread|split|upset|have|are|am|know|need|still)$/;
+
 /** "When I told you and you don't listen", "When the hotel you booked is in Newcastle, I felt": two times in one breath. */
 const timesMixed = (reviewed: Reviewed): boolean => {
   const clause = eventOf(reviewed).text;
   const [half = '', ...others] = clause.split(CONJUNCTS);
   const { grammar } = reviewed.source;
   const isPastHalf = grammar.verb(lower(PAST_FIRST.exec(half)?.[1]))?.form === 'past';
-  const goesOnNow = others.some((other) => /^(?:you|I|we) don't (?!know|have)/iu.test(other));
+  const isNowToo = (other: string): boolean => {
+    const word = lower(/^(?:then )?(?:you|I|we) ([a-z]+)/iu.exec(other)?.[1]);
+    return grammar.verb(word)?.form === 'plain' && !ALSO_PAST.test(word);
+  };
+  const goesOnNow = others.some(
+    (other) => /^(?:you|I|we) don't (?!know|have)/iu.test(other) || isNowToo(other),
+  );
   const isNow = / (?:is|are) /iu.test(half) && !REPORTS.test(half) && !/ (?:and|but) /iu.test(clause);
   const isNowHalf = grammar.verb(lower(PAST_FIRST.exec(half)?.[1]))?.form === 'plain';
   const wentOn = others.some((other) =>
@@ -293,7 +327,7 @@ export const GRAMMAR_CHECKS: readonly ReviewCheck[] = [
     id: 'past-after-did',
     rule: 'grammar',
     note: 'a past form after "did" or "can"',
-    stops: ["When you don't came home, I feel sad."],
+    stops: ["When you don't came home, I feel sad.", 'When you agreed to sat with them, I felt sad.'],
     passes: ["When you don't come home, I feel sad."],
     fails: pastAfterDid,
   },
@@ -305,6 +339,7 @@ export const GRAMMAR_CHECKS: readonly ReviewCheck[] = [
       'When you said was a lie, I felt sad.',
       'When you left went home, I felt sad.',
       'When you laughed took my coat, I felt sad.',
+      'When you make lasts about a day, I feel sad.',
     ],
     passes: [
       'When you left and went home, I felt sad.',
@@ -377,6 +412,7 @@ export const GRAMMAR_CHECKS: readonly ReviewCheck[] = [
     kinds: ['reframe'],
     stops: [
       "When I told you and you don't listen, I felt sad.",
+      'When I was talking and you speak to the waiter, I felt sad.',
       "When you've filmed the plates yesterday, I feel sad.",
       'When the hotel you booked is in Newcastle, I felt sad.',
       'When you walk ahead of me and I had the trolley, I feel sad.',
@@ -406,7 +442,7 @@ export const GRAMMAR_CHECKS: readonly ReviewCheck[] = [
     ],
     passes: ['When what you told me was not true, I felt sad.'],
     fails: own(
-      /(?:^|[.?!] |I (?:felt|feel) [a-z ]{3,30} )when (?:(?:you|I|we) last(?! (?:night|week|month|year|time))|(?:no|yes|yeah|well|so|ok|okay),? (?:you|I|we|it)|when|why|how|who|whom|and|but|or|because|if|unless|did|do|does|don't|didn't|are|is|were|was|to|that you)(?![a-zà-ž'])/iu,
+      /(?:^|[.?!] |I (?:felt|feel) [a-z ]{3,30} )when (?:(?:you|I|we) last(?! (?:night|week|month|year|time))|(?:no|yes|yeah|well|so|ok|okay),? (?:you|I|we|it)|when|why|how|who|whom|whoever|whatever|too|very|(?:the|my|your) [a-z]+(?: [a-z]+)? (?:it's|that's|I'm|you're)|and|but|or|because|if|unless|did|do|does|don't|didn't|are|is|were|was|to|that you)(?![a-zà-ž'])/iu,
     ),
   },
   {

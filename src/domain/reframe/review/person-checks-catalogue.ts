@@ -175,7 +175,7 @@ export const PERSON_CHECKS: readonly ReviewCheck[] = [
     stops: ['When you told you about it, I felt sad.', 'When I gave me the keys, I felt sad.'],
     passes: ['When you told me about it, I felt sad.', 'When I got me and the kids ready, I felt sad.'],
     fails: own(
-      /(?<![a-z'])(?:you (?:told|tell|gave|give|asked|ask|called|call|left|took|take|takes|got|hit|shouted at|shout at|yelled at|laughed at|ignored|made|make|sent|send) you|I (?:told|tell|gave|give|asked|ask|called|call|left|shouted at|sent|send|made) me)(?![a-z'])/iu,
+      /(?<![a-z'])(?:you (?:told|tell|gave|give|asked|ask|called|call|left|took|take|takes|got|hit|look at|looked at|shouted at|shout at|yelled at|laughed at|ignored|made|make|sent|send) you|I (?:told|tell|gave|give|asked|ask|called|call|left|shouted at|sent|send|made) me)(?![a-z'])/iu,
     ),
   },
 ];
