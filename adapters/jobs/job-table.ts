@@ -134,31 +134,69 @@ const mine = (database: Pick<Kysely<JobsDatabase>, 'selectFrom'>, attempt: numbe
     .orderBy('id')
     .forUpdate();
 
+const rowOf = ({ payload, dueAt, key, coupleId }: Job) => ({
+  key,
+  kind: payload.kind,
+  payload: JSON.stringify(payload),
+  couple_id: coupleId ?? null,
+  due_at: dueAt,
+  run_at: dueAt,
+  lease_until: null,
+  attempts: 0,
+  last_error_code: null,
+  dead_at: null,
+});
+
+/** Nearly every key is new: one statement, which a couple that is gone lets insert nothing. False when it was not. */
+const putNew = async (database: Kysely<JobsDatabase>, job: Job): Promise<boolean> => {
+  const row = rowOf(job);
+  const { numInsertedOrUpdatedRows } = await database
+    .insertInto('jobs')
+    .columns(COLUMNS)
+    .expression((of) =>
+      of
+        .selectFrom('couples')
+        .select(COLUMNS.map((column) => of.val(row[column]).as(column)))
+        .where('id', '=', job.coupleId ?? '')
+        .forKeyShare(),
+    )
+    .onConflict((conflict) => conflict.column('key').doNothing())
+    .executeTakeFirstOrThrow();
+  return numInsertedOrUpdatedRows === 1n;
+};
+
+const COLUMNS = [
+  'key',
+  'kind',
+  'payload',
+  'couple_id',
+  'due_at',
+  'run_at',
+  'lease_until',
+  'attempts',
+  'last_error_code',
+  'dead_at',
+] as const;
+
+const put = async (database: Kysely<JobsDatabase>, job: Job): Promise<void> => {
+  if (job.coupleId !== undefined && (await putNew(database, job))) return;
+  await replace(database, job);
+};
+
 /**
  * A key that somebody else is just inserting is waited for and then taken away, as one that was there before. A new row
  * each time, because whoever runs the earlier one may still finish that.
  */
-const put = (database: Kysely<JobsDatabase>, { payload, dueAt, key, coupleId }: Job): Promise<void> =>
+const replace = (database: Kysely<JobsDatabase>, job: Job): Promise<void> =>
   database.transaction().execute(async (rows) => {
-    const values = {
-      key,
-      kind: payload.kind,
-      payload: JSON.stringify(payload),
-      couple_id: coupleId ?? null,
-      due_at: dueAt,
-      run_at: dueAt,
-      lease_until: null,
-      attempts: 0,
-      last_error_code: null,
-      dead_at: null,
-    };
+    const { key, coupleId } = job;
     const isOrphan = coupleId !== undefined && !(await stays(rows, coupleId));
     for (let isIn = false; !isIn; ) {
       await rows.deleteFrom('jobs').where('key', '=', key).execute();
       if (isOrphan) return;
       const { numInsertedOrUpdatedRows } = await rows
         .insertInto('jobs')
-        .values(values)
+        .values(rowOf(job))
         .onConflict((conflict) => conflict.column('key').doNothing())
         .executeTakeFirstOrThrow();
       isIn = numInsertedOrUpdatedRows === 1n;
