@@ -66,7 +66,7 @@ const storageOn = ({ engine, keys, clock }: Parts): Omit<Storage, 'close'> => {
     outcomes: createOutcomeLog({ database }),
     events: createEventLog(engine),
     sealer,
-    slackInstallations: createSlackInstallations({ database, sealer }),
+    slackInstallations: createSlackInstallations({ ...engine, sealer }),
     sent: createSentStore({ database }),
     database,
     isShared: engine.isShared,

@@ -1,8 +1,9 @@
-import type { Kysely } from 'kysely';
 import { type Instant, privateText, type Sealer } from '../../src/index.ts';
 import { orNull, readBytes, readInstant } from './columns.ts';
-import type { Schema, SlackInstallationsTable } from './schema.ts';
+import type { Engine } from './engine.ts';
+import type { SlackInstallationsTable } from './schema.ts';
 import { openSecret } from './sealer.ts';
+import { writing } from './transactions.ts';
 
 /** One workspace that let Attune in, and the tokens it gave. */
 export type SlackInstallation = {
@@ -23,7 +24,7 @@ export type SlackInstallations = {
   readonly find: (teamId: string) => Promise<SlackInstallation | undefined>;
   /** In the place of what was there. */
   readonly save: (installation: SlackInstallation, at: Instant) => Promise<void>;
-  /** No-op when there is none. */
+  /** Leaves nothing of them in the files. No-op when there is none. */
   readonly remove: (teamId: string) => Promise<void>;
   readonly teams: () => Promise<readonly string[]>;
   /** Remembers that a browser was sent to Slack; `digest` stands for the state it carries. */
@@ -32,7 +33,7 @@ export type SlackInstallations = {
   readonly takeState: (digest: string, now: Instant) => Promise<boolean>;
 };
 
-type StoreDeps = { readonly database: Kysely<Schema>; readonly sealer: Sealer };
+type StoreDeps = Pick<Engine, 'database' | 'oweScrub' | 'scrub'> & { readonly sealer: Sealer };
 type Tokens = Pick<SlackInstallation, 'botToken' | 'refreshToken'>;
 
 /** What a workspace's tokens are bound to. */
@@ -84,7 +85,7 @@ const states = ({ database }: StoreDeps): Pick<SlackInstallations, 'keepState' |
 });
 
 export const createSlackInstallations = (deps: StoreDeps): SlackInstallations => {
-  const { database, sealer } = deps;
+  const { database, sealer, oweScrub, scrub } = deps;
   return {
     ...states(deps),
     find: async (teamId) => {
@@ -104,7 +105,11 @@ export const createSlackInstallations = (deps: StoreDeps): SlackInstallations =>
         .execute();
     },
     remove: async (teamId) => {
-      await database.deleteFrom('slack_installations').where('team_id', '=', teamId).execute();
+      await writing(database, async (rows) => {
+        await rows.deleteFrom('slack_installations').where('team_id', '=', teamId).execute();
+        await oweScrub(rows);
+      });
+      await scrub(['slack_installations']);
     },
     teams: async () => {
       const rows = await database

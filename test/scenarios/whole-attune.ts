@@ -139,13 +139,16 @@ export const wholeAttune = async <Adapter extends Platform>(
     await attune.stop();
     await options.storage.close(storage);
   };
+  const told = (): Record<string, string> => ({ 'the log': log.join(''), metrics: metrics.render() });
   const expectNoWordsKept = async (): Promise<void> =>
-    heard.expectNoneIn({ ...(await keptBy(storage)), 'the log': log.join(''), metrics: metrics.render() });
+    heard.expectNoneIn({ ...(await keptBy(storage)), ...told() });
 
   return {
     clock,
     storage,
     log,
+    /** What it says to whoever runs it. */
+    told,
     cards,
     mediator: (): Mediator => attune.view.mediator,
     /** As after a crash of the machine or an update: a new process with the same database. */

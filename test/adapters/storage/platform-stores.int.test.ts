@@ -6,6 +6,7 @@ import { sentContract } from '../../contract/sent.ts';
 import { anInstallation, slackInstallationsContract } from '../../contract/slack-installations.ts';
 import { onPostgres } from '../../postgres/temporary-schemas.ts';
 import { NOON } from '../../support/clock.ts';
+import { filesIn } from '../../support/kept-places.ts';
 import { temporaryStorage } from './temporary-storage.ts';
 
 const storage = temporaryStorage();
@@ -43,6 +44,19 @@ describe('a workspace’s tokens', () => {
     const files = readdirSync(dataFolder).map((file) => readFileSync(join(dataFolder, file), 'latin1'));
     expect(files.join('')).not.toContain('CANARY');
     expect(files.join('')).toContain('chat:write');
+  });
+
+  it('are in no file any more once the workspace has removed the app, sealed or not', async () => {
+    const dataFolder = storage.folder();
+    const { slackInstallations, database } = await storage.open({ dataFolder });
+    await slackInstallations.save(anInstallation({ botToken: TOKEN }), NOON);
+    const row = await database.selectFrom('slack_installations').selectAll().executeTakeFirstOrThrow();
+    const sealed = Buffer.from(row.sealed_tokens);
+    const files = () => Buffer.concat(Object.values(filesIn(dataFolder)));
+    expect(files().includes(sealed)).toBe(true);
+    await slackInstallations.remove('T1');
+    expect(files().includes(sealed.subarray(9, 21))).toBe(false);
+    expect(files().includes('chat:write')).toBe(false);
   });
 
   it('open on no other workspace’s row, and not with another key', async () => {
