@@ -171,6 +171,9 @@ export const engineStage = async (clock: MovableClock, stores: Stores): Promise<
     members.here = [...members.here, who];
     await comesToLight();
   };
+  const slipsIn = async (who: Someone): Promise<void> => {
+    members.here = [...members.here, who];
+  };
   const partnerOf = (who: Someone): Someone => (who === 'Alex' ? 'Sam' : 'Alex');
   const startsThere = async (who: Someone): Promise<void> => {
     members.there = who === 'Robin' ? ['Robin', 'Kim'] : [who, 'Robin'];
@@ -223,6 +226,7 @@ export const engineStage = async (clock: MovableClock, stores: Stores): Promise<
     'suggests a schedule': (who) => types(who, '/checkin schedule fri 20:30'),
     'calls a break': (who) => types(who, '/break 30'),
     'comes in': comes,
+    'slips in': slipsIn,
     'goes out': goes,
     'leaves the server': goes,
     'comes back to the server': comes,

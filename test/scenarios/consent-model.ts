@@ -217,7 +217,9 @@ const says = (who: Someone): Command =>
       note(real, isRead ? 'is read' : 'is not read');
     },
     becomes: (model) => {
-      if (!model.isAttuneIn || !isPartner(model, who) || !isJustTheTwo(model)) return;
+      if (!model.isAttuneIn) return;
+      comesToLight(model);
+      if (!isPartner(model, who) || !isJustTheTwo(model)) return;
       if (model.isSuspended || !both(model, 'older')) return;
       model.yes.clear();
       postCard(model);
@@ -276,6 +278,14 @@ const comes = (who: Someone): Command =>
     becomes: (model) => {
       model.there.add(who);
       comesToLight(model);
+    },
+  });
+/** The platform does not tell of it; whoever does something next brings it to light. */
+const slipsIn = (who: Someone): Command =>
+  deed(who, 'slips in', {
+    may: ({ there }) => !there.has(who),
+    becomes: (model) => {
+      model.there.add(who);
     },
   });
 const goes = (who: Someone): Command =>
@@ -339,6 +349,7 @@ export const COMMANDS: readonly fc.Arbitrary<Command>[] = [
   ],
   ...[
     comes('Robin'),
+    slipsIn('Robin'),
     ...often(2, [goes('Robin')]),
     goes('Sam'),
     goes('Alex'),

@@ -1,6 +1,7 @@
 import { createJobs, type Timer } from '../../adapters/jobs/index.ts';
 import { openStorage, type Storage } from '../../adapters/storage/index.ts';
 import { createCalendar, createRandom } from '../../adapters/system/index.ts';
+import { CONSENT_VERSION } from '../../src/domain/couple/consent.ts';
 import {
   type CheckInId,
   coupleId,
@@ -63,7 +64,7 @@ const moveIn = async (
 ): Promise<void> => {
   for (const [at, { name, zone, days, minute }] of couples.entries()) {
     progress.at(at / couples.length, `${at} couples have moved in`);
-    const consent = { version: 1, at: AGREED, overseers: 0 };
+    const consent = { version: CONSENT_VERSION, at: AGREED, overseers: 0 };
     const [one, two] = partnersOf(name);
     const partners = [aPartner({ id: one, consent }), aPartner({ id: two, consent })] as const;
     const couple = aCouple({

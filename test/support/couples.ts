@@ -1,4 +1,5 @@
 import type { CheckIn, SealedAnswer } from '../../src/domain/check-in/check-in.ts';
+import { CONSENT_VERSION } from '../../src/domain/couple/consent.ts';
 import type { Couple, Partner, PartnerSettings } from '../../src/domain/couple/couple.ts';
 import { checkInId, coupleId, partnerId, spaceId } from '../../src/domain/shared/ids.ts';
 import { DAY, HOUR, later } from '../../src/domain/shared/instant.ts';
@@ -16,10 +17,10 @@ export const someSettings = (overrides: Partial<PartnerSettings> = {}): PartnerS
   ...overrides,
 });
 
-/** Alex, who agreed a day ago (consent version 1). */
+/** Alex, who agreed a day ago to the present text. */
 export const aPartner = (overrides: Partial<Partner> = {}): Partner => ({
   id: ALEX,
-  consent: { version: 1, at: later(NOON, -DAY), overseers: 0 },
+  consent: { version: CONSENT_VERSION, at: later(NOON, -DAY), overseers: 0 },
   mute: undefined,
   settings: someSettings(),
   holdLiftedAt: undefined,

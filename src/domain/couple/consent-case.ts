@@ -31,6 +31,7 @@ export const DOINGS = {
   'suggests a schedule': 'suggests a schedule',
   'calls a break': 'calls a break',
   'comes in': 'is let into the channel',
+  'slips in': 'is let into the channel, and the platform does not tell it',
   'goes out': 'goes out of the channel',
   'leaves the server': 'leaves the server',
   'comes back to the server': 'comes back to the server',

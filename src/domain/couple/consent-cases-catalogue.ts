@@ -270,6 +270,18 @@ export const CONSENT_CASES: readonly ConsentCase[] = [
   },
   {
     group: 'others',
+    name: 'A third person whom nobody has noticed',
+    on: ANYWHERE,
+    given: [...AGREED, 'Robin slips in'],
+    happens: ['Alex says something hard', 'the grace period passes'],
+    read: 'nothing',
+    privately: {},
+    channel: [STOPPED],
+    held: 'no yes',
+    again: ['Robin goes out', ...BOTH_AGREE],
+  },
+  {
+    group: 'others',
     name: 'The third person goes again',
     on: ANYWHERE,
     given: [...AGREED, 'Robin comes in'],

@@ -2,7 +2,7 @@ import type { PartnerId } from '../shared/ids.ts';
 import type { Consent, Couple, Partner, Suspension } from './couple.ts';
 
 /** Raised whenever the consent card's meaning changes; older agreements then ask again. */
-export const CONSENT_VERSION = 1;
+export const CONSENT_VERSION = 2;
 
 export const partnerOf = (couple: Couple, id: PartnerId): Partner | undefined =>
   couple.partners.find((partner) => partner.id === id);

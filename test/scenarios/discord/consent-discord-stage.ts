@@ -198,6 +198,7 @@ export const discordStage = async (options: Pick<HouseholdOptions, 'storage'>): 
       people[who].command(home.channelId, 'checkin schedule', { days: 'fri', time: '20:30' }).message(),
     'calls a break': (who) => people[who].command(home.channelId, 'break start', { minutes: 30 }).message(),
     'comes in': (who) => letIn(people[who].id),
+    'slips in': notPossible('comes in unheard'),
     'goes out': (who) => shutOut(people[who].id),
     'leaves the server': async (who) => world.leave(guildId, people[who].id),
     'comes back to the server': async (who) => world.join(guildId, people[who].id),

@@ -167,6 +167,7 @@ export const slackStage = async (options: Pick<HouseholdOptions, 'storage' | 'mo
     'suggests a schedule': (who) => types(who, '/checkin schedule fri 20:30'),
     'calls a break': (who) => types(who, '/break 30'),
     'comes in': (who) => fake.channels.joins(channel, users[who], users.Alex),
+    'slips in': notPossible('comes in unheard'),
     'goes out': (who) => fake.channels.leaves(channel, users[who]),
     'leaves the server': notPossible('leaves a workspace but by closing the account'),
     'comes back to the server': notPossible('comes back to a workspace but by opening the account'),
