@@ -137,7 +137,9 @@ const byTurn = (plain: string, { reading, original }: Turn, said: Said): Wording
   if (label === 'repair') return takeInRepair(plain, said.topic, said.seed);
   if (label === 'validation' && (reading.confidence >= UNSURE || LISTENING.test(plain)))
     return takeInKindness();
-  const talks = said.facets.some(aboutListener) && reading.confidence < ALMOST_SURE;
+  const talks =
+    said.facets.some((facet) => aboutListener(facet) || facet.kind === 'wish') &&
+    reading.confidence < ALMOST_SURE;
   if (label === 'stonewalling' && !talks) return takeInDistance(plain, said.topic, said.seed);
   if (
     label === 'playful' &&
@@ -182,7 +184,7 @@ const ALMOST_SURE = 0.6;
 const SURE = 0.8;
 const HABITUAL = /\b(?:whenever|every time|always|never)\b/iu;
 const ASKS_IN_ANGER =
-  /\b(?:are|did|do|have) you even\b|^why are you (?:even |still |always )?(?!here|up|awake|home|late|laughing|asking|smiling|crying)\w+ing\b/iu;
+  /\b(?:are|did|do|have) you even\b|^(?:but |so )?why (?:didn't|did you not|haven't|couldn't|can't|won't|wouldn't) you\b|^why are you (?:even |still |always )?(?!here|up|awake|home|late|laughing|asking|smiling|crying)\w+ing\b/iu;
 const LEFT_UNDONE = /^I (?:forgot|didn't|haven't|lost|broke|left|missed)\b/u;
 
 const GLAD: ReadonlySet<string> = new Set(['loved', 'proud', 'grateful', 'happy', 'calm', 'relieved']);

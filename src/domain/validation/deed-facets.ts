@@ -6,7 +6,7 @@ import { turnRound } from './turn-round.ts';
 
 /** A second verb of the same doer, an adverb before it or not. */
 const COORDINATED =
-  /\b((?:and then|and|then|but)(?: (?:just|still|also|even|never|[a-z]+ly))?|(?<=,)) ([a-z]+)(?= |$|[,.])/gu;
+  /((?:\b(?:and then|and|then|but)|,)(?: (?:just|still|also|even|never|[a-z]+ly))?) ([a-z]+)(?= |$|[,.])/gu;
 
 /** "saw and said nothing" → "seeing and saying nothing". */
 const evened = (rest: string, grammar: Grammar): string =>

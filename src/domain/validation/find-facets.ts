@@ -83,7 +83,8 @@ const rescued = (plain: string, grammar: Grammar): readonly Facet[] => {
   const facet = facetOf({ text: clause, question: false }, grammar);
   if (facet !== undefined) return [facet];
   const claim = /^(?:you|I)\b/u.test(clause) && !/^(?:you|I) [a-z']+$/u.test(clause);
-  return claim ? [{ kind: 'seems', finite: turnRound(clause, grammar), past: false }] : [];
+  const kind = /^I\b/u.test(clause) ? 'self' : 'seems';
+  return claim ? [{ kind, finite: turnRound(clause, grammar), past: false }] : [];
 };
 
 const placedIn = (plain: string, grammar: Grammar): readonly Placed[] => {

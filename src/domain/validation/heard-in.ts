@@ -10,10 +10,13 @@ import { wordsIn } from './wording.ts';
 const isDeed = ({ kind, finite }: Facet): boolean =>
   (kind === 'event' || kind === 'promise') && !/^I (?:couldn't|wouldn't|can't)\b/u.test(finite);
 
+/** What one would thank somebody for. */
+const PRAISED =
+  /^(?:finding|managing|remembering|cooking|helping|making|coming|noticing|turning up|showing|doing|cleaning|being|washing|tidying|asking|buying|bringing|getting|saying|deciding|realising|realizing|learning|discovering|joining|giving|working|having|trying|calling|texting|crying|listening|picking|taking|putting (?:the|a) (?:bin|bins|wash|kids?|kettle)|looking|reading|knowing|thinking|loading|emptying|hoovering)\b/u;
+
 /** In irony, praise is the sting: only what was left undone may be said again. */
 const isLeftUndone = ({ kind, nominal = '' }: Facet): boolean =>
-  kind === 'promise' ||
-  (kind === 'event' && /^(?:not|leaving|forgetting|waking|telling|letting|turning|eating)\b/u.test(nominal));
+  kind === 'promise' || (kind === 'event' && nominal !== '' && !PRAISED.test(nominal));
 
 /** What may be said again of a message that says the opposite of what it means. */
 export const heardInIrony = (said: Said): Said => ({

@@ -6,7 +6,7 @@ const PLAIN_IRONY =
 
 /** Meant so only where the message stings anyway. */
 const STINGING =
-  /^(?:oh,? |ah,? |well,? |wow,? )*(?:(?:great|lovely|brilliant|fantastic|wonderful|perfect|nice|congrats|congratulations|well done|bravo|good for you|wow|amazing|oh sure|sure|right|cheers|thanks(?!,? but\b)|thank you(?!,? but\b)|how nice|don't worry|no worries|don't mind me|by all means)\b)|\bsoo+ \w+|\blovely\.$|\bmanaged to (?:load|boil|find|put|do|remember|get|wash|make)\b|\boh sure\b|^as usual\b|\bshame (?:you|it|that)\b|^fancy that\b/iu;
+  /^(?:oh,? |ah,? |well,? |wow,? )*(?:(?:great|lovely|brilliant|fantastic|wonderful|perfect|nice|congrats|congratulations|well done|bravo|good for you|wow|amazing|oh sure|sure|right|cheers|thanks(?!,? but\b)|thank you(?!,? but\b)|how nice|don't worry|no worries|don't mind me|by all means)\b)|\bsoo+ \w+|\blovely\.$|\bmanaged to (?:load|boil|find|put|do|remember|get|wash|make)\b|\boh sure\b|^as usual\b|^i'm so (?:glad|happy|pleased)\b|\bshame (?:you|it|that)\b|^fancy that\b/iu;
 
 const STINGS: ReadonlySet<Label> = new Set(['criticism', 'contempt', 'defensiveness', 'complaint']);
 

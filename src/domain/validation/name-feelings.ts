@@ -69,6 +69,9 @@ const named = (feeling: FeelingName): NamedFeeling => {
   return { word, verb: FEELING_VERBS[word] };
 };
 
+/** One misses somebody; "missed the ferry" is no longing. */
+const MISSED = /^(?:you|us|him|her|them|my|our|being|having|how|what|that|this|us|when|dad|mum|mom)$/u;
+
 const MOST_NAMED = 2;
 const LONGEST_PHRASE = 4;
 
@@ -85,6 +88,7 @@ const saidFeelings = (plain: string): readonly FeelingName[] => {
     const names = named.faux ? named.feelings.slice(0, MOST_NAMED) : named.feelings;
     const before = words.slice(Math.max(0, index - 4), index);
     const asks = words.slice(index, index + 6).find((other) => /^[.!?;]$/u.test(other)) === '?';
+    if (/^miss/u.test(word) && !MISSED.test(words[index + 1] ?? '')) return [];
     const starts = !asks && (index < 2 || /^[.!?;]$/u.test(words[index - 1] ?? ''));
     if ((named.faux || FAINT.has(word)) && !isFelt(before)) return [];
     const owned = starts || before.some((other) => OWNER.test(other));

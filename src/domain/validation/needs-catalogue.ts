@@ -75,7 +75,7 @@ export const NEEDS: readonly Need[] = [
     topicless: true,
   },
   {
-    when: /\b(?:liar|lies|lied|lying|lie (?:to|about)|(?<!to )trust(?! you to\b)|honesty\b|honest with me|(?:don't|can't|never|supposed to|would I|should I) believe (?:you|a word|anything you|what you)|the truth(?! hurts)|sneak\w*|hid(?:e|ing|den)? (?!and)|secret\w*)\b/iu,
+    when: /\b(?:liar|lies|lied|lying|lie (?:to|about)|(?<!to )trust(?! you to\b)|honesty\b|honest with me|(?:don't|can't|never|supposed to|would I|should I) believe (?:you(?=[.!?,]|$| any| when)|a word|anything you|what you)|the truth(?! hurts)|sneak\w*|hid(?:e|ing|den)? (?!and)|secret\w*)\b/iu,
     reflect: 'It sounds like trust feels shaky for you right now.',
     feelings: "I imagine you're feeling uneasy, and maybe scared underneath.",
     because: "when it's hard to know what to rely on",

@@ -103,6 +103,7 @@ const withoutGloom = (clause: string): string =>
     )
     .replace(/^I(?:'ve)? (?:just )?failed (?=my\b|the\b|it\b)/u, "I didn't pass ")
     .replace(/(?<!\b(?:of|at|with|to|for|from|about) )\byou (?:all|guys|lot) /gu, 'you ')
+    .replace(/^(?:please |just )*stop ignoring (?=me\b|my\b)/iu, 'please answer ')
     .replace(/^you embarrassed me\b/u, 'I felt embarrassed')
     .replace(/^you blamed (?=me\b)/u, 'you put it on ')
     .replace(
@@ -175,12 +176,18 @@ const withoutNames = (clause: string): string =>
     .replace(CALLED_ME, (whole, ending: string | undefined, name: string) =>
       holdsHarshWords(name) ? `call${ending ?? ''} me that` : whole,
     )
+    .replace(HEARD_SAID, (whole, name: string) => (holdsHarshWords(name) ? 'you said that about me' : whole))
+    .replace(/"[^"]+"/gu, (quoted) => (holdsHarshWords(quoted) ? 'that' : quoted))
     .replace(SAID_OF_ME, (whole, name: string) =>
       holdsHarshWords(name) && /^you (?:told|said)\b/u.test(clause) ? 'that about me' : whole,
     );
 
 /** "called me dramatic for crying" */
 const CALLED_ME = /\bcall(ed|s)? me (?:an? |so )?([a-z-]+)(?= (?:for|when|because|in front|at|again)\b)/u;
+
+/** "my sister told me you said I was getting fat" */
+const HEARD_SAID =
+  /\byou said (?:that )?I(?:'m| was| am| look(?:ed)?)(?: getting| so| too| such a| an?)* "?([a-z-]+)"?$/u;
 
 /** "told your mates I was crazy" */
 const SAID_OF_ME = /\b(?:that )?I(?:'m| was| am) "?(?:an? |so |such an? )?([a-z-]+)"?$/u;

@@ -149,7 +149,7 @@ const ASKED_AGAIN: readonly Rule[] = [
     }),
   },
   {
-    when: /^(?:when )?are you (?:ever |actually |even |still )*going to ([a-z]+) (.*)$/iu,
+    when: /^(?:when )?are you (?:ever |actually |even |still )*going to ([a-z]+)(?: (.*?))?(?: or .*)?$/iu,
     facet: ([verb = '', tail = ''], grammar) =>
       isPlainVerb(verb, grammar)
         ? { kind: 'wish', finite: `you'd like me to ${verb}${rest(tail, grammar)}`, past: false }

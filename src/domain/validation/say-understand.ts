@@ -81,6 +81,10 @@ const OWN_SENSE: readonly { readonly when: RegExp; readonly say: (rest: string) 
     say: (it) => `It makes sense that it bothers you when ${it}`,
   },
   { when: /^(when .+|if .+|every time .+)$/u, say: () => 'It makes sense that this stayed with you' },
+  {
+    when: /^((?:an?|one|some) .+ would (?:help|settle|mean|make|be|do|feel) .+)$/u,
+    say: (it) => `It makes sense that ${it}`,
+  },
   { when: /^(.+ would(?:'ve| have) .+)$/u, say: () => 'It makes sense that this is a hard day' },
   {
     when: /^(it(?:(?: really| still| just)* (?:hurts?|upsets?|bothers?|matters?|scares?|stings?|gets|got|felt|feels|annoy(?:s|ed)|worri(?:es|ed)|ma(?:kes|de)) |'s (?:important|really|hard|lonely|tiring|boring|exhausting)\b).+)$/u,

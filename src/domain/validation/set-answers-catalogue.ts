@@ -10,6 +10,14 @@ type SetAnswer = {
 /** Messages whose best answer is not their own words turned round. Most particular first. */
 export const SET_ANSWERS: readonly SetAnswer[] = [
   {
+    when: /^(?:god,? |ugh,? |right now |honestly |just )?i (?:really |fucking |honestly |just |so )*(?:hate|can't stand|despise) you\b(?! (?:when|for|so|more|lol))(?!.*\b(?:lol|haha|jk)\b)/iu,
+    answer: {
+      reflect: ["I can hear how angry you are with me, and I'm not going to argue with it."],
+      feeling: ["I imagine there's hurt under it. I can only guess at it."],
+      understand: ["Something must have hurt for it to come to this. What happened that I'm not seeing?"],
+    },
+  },
+  {
     when: /\b(?:it's|its) (?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?|midnight|past \w+|gone \w+|nearly \w+)\b.*\bwhere (?:are|were) you\b/iu,
     answer: {
       reflect: ["It's late, and you don't know where I am."],

@@ -1,6 +1,6 @@
 /** No camera records what somebody thinks or feels: said as fact it would be a confession (V2). */
 const MENTAL =
-  /^(?:not )?(?:growing up|getting over|loving|caring|wanting|liking|trusting|meaning|thinking|feeling|knowing|believing|understanding|respecting|enjoying|turning out|preferring|needing|having (?:the|no|time|any)|(?:stopping )?trying|stopping (?:loving|caring|listening)|bothering|hating|choosing|deciding|making (?:me|it|everything) )/u;
+  /^(?:not )?(?:growing up|crying|breathing|existing|getting over|loving|caring|wanting|liking|trusting|meaning|thinking|feeling|knowing|believing|understanding|respecting|enjoying|turning out|preferring|needing|having (?:the|no|time|any)|(?:stopping )?trying|stopping (?:loving|caring|listening)|bothering|hating|choosing|deciding|making (?:me|it|everything) )/u;
 
 /** A like is a tap anybody can see. */
 const LIKED_ONLINE =

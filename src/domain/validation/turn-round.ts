@@ -175,12 +175,14 @@ const turnedWords = (words: Words): string => {
 
 /** "you two" is one more than the listener. */
 const TOGETHER = /\byou (?:two|both|guys)\b/gu;
+/** "my brother and I", not "me and my brother". */
+const YOU_FIRST = /^you and (your (?:own )?[a-z]+)(?= (?!and\b))/u;
 const AND_OTHERS = /(?<=\b(?:of|at|with|to|for|from|about) )you (?:all|lot)\b/gu;
 
 /** The partner's clause as the listener would say it: "you didn't call me" → "I didn't call you" (V4). Quoted words stay. */
 export const turnRound = (clause: string, grammar: Grammar): string => {
   const { text, quotes } = maskQuotes(
-    clause.replace(AND_OTHERS, 'us all').replace(TOGETHER, 'the two of us'),
+    clause.replace(AND_OTHERS, 'us all').replace(YOU_FIRST, '$1 and you').replace(TOGETHER, 'the two of us'),
   );
   return unmaskQuotes(turnedWords(wordsOf(text, grammar)), quotes);
 };

@@ -32,7 +32,10 @@ const TRAIL =
 /** Short enough to be said again: the clause up to its first side branch. */
 export const brief = (finite: string): string => {
   const cut = finite.search(LEANS.test(finite) ? SIDE_BRANCH : BRANCH);
-  const head = (cut === -1 ? finite : finite.slice(0, cut)).replace(/,$/u, '');
+  const listed =
+    cut !== -1 && /^\sand\s/u.test(finite.slice(cut)) ? finite.slice(0, cut).search(/, [a-z]+/u) : -1;
+  const end = listed === -1 ? cut : listed;
+  const head = (end === -1 ? finite : finite.slice(0, end)).replace(/,$/u, '');
   const least = /^\sand\s/u.test(finite.slice(cut)) ? 5 : 3;
   const kept = wordsIn(head) >= least ? head : finite;
   const trimmed = kept.replace(TRAIL, '');

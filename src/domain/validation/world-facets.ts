@@ -50,8 +50,10 @@ const CONTRACTED = /^(?:we|he|she|they|there|it)'(?:s|re|ve|d|ll)\b/iu;
 const SCENE_FIRST =
   /^((?:tonight|yesterday|today|last night|this morning|earlier) (?:in|at|on|with|during|after) (?:\S+ ){1,4}?\S+),? ((?:I|we|you)(?:'\w+)? .+)$/iu;
 
+const FIRST_HALF = /^.+?(?=,| (?:while|when|whenever|because|after|before|and|but|so|until|though)\b|$)/u;
+
 const timeLast = (_: string, time: string, rest: string): string =>
-  `${rest} ${time.charAt(0).toLowerCase()}${time.slice(1)}`;
+  rest.replace(FIRST_HALF, (half) => `${half} ${time.charAt(0).toLowerCase()}${time.slice(1)}`);
 
 /** "With the exam tomorrow I'd asked for quiet" */
 const CIRCUMSTANCE_FIRST =

@@ -24,7 +24,7 @@ const lessThanBefore = (what: string): Facet | undefined =>
 /** Tried in order on a clause that starts with "you", its fillers taken out. */
 const RULES: readonly YouRule[] = [
   {
-    when: /^you (?:(?:said|promised|told me|swore|agreed)(?: that)? (?:you'd|you would|you'll|you were going to)|promised (?:us|the (?:kids|boys|girls)|them|him|her|our \w+|my \w+|\p{Lu}\p{Ll}+)(?: that)? (?:you'd|you would)|(?:promised|swore|agreed(?!.* without\b)) to) (?!have\b|been\b|never\b|already\b|rather\b|had\b|[a-z]+ed\b)([a-z]+)\s*(.*)$/u,
+    when: /^you (?:(?:said|promised(?: me)?|told me|swore(?: to me)?|agreed)(?: that)? (?:you'd|you would|you'll|you were going to)|promised (?:us|the (?:kids|boys|girls)|them|him|her|our \w+|my \w+|\p{Lu}\p{Ll}+)(?: that)? (?:you'd|you would)|(?:promised|swore|agreed(?!.* without\b)) to) (?!have\b|been\b|never\b|already\b|rather\b|had\b|[a-z]+ed\b)([a-z]+)\s*(.*)$/u,
     facet: promise,
   },
   {
@@ -141,7 +141,7 @@ const RULES: readonly YouRule[] = [
         : { kind: 'wish', finite: joined(`you'd like me to ${verb}`, turnRound(rest, grammar)), past: false },
   },
   {
-    when: /^you were (.*)$/u,
+    when: /^you (?:also )?were (?!(?:also )?(?:at )?home$)(.*)$/u,
     facet: ([rest = ''], { clause, grammar }) => {
       if (/^[a-z]+ing\b/u.test(rest))
         return event(
