@@ -294,8 +294,8 @@ export const engineStage = async (clock: MovableClock, stores: Stores): Promise<
     posted: (where) => posts.filter((post) => post.where === where).map(({ card }) => wordsOf(card)),
     saysHard,
     couple: (where) => stores.couples.findBySpace(SPACES[where]),
-    traces: async (where) => {
-      const known = [SPACES[where], ...(members.there.length > 0 ? [] : PEOPLE.map(idOf))];
+    traces: async (where, ids) => {
+      const known = [...ids, SPACES[where], ...(members.there.length > 0 ? [] : PEOPLE.map(idOf))];
       return (await stores.rows()).filter((row) => known.some((id) => row.includes(id)));
     },
     close: async () => undefined,

@@ -20,7 +20,7 @@ const aReal = async (seen: Map<string, number>): Promise<Real> => {
     );
   };
   const stage = await engineStage(clock, { ...storage, rows });
-  return { stage, secrets: new Map(), answers: new Map(), seen, count: 0 };
+  return { stage, secrets: new Map(), answers: new Map(), seen, couples: new Set(), count: 0 };
 };
 
 describe('whatever the two, a stranger and the channel do, in any order', () => {

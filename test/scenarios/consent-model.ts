@@ -27,6 +27,8 @@ export type Real = {
   /** Who has answered the open question with what. */
   readonly answers: Map<Someone, string>;
   readonly seen: Map<string, number>;
+  /** Of every couple that ever was. */
+  readonly couples: Set<string>;
   count: number;
 };
 
@@ -115,7 +117,10 @@ const command = ({ named, may, does, becomes, by, isSilent = false }: Script): C
       });
     if (isSilent) expect(real.stage.posted('here'), `${named}: the channel`).toHaveLength(posts);
     lookForSecrets(real);
-    if (model.pair === undefined) expect(await real.stage.traces('here'), `${named}: traces`).toEqual([]);
+    const couple = await real.stage.couple('here');
+    if (couple !== undefined) real.couples.add(couple.id);
+    if (model.pair === undefined)
+      expect(await real.stage.traces('here', [...real.couples]), `${named}: traces`).toEqual([]);
   },
   toString: () => named,
 });

@@ -26,8 +26,8 @@ export type Stage = {
   readonly posted: (where: Where) => readonly string[];
   readonly saysHard: (where: Where) => Promise<Heard>;
   readonly couple: (where: Where) => Promise<Couple | undefined>;
-  /** Whatever the stores still know of any of these people but through `couple`. */
-  readonly traces: (where: Where) => Promise<readonly string[]>;
+  /** Every row that still names the channel, any of these people, or a couple by one of these ids. */
+  readonly traces: (where: Where, ids: readonly string[]) => Promise<readonly string[]>;
   readonly close: () => Promise<void>;
 };
 
@@ -44,9 +44,9 @@ export const play = async (stage: Stage, deeds: readonly Deed[]): Promise<void> 
   }
 };
 
-const holdingOf = async (stage: Stage, where: Where): Promise<string> => {
+const holdingOf = async (stage: Stage, where: Where, ids: readonly string[]): Promise<string> => {
   const couple = await stage.couple(where);
-  if (couple === undefined) return (await stage.traces(where)).join() || 'nothing';
+  if (couple === undefined) return (await stage.traces(where, ids)).join() || 'nothing';
   if (bothAgreed(couple)) return 'both yeses';
   return couple.partners.some(hasAgreed) ? 'one yes' : 'no yes';
 };
@@ -111,7 +111,7 @@ const seenSince = (
 
 const inTheOther = async (stage: Stage, { there }: ConsentCase): Promise<Outcome['there']> => {
   if (there === undefined) return undefined;
-  const held = await holdingOf(stage, 'there');
+  const held = await holdingOf(stage, 'there', []);
   return { held, read: readingOf(await stage.saysHard('there')) };
 };
 
@@ -128,9 +128,10 @@ const begunAgain = async (stage: Stage, { again }: ConsentCase): Promise<Again |
 export const outcomeOf = async (stage: Stage, row: ConsentCase): Promise<Outcome> => {
   await play(stage, row.given);
   const before = seenIn(stage);
+  const ids = [(await stage.couple('here'))?.id ?? []].flat();
   await play(stage, row.happens);
   const seen = seenSince(stage, before, row);
-  const held = await holdingOf(stage, 'here');
+  const held = await holdingOf(stage, 'here', ids);
   const read = readingOf(await stage.saysHard('here'));
   const there = await inTheOther(stage, row);
   return { ...seen, held, read, there, again: await begunAgain(stage, row) };

@@ -4,7 +4,7 @@ import { createDiscord } from '../../adapters/discord/index.ts';
 import { createJobs } from '../../adapters/jobs/index.ts';
 import { createSlack } from '../../adapters/slack/index.ts';
 import { createCalendar } from '../../adapters/system/create-calendar.ts';
-import { bothAgreed } from '../../src/domain/couple/consent.ts';
+import { CONSENT_VERSION } from '../../src/domain/couple/consent.ts';
 import { createMediator, later, type Mediator, SECOND, spaceId } from '../../src/index.ts';
 import { hurriedWait, startFake } from '../adapters/slack/home.ts';
 import { temporaryStorage } from '../adapters/storage/temporary-storage.ts';

@@ -271,9 +271,9 @@ export const discordStage = async (options: Pick<HouseholdOptions, 'storage'>): 
     posted: (where) => posts[where].texts(),
     saysHard,
     couple: (where) => storage.couples.findBySpace(spaceId(`discord:${placeOf(where)}`)),
-    traces: async (where) => {
-      const ids = Object.values(people).map(({ id }) => `discord:${id}`);
-      const known = [`discord:${placeOf(where)}`, ...(places.there === undefined ? ids : [])];
+    traces: async (where, ids) => {
+      const accounts = Object.values(people).map(({ id }) => `discord:${id}`);
+      const known = [...ids, `discord:${placeOf(where)}`, ...(places.there === undefined ? accounts : [])];
       return (await rowsOf(storage)).filter((row) => known.some((id) => row.includes(id)));
     },
     close: home.close,

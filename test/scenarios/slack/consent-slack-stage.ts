@@ -232,8 +232,9 @@ export const slackStage = async (options: Pick<HouseholdOptions, 'storage' | 'mo
     posted: (where) => posts[where].texts(),
     saysHard,
     couple: (where) => storage.couples.findBySpace(spaceAt(where)),
-    traces: async (where) => {
+    traces: async (where, ids) => {
       const known = [
+        ...ids,
         spaceAt(where),
         ...(places.there === undefined ? Object.values(users).map(({ id }) => id) : []),
       ];
