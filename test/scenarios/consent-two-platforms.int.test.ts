@@ -104,7 +104,7 @@ it('N1: the same two on Discord and on Slack are two couples: what one ends, mut
   expect((await there.sam.command(there.channelId, 'attune leave').message()).text).toContain('is erased');
   const space = spaceId(`slack:${here.team.id}:${here.channel.id}`);
   expect((await storage.couples.findBySpace(space))?.partners.map(({ consent }) => consent?.version)).toEqual(
-    [1, 1],
+    [CONSENT_VERSION, CONSENT_VERSION],
   );
   const ended = [there.channelId, there.alex.id, there.sam.id].map((id) => `discord:${id}`);
   expect((await rowsOf(storage)).filter((row) => ended.some((id) => row.includes(id)))).toEqual([]);
