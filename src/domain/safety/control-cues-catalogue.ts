@@ -455,7 +455,7 @@ export const CONTROL_CUES: readonly SafetyCue[] = [
       /\bstop (?:giving|paying|buying|ordering) you(?:r)?(?: your)? (?:insulin|medicine|tablets|inhaler|food|money)\b/,
     ],
     unless:
-      /\b(?:find you|of the (?:puppy|dog|cat|baby|cake|view|sunset|menu|dress|label|kids|bump|garden)|tile|colou?r|wall|measurements?|curtain|recipe|parcel|meter reading|rash|for the (?:app|website|form|insurance|landlord|visa|plumber)|kids|baby|toddler|the oven|tickets?|swap|lets (?:both|share)|together we|miss you|bored|gorgeous|view|beach|dog|if you like|if you want to|cute|you mean the world|chores|rota)\b/,
+      /\b(?:album|for (?:nan|mum|gran)|at the (?:wedding|party)|find you|of the (?:puppy|dog|cat|baby|cake|view|sunset|menu|dress|label|kids|bump|garden)|tile|colou?r|wall|measurements?|curtain|recipe|parcel|meter reading|rash|for the (?:app|website|form|insurance|landlord|visa|plumber)|kids|baby|toddler|the oven|tickets?|swap|lets (?:both|share)|together we|miss you|bored|gorgeous|view|beach|dog|if you like|if you want to|cute|you mean the world|chores|rota)\b/,
     mustFire: [
       'send me a photo of who you are with',
       "it's a 10 minute walk. you were gone 25",

@@ -28,7 +28,7 @@ export const DISCLOSURE_CUES: readonly SafetyCue[] = [
       /\b(?:coach|uncle|teacher|priest|grandpa|grandad|grandfather|stepdad|brother|cousin|he|boss|leader|neighbour|babysitter) (?:did (?:things|stuff)|touched (?:all|the girls|me|her|us|my|kids))\b/,
     ],
     unless:
-      /\b(?:podcast|headline|documentary about|the novel|in the show|on the news|trial|actor|celebrity|politician)\b/,
+      /\b(?:hands? on (?:my|her|his|your) (?:shoulders?|arm|hand|forehead)|podcast|headline|documentary about|the novel|in the show|on the news|trial|actor|celebrity|politician)\b/,
     mustFire: [
       'i was raped when i was at school',
       'my uncle molested me',
@@ -129,7 +129,7 @@ export const DISCLOSURE_CUES: readonly SafetyCue[] = [
       /\bhasnt been paid since\b/,
     ],
     unless:
-      /\b(?:beat (?:us|me|him|her|them|mum) (?:at|in|to|on|by)|used to (?:hit|beat) (?:the|a)|book|novel|film|movie|series|episode|documentary|podcast|news|celebrity|premier league|the dog|our cat|the cat|puppy|hide and seek|nanas quiz|beat me at|keeps? (?:her|his|my) (?:garden|dog)|tracks? (?:her|his) (?:run|steps|sleep|order)|in the play|checks? (?:her|his) (?:phone|messages) (?:at|all|every two|during)|bored|retired|reads? (?:her|his) (?:emails|messages) (?:on|in|at)|threatening to (?:take the kids (?:to|for)|send (?:it|a|the) (?:invoice|bill|letter)))\b/,
+      /\b(?:kill (?:me|us) (?:because|if|when|for) (?:i|we) (?:left the|forgot|forget|broke|lost|missed|ate|spill\w{0,2}|dont (?:eat|call|bring|ring))|beat (?:us|me|him|her|them|mum) (?:at|in|to|on|by)|used to (?:hit|beat) (?:the|a)|book|novel|film|movie|series|episode|documentary|podcast|news|celebrity|premier league|the dog|our cat|the cat|puppy|hide and seek|nanas quiz|beat me at|keeps? (?:her|his|my) (?:garden|dog)|tracks? (?:her|his) (?:run|steps|sleep|order)|in the play|checks? (?:her|his) (?:phone|messages) (?:at|all|every two|during)|bored|retired|reads? (?:her|his) (?:emails|messages) (?:on|in|at)|threatening to (?:take the kids (?:to|for)|send (?:it|a|the) (?:invoice|bill|letter)))\b/,
     mustFire: [
       'my mother used to hold my hand on the stove',
       'dad used to beat us with a belt',
@@ -155,7 +155,7 @@ export const DISCLOSURE_CUES: readonly SafetyCue[] = [
       /\b(?:blackmail(?:ing|ed)?|sextort\w{0,4}|stalk(?:ing|ed|er)|catcalled|revenge porn)\b[^.]{0,30}\b(?:me|her|my|him|by|photos|ex|police|again)\b/,
     ],
     unless:
-      /\b(?:grabbed (?:me|us|her|him) (?:a|an|some|the last)|samples|(?:round|around|through) the (?:shop|store|museum|zoo|supermarket|park|garden centre)|book|novel|film|movie|series|episode|documentary|podcast|news|celebrity|premier league|the dog|our cat|the cat|puppy|hide and seek|nanas quiz|beat me at|keeps? (?:her|his|my) (?:garden|dog)|tracks? (?:her|his) (?:run|steps|sleep|order)|in the play|checks? (?:her|his) (?:phone|messages) (?:at|all|every two|during)|bored|retired|reads? (?:her|his) (?:emails|messages) (?:on|in|at)|threatening to (?:take the kids (?:to|for)|send (?:it|a|the) (?:invoice|bill|letter)))\b/,
+      /\b(?:hands? on (?:my|her|his|your) (?:shoulders?|arm|hand|forehead)|grabbed (?:me|us|her|him) (?:a|an|some|the last)|samples|(?:round|around|through) the (?:shop|store|museum|zoo|supermarket|park|garden centre)|book|novel|film|movie|series|episode|documentary|podcast|news|celebrity|premier league|the dog|our cat|the cat|puppy|hide and seek|nanas quiz|beat me at|keeps? (?:her|his|my) (?:garden|dog)|tracks? (?:her|his) (?:run|steps|sleep|order)|in the play|checks? (?:her|his) (?:phone|messages) (?:at|all|every two|during)|bored|retired|reads? (?:her|his) (?:emails|messages) (?:on|in|at)|threatening to (?:take the kids (?:to|for)|send (?:it|a|the) (?:invoice|bill|letter)))\b/,
     mustFire: ['a stranger grabbed me at the station', 'my ex keeps stalking me'],
     mustNotFire: ['the stalker in that series got arrested'],
   },

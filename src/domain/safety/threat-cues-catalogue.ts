@@ -235,7 +235,7 @@ export const THREAT_CUES: readonly SafetyCue[] = [
       /\bholding (?:a|the|my) (?:knife|gun|blade)\b(?! (?:set|block))|\b(?:knife|gun) in my hand\b/,
     ],
     unless:
-      /\b(?:for the farm|clay|clays|pheasants?|gamekeeper|shooting club|gun club|id have set fire|like my life|loaded water|loaded (?:fries|nachos|question)|a bullet for you|sit with you in it|life with you in it|(?:glue|nail|nerf|water|toy|massage|staple|heat|spray|cap|grease|caulk|caulking|tattoo|paintball|laser|bubble) ?guns?|(?:bread|butter|chefs?|cheese|palette|paring|fish|steak|pocket|swiss army|stanley|craft|bread and butter) knife|knife (?:set|block|sharpener|sharpened|back|for the|from the)|vaccine|top gun|licence renewal|hyaluronic|folic|amino|citric|acid (?:reflux|jazz|rain|wash|peel|reflux|bath)|bat signal|razor blade|wiper blade|saw blade|blade runner|mower|cake)\b/,
+      /\b(?:knife out of the (?:sink|drawer|dishwasher|block|box)|for the farm|clay|clays|pheasants?|gamekeeper|shooting club|gun club|id have set fire|like my life|loaded water|loaded (?:fries|nachos|question)|a bullet for you|sit with you in it|life with you in it|(?:glue|nail|nerf|water|toy|massage|staple|heat|spray|cap|grease|caulk|caulking|tattoo|paintball|laser|bubble) ?guns?|(?:bread|butter|chefs?|cheese|palette|paring|fish|steak|pocket|swiss army|stanley|craft|bread and butter) knife|knife (?:set|block|sharpener|sharpened|back|for the|from the)|vaccine|top gun|licence renewal|hyaluronic|folic|amino|citric|acid (?:reflux|jazz|rain|wash|peel|reflux|bath)|bat signal|razor blade|wiper blade|saw blade|blade runner|mower|cake)\b/,
     mustFire: [
       "I've got a gun and you know where I keep it",
       "I'll burn the house down with you in it",
