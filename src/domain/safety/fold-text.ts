@@ -1,8 +1,10 @@
 import { LOOK_ALIKES, PAIRS, SPELLINGS } from './spellings-catalogue.ts';
 import { undoDisguise } from './undo-disguise.ts';
 
+/** No platform shows them; those that end a line or stand for a space do part words. */
+const CONTROLS = /(?![\t\n\v\f\r\u0085])\p{Cc}/gu;
 const INVISIBLE =
-  /[\u00ad\u061c\u115f\u1160\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\ufeff]|[\u180b-\u180f]|\udb40[\udc00-\udfff]/g;
+  /[\u00ad\u061c\u115f\u1160\u17b4\u17b5\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\ufeff\ufff9-\ufffb]|[\u180b-\u180f]|\ud82f[\udca0-\udca3]|\ud834[\udd73-\udd7a]|\udb40[\udc00-\udfff]/g;
 const MARKS =
   /[\u0300-\u036f]|[\u0483-\u0489]|[\u1ab0-\u1aff]|[\u1dc0-\u1dff]|[\u20d0-\u20ff]|[\ufe00-\ufe0f]|[\ufe20-\ufe2f]/g;
 /** Letters in boxes and bubbles, and those that flags are made of: each alphabet by the place of its A. */
@@ -11,7 +13,7 @@ const BOXED_AS = [0xdde6, 0xdd70, 0xdd50];
 /** Spelled out as "(k)" otherwise. */
 const BRACKETED = /[\u249c-\u24b5]/g;
 const FIRST_BRACKETED = 0x249c;
-const APOSTROPHES = /[\u0027\u2018\u2019\u201b\u02b9\u02bc\u0060\u00b4\u2032]/g;
+const APOSTROPHES = /[\u0027\u2018\u2019\u201b\u02b9\u02bc\u0060\u00b4\u2032\uff07]/g;
 const QUOTES = /[\u201c-\u201f\u00ab\u00bb\u2033]/g;
 const OTHER_LETTERS = /[\u0080-\uffff]/g;
 /** A digit or sign that stands for a letter: only with letters on both sides. */
@@ -71,6 +73,7 @@ export const foldText = (text: string): string => {
     .replace(BRACKETED, bracketedLetter)
     .normalize('NFKD')
     .toLowerCase()
+    .replace(CONTROLS, '')
     .replace(INVISIBLE, '')
     .replace(MARKS, '')
     .replace(QUOTES, '"')

@@ -53,7 +53,7 @@ const unstarred = (word: string): string => {
 
 const SPELLED_OUT = /(?<!\b[a-z] )\b[a-z](?: [a-z]){2,}\b(?! [a-z]\b)/g;
 const PAIR_SPELLED_OUT = /(?<!\b[a-z] )\b[a-z] [a-z]\b(?! [a-z]\b)/g;
-const DOTS_FOR_SPACES = /\b[a-z]{1,14}(?:\.[a-z]{1,14}){2,}\b/g;
+const DOTS_FOR_SPACES = /\b[a-z]{1,14}(?:\.{1,3}[a-z]{1,14}){2,}\b/g;
 
 const joined = (letters: string): string => letters.replaceAll(' ', '');
 
@@ -67,7 +67,5 @@ const respelled = (text: string): string => {
 /** What hides words from a reader of words, undone. Takes and gives lower case; linear in the text. */
 export const undoDisguise = (text: string): string =>
   respelled(
-    text
-      .replace(STARRED, unstarred)
-      .replace(DOTS_FOR_SPACES, (words) => words.replaceAll('.', words.includes('..') ? '.' : ' ')),
+    text.replace(STARRED, unstarred).replace(DOTS_FOR_SPACES, (words) => words.replace(/\.+/g, ' ')),
   ).replace(RUN_TOGETHER, spaced);
