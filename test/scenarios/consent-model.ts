@@ -324,6 +324,18 @@ const THREE = ['Alex', 'Sam', 'Robin'] as const;
 const often = (times: number, commands: readonly Command[]): readonly Command[] =>
   Array.from({ length: times }, () => commands).flat();
 
+const textChanges = happening('the text changes', grown);
+const OLD_CARDS: readonly Command[] = [
+  oneByOne('an old couple’s card', [
+    ...[leaves('Sam'), starts('Alex'), agrees('Alex', 'agrees on the first card'), agrees('Sam', 'agrees')],
+    ...[says('Alex'), agrees('Alex', 'agrees'), says('Sam')],
+  ]),
+  oneByOne('a yes to an older text', [
+    ...[starts('Alex'), agrees('Alex', 'agrees'), textChanges, agrees('Sam', 'agrees'), says('Sam')],
+    ...[agrees('Alex', 'agrees'), says('Alex')],
+  ]),
+];
+
 /** Everything that anybody can do, the likelier the more often. */
 export const COMMANDS: readonly fc.Arbitrary<Command>[] = [
   ...often(8, [oneByOne('both begin', [starts('Sam'), agrees('Alex', 'agrees'), agrees('Sam', 'agrees')])]),
@@ -360,7 +372,8 @@ export const COMMANDS: readonly fc.Arbitrary<Command>[] = [
     goes('Alex'),
     ...often(3, [comes('Sam'), comes('Alex')]),
   ],
-  happening('the text changes', grown),
+  ...OLD_CARDS,
+  textChanges,
   happening('Attune is taken out', out, ({ isAttuneIn }) => isAttuneIn),
   ...often(3, [
     happening(
