@@ -50,6 +50,7 @@ export const CHAT_SPELLINGS: Readonly<Record<string, string>> = {
   pls: 'please',
   plz: 'please',
   rly: 'really',
+  rn: 'right now',
   shes: "she's",
   shouldnt: "shouldn't",
   sittin: 'sitting',

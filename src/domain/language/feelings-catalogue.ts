@@ -56,7 +56,7 @@ const SAID: readonly Said[] = [
   [['lonely'], 'lonely|outsider'],
   [['alone'], 'alone|on my own'],
   [['lonely', 'sad'], 'miss|missed'],
-  [['worried'], 'worried|worrying|paranoid|dread|dreading|worried sick'],
+  [['worried'], 'worried|worry|worries me|with worry|worrying|paranoid|dread|dreading|worried sick'],
   [['anxious'], 'anxious|nervous'],
   [
     ['scared'],
@@ -69,7 +69,7 @@ const SAID: readonly Said[] = [
   [['frustrated'], 'frustrated|frustrating|bugging|fed up|sick of|sick and tired'],
   [['annoyed'], 'annoyed'],
   [['irritated'], 'irritated'],
-  [['angry'], 'angry|mad|cross|fuming|pissed|pissed off'],
+  [['angry'], 'angry|anger|mad|cross|fuming|pissed|pissed off'],
   [['furious'], 'furious|livid|raging|seething'],
   [['angry', 'shaken'], 'shaking'],
   [['tired'], 'tired|weary'],

@@ -79,7 +79,12 @@ const deedBehind = (clause: string, grammar: Grammar): Facet | undefined => {
 /** Where nothing may be handed back as it stands, the event that a reframe would tell. */
 const rescued = (plain: string, grammar: Grammar): readonly Facet[] => {
   const clause = rescuedClause(plain, grammar);
-  if (clause === undefined || holdsHarshWords(clause) || /^you\b.*\bthey(?:'re)?\b/u.test(clause)) return [];
+  if (
+    clause === undefined ||
+    holdsHarshWords(clause) ||
+    /^you\b.*\bthey(?:'re)?\b|^I heard ['"]|^I (?:have|need) to\b/u.test(clause)
+  )
+    return [];
   const facet = facetOf({ text: clause, question: false }, grammar);
   if (facet !== undefined) return [facet];
   const claim = /^(?:you|I)\b/u.test(clause) && !/^(?:you|I) [a-z']+$/u.test(clause);

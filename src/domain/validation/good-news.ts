@@ -24,7 +24,7 @@ const GLAD_IF_LOUD =
   /\b(?:passed|accepted|approved|won(?!')|is clear|said yes|finished|made it|by (?:him|her)self|on my own|shared his|read a whole|sold|first time|the book|gave me the|picked my)\b/iu;
 
 const SHADOW =
-  /[?]|\b(?:hate|angry|upset|sad|hurt|hurts|cancelled|died|dead|funeral|lost|broke|broken|robbed|fuming|disappointed|crushed|frightened|felt|daft|fault|wrong|not enough|you (?:never|always|didn't|forgot|don't|missed|couldn't|left|weren't|took|could)|without (?:me|telling|asking)|worried|scared|stress\w*|ashamed|shame|fed up|sick of|liar|lie|lied|sorry|locked|disgrac\w*|useless|lazy|selfish|bully|thief|creep|ignored|behind my back|congratulations|congrats|nothing to do with|what a|apparently|of course|funny how|must be nice|nice of you|yes you're|bloody|wasn't|won't|bad news|brain cells|overcooked|screaming|freezing|ruined|idiot|clown|cow|jealous|grief|moan|accuse)\b/iu;
+  /[?]|\b(?:hate|angry|upset|sad|hurt|hurts|cancelled|died|dead|funeral|lost|broke|broken|robbed|fuming|disappointed|crushed|frightened|felt|daft|fault|wrong|not enough|you (?:never|always|didn't|forgot|don't|missed|couldn't|left|weren't|took|could)|without (?:me|telling|asking)|worried|scared|stress\w*|ashamed|shame|fed up|sick of|liar|lie|lied|sorry|locked|disgrac\w*|useless|lazy|selfish|bully|thief|creep|ignored|behind my back|congratulations|congrats|nothing to do with|what a|apparently|of course|funny how|must be nice|nice of you|yes you're|bloody|wasn't|won't be|bad news|brain cells|overcooked|screaming|freezing|ruined|idiot|clown|cow|jealous|grief|moan|accuse)\b/iu;
 
 /** Labels under which loud news is believed; the others say something else with the same marks. */
 const CALM: ReadonlySet<Label> = new Set(['neutral', 'appreciation']);

@@ -57,6 +57,18 @@ const isFelt = (before: readonly string[]): boolean => {
   return FEELS.test(near.at(-1) ?? '') || /^(?:so|really|pretty|bit)$/u.test(before.at(-1) ?? '');
 };
 
+/** "you told them I was scared of the dark": somebody's story, and no feeling now. */
+const isReported = (before: readonly string[]): boolean => {
+  const from = before.findLastIndex((word) => /^[.!?;]$/u.test(word));
+  const near = before.slice(from + 1);
+  const at = near.findIndex((word) => /^(?:told|tell|telling|said|saying|says|joked|announced)$/u.test(word));
+  return (
+    at > 0 &&
+    !/^(?:i|i've|i'd|we)$/u.test(near[at - 1] ?? '') &&
+    /^(?:i|i'm)$/u.test(near.slice(at).find((word) => /^i(?:'m)?$/u.test(word)) ?? '')
+  );
+};
+
 /** In the other's mouth these would be a judgement. */
 const SOFTER: Readonly<Partial<Record<FeelingName, Feeling>>> = {
   jealous: 'insecure',
@@ -87,6 +99,7 @@ const saidFeelings = (plain: string): readonly FeelingName[] => {
     if (named === undefined) return [];
     const names = named.faux ? named.feelings.slice(0, MOST_NAMED) : named.feelings;
     const before = words.slice(Math.max(0, index - 4), index);
+    if (isReported(words.slice(Math.max(0, index - 9), index))) return [];
     const asks = words.slice(index, index + 6).find((other) => /^[.!?;]$/u.test(other)) === '?';
     if (/^miss/u.test(word) && !MISSED.test(words[index + 1] ?? '')) return [];
     const starts = !asks && (index < 2 || /^[.!?;]$/u.test(words[index - 1] ?? ''));

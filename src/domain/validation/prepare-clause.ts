@@ -4,11 +4,11 @@ import { holdsHarshWords } from './harsh-words.ts';
 import { plainOrder } from './world-facets.ts';
 
 const INTENSIFIERS =
-  /\b(?:(?<!\b(?:have|did) you )even|like(?= at all\b)|literally|bloody|fucking|fking|effing|damn|actually|simply|clearly|obviously|absolutely|completely|totally|yet again|once again|ever again|always fucking|(?<!(?:'ve|'s|have|has|had|only) )just|(?<=\ba )single(?! (?:parent|mum|mom|dad|mother|father|person))|for god's sake|for the love of god|for once(?: in your life)?|once in your life|again(?= and\b| when\b| without\b|,))\b\s*/giu;
+  /\b(?:(?<!\b(?:have|did) you )even|like(?= at all\b)|literally|(?:bloody|damn|fucking|fuckin) well|bloody|fucking|fking|effing|damn|actually|simply|clearly|obviously|absolutely|completely|totally|yet again|once again|ever again|always fucking|(?<!(?:'ve|'s|have|has|had|only) )just(?! (?:us|me|the two|once|one|you and me)\b)|(?<=\ba )single(?! (?:parent|mum|mom|dad|mother|father|person))|for god's sake|for the love of god|for once(?: in your life)?|once in your life|again(?= and\b| when\b| without\b|,))\b\s*/giu;
 
 /** "… like an idiot", "…, as per": the sting in the tail goes, the event stays. */
 const STING =
-  /(?:,?(?<!\bfelt|\bfeel|\blooks?)\s+like (?:(?:you're|I'm|you were|I was|I were|you are|I am) )?(?:a|an|some|the) (?:[^,\s]+ ){0,2}?(?:[^,\s]+(?= (?:with|in|on|at) (?:the|my|our|your) )|[^,]*$)|,?\s+you (?:absolute |total |utter |complete |right |silly |big |massive |actual )+\S+|,?\s+as per(?: usual)?|\s+again|\s+either|\s+every (?:single )?time|,? and you know it)(?=$| (?:with|in|on|at) )/iu;
+  /(?:,?(?<!\bfelt|\bfeels?|\bseems?|\bsounds?|\blooks?)\s+like (?:(?:you're|I'm|you were|I was|I were|you are|I am) )?(?:a|an|some|the) (?:[^,\s]+ ){0,2}?(?:[^,\s]+(?= (?:with|in|on|at) (?:the|my|our|your) )|[^,]*$)|,?\s+you (?:absolute |total |utter |complete |right |silly |big |massive |actual )+\S+|,?\s+as per(?: usual)?|\s+again|\s+either|\s+every (?:single )?time|,? and you know it)(?=$| (?:with|in|on|at) )/iu;
 
 /** "… treat me like a visitor": here the likeness is what was felt. */
 export const TREATED =
@@ -61,6 +61,12 @@ const uncapital = (clause: string): string => clause.charAt(0).toLowerCase() + c
 
 /** Feelings are often said without their "I". */
 const withSubject = (clause: string): string => {
+  if (
+    /^(?:actually |just |even |straight up )*(?:left|told|gave|sent|dumped|made|kept|had|asked|called|shouted at|hung up on|walked past) (?:me|us)\b/iu.test(
+      clause,
+    )
+  )
+    return `you ${uncapital(clause)}`;
   if (/^missed (?:my|our) /iu.test(clause)) return `you ${uncapital(clause)}`;
   if (/^(?:told|asked|texted|called|rang|begged|reminded|warned) you\b/iu.test(clause))
     return `I ${uncapital(clause)}`;

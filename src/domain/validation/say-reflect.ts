@@ -21,7 +21,7 @@ const eventReflected = (facet: Facet, { feelings, seed }: Said): string => {
   if (bare) return `I hear you: ${facet.full ?? facet.finite}`;
   const { verb } = feelings.first;
   if (!facet.past) return `I can see that me ${nominal} really ${present(verb)} you`;
-  const clean = !/\bwhen\b/u.test(facet.finite) && !facet.finite.startsWith("I haven't");
+  const clean = !/\bwhen\b/u.test(facet.finite) && !/^I(?: haven't|'ve)\b/u.test(facet.finite);
   if (tellsAsClause(seed) && clean) return `I hear how much it ${verb} you when ${facet.finite}`;
   return choose(
     seed,

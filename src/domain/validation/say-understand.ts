@@ -36,7 +36,7 @@ const afterEvent = (facet: Facet, finite: string, { feelings, seed }: Said): str
     nominal === '' || wordsIn(nominal) > 12 || wordsIn(nominal) < 2
       ? []
       : [`I can see why me ${nominal} would leave you feeling ${word}`];
-  if (would[0] !== undefined && (tellsAsClause(seed) || /\bwhen\b/u.test(finite))) return would[0];
+  if (would[0] !== undefined && (tellsAsClause(seed) || /\bwhen\b|^I've\b/u.test(finite))) return would[0];
   return choose(
     Math.floor(seed / 5),
     `It makes sense that you'd feel ${word} when ${finite}`,

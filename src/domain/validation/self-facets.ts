@@ -6,7 +6,7 @@ import { youFacet } from './you-facets.ts';
 
 /** What the partner concedes, swears or supposes is not what hurts; "I'm not your maid" is a protest, not a fact. */
 const SET_ASIDE =
-  /^I've been (?:thinking about\b|trying to (?:find|say|tell|put)\b)|^I can't believe (?:I|this|it|we|that|how)\b|^I(?:'m| am)? (?:know|knew|get that|get it|see|guess|think|thought|hope|bet|swear|mean|suppose|reckon|told you so|forgive|understand|agree|don't know|don't believe|doubt|don't care|don't mind|don't need|don't want to (?:hear|know|fight|argue|row|go on)|do not|refuse|should|could|would|can see|never said|apologi[sz]e|not (?:your|a|an|the|going|angry|mad|having|doing|saying|asking|trying|crying|blaming|accusing|having a go|picking a fight|making this up|being (?:dramatic|funny|mean))|sorry|fine|ok|okay|out|leaving|joking|kidding|serious|just saying|saying|thinking about|telling you|just telling|guessing|glad|delighted|rest my case|mention (?:it|this)|going to (?:say|tell|keep|stop|bed))\b/u;
+  /^I've been (?:thinking about\b|trying to (?:find|say|tell|put)\b)|^I'd love to (?:meet|see the day)\b|^I can't believe (?:I|this|it|we|that|how)\b|^I(?:'m| am)? (?:know|knew|get that|get it|see|guess|think|thought|hope|bet|swear|mean|suppose|reckon|told you so|forgive|understand|agree|don't know|don't believe|doubt|don't care|don't mind|don't need|don't want to (?:hear|know|fight|argue|row|go on)|do not|refuse|should|could|would|can see|never said|apologi[sz]e|not (?:your|a|an|the|going|angry|mad|having|doing|saying|asking|trying|crying|blaming|accusing|having a go|picking a fight|making this up|being (?:dramatic|funny|mean))|sorry|fine|ok|okay|out|leaving|joking|kidding|serious|just saying|saying|thinking about|telling you|just telling|guessing|glad|delighted|rest my case|had your|mention (?:it|this)|going to (?:say|tell|keep|stop|bed))\b/u;
 
 const ADVERB = String.raw`(?:also|really|still|always|never|usually|often|only|almost|nearly|finally|quietly|honestly|kind of|kinda|sort of)\s+`;
 const VERB_AFTER_I = new RegExp(
@@ -98,7 +98,10 @@ export const selfFacet = (clause: string, grammar: Grammar): Facet | undefined =
   }
   const past = speaksOfPast(clause, grammar);
   const kind =
-    GLOBAL.test(clause) && !past && !/^I (?:really |just |often )?feel (?!like\b)/u.test(clause)
+    !/^I (?:don't want|want|need|wish|miss)\b/u.test(clause) &&
+    GLOBAL.test(clause) &&
+    !past &&
+    !/^I (?:really |just |often )?feel (?!like\b)/u.test(clause)
       ? 'seems'
       : 'self';
   return { kind, finite: turnRound(clause, grammar), past };

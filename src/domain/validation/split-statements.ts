@@ -44,7 +44,7 @@ const NAMED_NEXT =
   /,\s+(?=\p{Lu}\p{Ll}+ (?:[a-z]+ed|said|told|went|gave|got|took|came|sent|left|was|is|has)\b)/u;
 
 const LEADING =
-  /^(?:(?:and|but|so|because|then|now(?= (?:I|you|we)\b)|well|ok|okay|look|honestly|actually|basically|seriously|tbh|ngl|fr|like|yeah|yes|no|oh|ugh|wow|hey|hi|babe|baby|love|darling|honey|hun|mate|man|dude|bro|sweetheart|hun|also|anyway|maybe|sorry|omg|yo|oi|bruh|lowkey|highkey|god|my god|the (?:truth|thing|fact|point) is(?: that)?|you know what|for fuck's sake|ffs|right|listen|idk|lol|lmao|literally|obviously|clearly|apparently|plus|in fairness|to be fair|in my defence|for what it's worth|fyi)\b[\s,.!]*)+/iu;
+  /^(?:(?:and|but|so|because|then|now(?= (?:I|you|we)\b)|well|ok|okay|look|honestly|actually|basically|seriously|tbh|ngl|fr|like|yeah|yes|no|oh|ugh|wow|hey|hi|babe|baby|love|darling|honey|hun|mate|man|dude|bro|sweetheart|hun|also|anyway|maybe|sorry|omg|yo|oi|bruh|lowkey|highkey|god|my god|the (?:truth|thing|fact|point) is(?: that)?|you know what(?=[,.!?])|for fuck's sake|ffs|right|listen|idk|lol|lmao|literally|obviously|clearly|apparently|plus|in fairness|to be fair|in my defence|for what it's worth|fyi)\b[\s,.!]*)+/iu;
 
 const TRAILING =
   /(?:\s+(?:tbh|ngl|fr|lol|lmao|though|tho|rn|haha|jk|honestly|xx?|and|but|so|or|because|again|once again|yet again|as usual|as always|like always|btw|innit|lah|lor|fyi|just|really|obviously|apparently|babe|bby|hun|smh|wtf|ffs)|,\s*(?:babe|baby|love|darling|honey|mate|bro|dude|fwiw|man|you know|you see|to be honest|honestly|by the way|again|too|as per|please))+[\s,.!]*$/iu;
@@ -82,6 +82,8 @@ const partsOf = (words: string, grammar: Grammar): readonly string[] => {
   return [...parts.slice(0, -1), `${parts.at(-1) ?? ''}${ordered.slice(back)}`];
 };
 
+/** "but you never came", not "but yours". */
+const BUT_CLAUSE = /^but\b.*\b(?:I|you|we|he|she|they|it|that|there|my|your|the)(?:'\w+)? \w/iu;
 /** "you don't ask, you interrogate": granted as well. */
 const NOT_THIS = /^you (?:don't|didn't|aren't|weren't|haven't) \S+$/iu;
 
@@ -91,7 +93,7 @@ export const splitStatements = (plain: string, grammar: Grammar): readonly State
     partsOf(words, grammar)
       .flatMap((part, at, parts) => {
         const next = (parts[at + 1] ?? '').trim();
-        const conceded = /^but\b/iu.test(next) || (NOT_THIS.test(part.trim()) && /^you\b/iu.test(next));
+        const conceded = BUT_CLAUSE.test(next) || (NOT_THIS.test(part.trim()) && /^you\b/iu.test(next));
         return part.split(NAMED_NEXT).map((piece) => ({ text: tidied(piece), conceded }));
       })
       .filter(({ text }) => /\p{L}{2}/u.test(text) && !HALF_QUOTED.test(text))

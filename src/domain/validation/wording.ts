@@ -36,6 +36,8 @@ export const brief = (finite: string): string => {
     cut !== -1 && /^\sand\s/u.test(finite.slice(cut)) ? finite.slice(0, cut).search(/, [a-z]+/u) : -1;
   const end = listed === -1 ? cut : listed;
   const head = (end === -1 ? finite : finite.slice(0, end)).replace(/,$/u, '');
+  const reports = /\b(?:said|told|agreed|promised|asked|says|tells?)\b/u.test(finite.slice(0, cut));
+  if (cut !== -1 && reports && /^\sand\s/u.test(finite.slice(cut)) && wordsIn(finite) <= 15) return finite;
   const least = /^\sand\s/u.test(finite.slice(cut)) ? 5 : 3;
   const kept = wordsIn(head) >= least ? head : finite;
   const trimmed = kept.replace(TRAIL, '');

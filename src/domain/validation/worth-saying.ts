@@ -29,7 +29,7 @@ export const worthSaying = (facet: Facet): number => {
           ? -1
           : 0;
   const dangling =
-    /\b(?:it|that|this|them|thing|one|things|did it|do it|it too|something with me|to|as well|that one)$/iu.test(
+    /\b(?:it|that|this|them|thing|one|things|did it|do it|it too|something with me|to|feels|seems|looks|sounds|makes|is|are|was|were|as well|that one)$/iu.test(
       whole,
     )
       ? -2

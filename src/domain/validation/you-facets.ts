@@ -40,6 +40,15 @@ const RULES: readonly YouRule[] = [
         : undefined,
   },
   {
+    when: /^you promised (?:us|him|her|them|(?:my|our|the) [a-z]+|\p{Lu}\p{Ll}+) ((?:an?|one|some) .+)$/u,
+    facet: ([thing = ''], { grammar }) => ({
+      kind: 'promise',
+      finite: `I'd promised ${turnRound(thing, grammar)}`,
+      nominal: turnRound(thing, grammar),
+      past: true,
+    }),
+  },
+  {
     when: /^you promised (?:me )?((?!to\b|that\b|you|me\b|I\b|we\b|it\b|so\b).+)$/u,
     facet: ([thing = ''], { grammar }) => ({
       kind: 'promise',
@@ -99,7 +108,7 @@ const RULES: readonly YouRule[] = [
   },
   { when: /^you never(?: once)? ([a-z]+)\s*(.*)$/u, facet: neverPast },
   {
-    when: /^you (?:never|can never|can't|don't|do not|cannot|hardly|barely|rarely)(?: ever| once)? (?!(?:ever )?be\b|get to\b|have to\b|need to\b|know what\b)([a-z]+)\s*(.*)$/u,
+    when: /^you (?:never|can never|can't|don't|do not|cannot|hardly|barely|rarely)(?: ever| once)? (?!(?:ever )?be\b|get to\b|have to\b|forget\b|mind\b|miss\b|need to\b|know what\b)([a-z]+)\s*(.*)$/u,
     facet: ([verb = '', rest = ''], { grammar }) =>
       seems(joined(`I don't ${verb}`, turnRound(rest, grammar))),
   },
@@ -143,7 +152,10 @@ const RULES: readonly YouRule[] = [
   {
     when: /^you (?:also )?were (?!(?:also )?(?:at )?home$)(.*)$/u,
     facet: ([rest = ''], { clause, grammar }) => {
-      if (/^[a-z]+ing\b/u.test(rest))
+      const doing = /^[a-z]+ing\b/u.exec(rest)?.[0];
+      if (doing !== undefined && !actsAsVerb(doing, clause, grammar))
+        return seems(turnRound(clause, grammar), true);
+      if (doing !== undefined)
         return event(
           { clause, gerund: rest.split(' ')[0] ?? '', rest: rest.split(' ').slice(1).join(' ') },
           grammar,

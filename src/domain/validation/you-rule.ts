@@ -61,7 +61,9 @@ export const neverPast: YouRule['facet'] = ([verb = '', rest = ''], { grammar })
 };
 
 export const promise: YouRule['facet'] = ([verb = '', rest = ''], { grammar }) =>
-  promised({ gerund: grammar.inflect(verb, 'gerund'), verb, rest }, grammar);
+  isPlainVerb(verb, grammar)
+    ? promised({ gerund: grammar.inflect(verb, 'gerund'), verb, rest }, grammar)
+    : undefined;
 
 export const wishedPast: YouRule['facet'] = ([participle = '', rest = ''], { grammar }) => {
   const base = grammar.verb(participle)?.lemma;
