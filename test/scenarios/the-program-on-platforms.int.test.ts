@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { slackManifest } from '../../adapters/slack/manifest.ts';
@@ -118,6 +118,19 @@ describe('the program as it is started, on Discord and Slack at once', () => {
     discord.fake.assertClean();
     slack.fake.assertClean();
     expect(discord.fake.unanswered()).toEqual([]);
+  });
+
+  it('listens to this machine only', async () => {
+    const program = await start({});
+    const port = new URL(program.url).port;
+    const others = Object.values(networkInterfaces())
+      .flatMap((all) => all ?? [])
+      .filter(({ internal }) => !internal);
+    for (const { address, family } of others.filter(({ scopeid = 0 }) => scopeid === 0)) {
+      const host = family === 'IPv6' ? `[${address}]` : address;
+      await expect(fetch(`http://${host}:${port}/health`)).rejects.toThrow('fetch failed');
+    }
+    expect((await fetch(`${program.url}/health`)).status).toBe(200);
   });
 
   it('says what to do about a token that Discord refuses, and does not start half', async () => {

@@ -48,6 +48,17 @@ describe('only the playground’s own page may ask', () => {
       const { headers } = await fetch(`${room.url}${path}`);
       expect(headers.get('content-security-policy'), path).toContain("default-src 'none'");
       expect(headers.get('content-security-policy'), path).toContain("frame-ancestors 'self'");
+      // Nothing written into the page runs, and nothing goes to or comes from elsewhere.
+      expect(headers.get('content-security-policy'), path).not.toMatch(
+        /unsafe-|\*|https?:|(?<!img-src 'self' )data:|blob:|strict-dynamic/u,
+      );
+      for (const directive of [
+        "script-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "connect-src 'self'",
+      ])
+        expect(headers.get('content-security-policy')?.split('; '), path).toContain(directive);
       expect(headers.get('x-content-type-options'), path).toBe('nosniff');
       expect(headers.get('cache-control'), path).toBe('no-store');
       expect(headers.get('referrer-policy'), path).toBe('no-referrer');
