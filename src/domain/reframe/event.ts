@@ -33,8 +33,15 @@ const OURS = /(?<![a-zà-ž])(?:you|i|me|my|we|us|our|your)(?:'[a-zà-ž]+)?(?![
 const HABIT =
   /(?<![a-zà-ž])(?:always|never|every|each|constantly|keep|keeps|usually|all the time|whenever|any ?more|lately|nights|weekends)(?![a-zà-ž])/iu;
 
+/** "you shut the zip on my hair and not notice" */
+const withDenial = (clause: string, grammar: Grammar): string =>
+  clause.replace(
+    / and not (?=(?:notice|tell|say|ask|call|text|wash|help|reply|answer|clean|do|come|bring|give|look)(?![a-z]))/u,
+    tenseOf(clause, { habit: false, grammar }) === 'past' ? " and didn't " : " and don't ",
+  );
+
 const toldAs = (clause: string, grammar: Grammar): string =>
-  turnedRound(spoken(tidy(inPlainTerms(tidy(clause)))), grammar);
+  withDenial(turnedRound(spoken(tidy(inPlainTerms(tidy(clause)))), grammar), grammar);
 
 const heard = (sentence: string, grammar: Grammar): Sentence => {
   const { text, sure } = plainly(sentence, grammar);

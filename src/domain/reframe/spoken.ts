@@ -37,6 +37,7 @@ export const turnedRound = (clause: string, grammar: Grammar): string => {
   const turns =
     match !== null &&
     !main.endsWith(' only') &&
+    !/^\S+ (?:do|did|don't|didn't|am|was|were)$/.test(setting) &&
     !/ (?:and|when|whenever) /.test(clause.replace(/ when(?:ever)? /, ' ')) &&
     tenseOf(main, { habit: true, grammar }) === tenseOf(setting, { habit: true, grammar });
   return turns ? `${setting} and ${main}` : clause;

@@ -15,7 +15,7 @@ export type Sentence = {
 };
 
 const CLOCK =
-  /^(?:it's|it is|it was|now it's|now) (?:now )?(?:been (?:an?|half an|two|three|four|five|six|\d+) [a-z]{3,8}$|\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?$|half past|quarter|nearly|almost|gone|one|two|three|four|five|six|seven|eight|nine|ten|twenty|eleven|twelve|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)[^,]{0,40}$/iu;
+  /^(?:it's|it is|it was|now it's|now) (?:now )?(?:been (?:an?|half an|two|three|four|five|six|\d+) [a-z]{3,8}$|\d{1,2}(?:[:.]\d\d)?(?: ?[ap]m)?$|half [a-z]+|quarter|nearly|almost|gone|one|two|three|four|five|six|seven|eight|nine|ten|twenty|eleven|twelve|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)[^,]{0,40}$/iu;
 /** "That was two hours ago." */
 const LONG_AGO = /^that was (.{3,30}) ago$/iu;
 const ADJUNCT =
@@ -56,7 +56,7 @@ const clockIn = (sentence: Sentence | undefined): string | undefined => {
 /** "It buzzed eleven times.": alone it points nowhere, after what was announced it is the other half. */
 const cameInstead = (sentence: Sentence | undefined): { readonly clause: string } | undefined => {
   const clause = spoken(tidy(sentence?.text.split(/,| and /)[0] ?? ''));
-  return /^(?:it|she|he|they) (?!is|was|should|would|could|can|will|has|had)[a-z]+(?:ed|t|nt|w|k) .{3,40}$/iu.test(
+  return /^(?:it|she|he|they|the [a-z]+) (?!is|was|should|would|could|can|will)(?:had|has|says?|[a-z]+(?:ed|t|nt|w|k)) .{3,60}$/iu.test(
     clause,
   )
     ? { clause: clause.replace(/^./u, (letter) => letter.toLowerCase()) }

@@ -1,6 +1,6 @@
 /** What is thanked for, praised or granted before a "but": true, and not what hurts (R6 keeps the grievance, C7 the thanks). */
 const GRANTED =
-  /(?<![a-z'])(?:(?:i'm|i am|i was) (?:so |really |very )?(?:grateful|proud|glad|happy (?:that|for|you)|thankful)|thank you|thanks|cheers for|i (?:really |do |did )?(?:appreciate|loved?|like[ds]?|enjoyed) (?!how you never|it when you)|(?:it's|it was|that's|that was|you were|you've been) (?:so |really |very |genuinely )?(?:sweet|kind|lovely|nice|good|great|thoughtful|brilliant|beautiful)|well done|fair play|good (?:job|effort) (?:on|with)|i know (?:you|it|that|the|work|things)|i (?:get|understand) (?:that|it|you)|lovely (?:flowers|dinner|card|present|gift|meal)|it means a lot)(?![a-z])/iu;
+  /(?<![a-z'])(?:(?:i'm|i am|i was) (?:so |really |very )?(?:grateful|proud|glad|happy (?:that|for|you)|thankful)|thank you|thanks|cheers for|i (?:really |do |did )?(?:appreciate|loved?|like[ds]?|enjoyed)(?! how you never| it when you)|(?:it's|it was|that's|that was|you were|you've been) (?:so |really |very |genuinely )?(?:sweet|kind|lovely|nice|good|great|thoughtful|brilliant|beautiful)|well done|fair play|good (?:job|effort) (?:on|with)|i know (?:you|it|that|the|work|things)|i (?:get|understand) (?:that|it|you)|lovely (?:flowers|dinner|card|present|gift|meal)|it means a lot)(?![a-z])/iu;
 
 /** A sentence that turns round what was said before it. */
 const TURN = /^(?:oh,? )?(?:but|still|yet|however|though|shame|pity|too bad|only|except|just)(?![a-z])/iu;

@@ -27,6 +27,9 @@ export const isPast = ({ time }: Deed): boolean => PAST.has(time);
 const simple = (form: Parsed['form']): DeedTime =>
   form === 'past' || form === 'participle' ? 'past' : 'present';
 
+const ONLY_PARTICIPLE =
+  /^(?!listen|happen|open|mean)[a-z]+(?:en|wn)$|^(?:gone|done|rung|sung|drunk|begun|torn|worn)$/;
+
 /** What an auxiliary makes of the verb; undefined where nothing was done ("you would", "you must"). */
 const timeOf = ({
   helper,
@@ -42,7 +45,10 @@ const timeOf = ({
   const isFuture = verb.lemma === 'go' && lower(rest[0]) === 'to' && isVerb(rest[1]);
   switch (helper) {
     case '':
-      return { time: simple(form), not };
+      // "you broken record": no deed.
+      return ONLY_PARTICIPLE.test(lower(verb)) && verb.lemma !== 'be'
+        ? undefined
+        : { time: simple(form), not };
     case 'do':
       return { time: helperIsPast ? 'past' : 'present', not };
     case 'have':
@@ -106,6 +112,7 @@ export const deedOf = (parsed: Parsed): Deed | undefined => {
   if (state !== undefined) return state;
   const isOwning =
     parsed.helper === 'have' &&
+    !parsed.helperIsPast &&
     lower(parsed.verb) === 'got' &&
     !parsed.not &&
     !/^(?:up|home|back|in|out|off|away)$/.test(lower(parsed.rest[0]));

@@ -26,3 +26,15 @@ export const DONE =
 /** Of no use as a deed of the listener's, but told of others they were seen. */
 export const SEEN_OF_OTHERS =
   /^(?:cry|die|lie|stand|smell|look|lack|expire|like|have|hear|lose|own|live|sit|wish|stink)$/;
+
+/** One of the two stands in it, or what is theirs. */
+export const OURS = /(?<![a-z])(?:you|your|yours|me|my|mine|us|our|ours|i|we|\uE000\d+)(?![a-z])/i;
+/** A date to come hurts nobody. */
+export const AHEAD =
+  /(?<![a-z])in (?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten) (?:minutes|hours?|days?|weeks?|months?)$/i;
+/** What is wrong with a thing, told by the words themselves. */
+export const AMISS =
+  /(?<![a-z])(?:no|not|still|left|open|on|off|out|full|empty|dirty|unlocked|dripping|late|overflowing|since|missing|cold|wet|broken|broke|without|alone|wrong|away|everywhere|all over|unpaid|overdue|dead|died|messy|a mess|crying|cried|cry|cries|ill|fever|stinks|stank|reeks|leaking|soaked|gone|ruined|mouldy|rotting|burnt|declined|cancelled|canceled|bounced|failed|lapsed|expired|locked|up|down|under|behind|shut|unmade|unwashed|sticky|smells|smelled|waited|waiting|screaming|nothing|bailiffs?|lender|bank|late fee|charge|fine|in tears|tears|times|twice|standing|where it was|until|till|at (?:\d|midnight))(?![a-z])|n't|\d/i;
+/** What becomes of somebody left without help. */
+export const LEFT_ALONE =
+  /(?<![a-z])(?:no|not|without|alone|late|cried|cries|cry|crying|waited|waiting|asked|asks|missed|hungry|sick|threw up|up (?:till?|until|at|since)|since|still|hurt|scream(?:s|ed|ing)?|shaking|by (?:himself|herself|themselves)|in tears|cold|wet|road|lost|fever|temp|temperature|times|twice)(?![a-z])|n't|\d/i;

@@ -1,8 +1,12 @@
 import type { Grammar } from '../../language/grammar.ts';
 import {
+  AHEAD,
+  AMISS,
   CLOCK_OR_SPAN,
   DONE,
   ILLNESS,
+  LEFT_ALONE,
+  OURS,
   OUT_OF_PLACE,
   SEEN_OF_OTHERS,
   SPOKE,
@@ -67,14 +71,38 @@ const isTelling = (parsed: Parsed): boolean => {
   return !isUnseen(verb.lemma) || SEEN_OF_OTHERS.test(verb.lemma);
 };
 
+const DETERMINED =
+  /^(?:the|those|these|your|my|our|his|her|two|three|four|five|six|seven|eight|nine|ten|\d+|half|both)$/;
+const PEOPLE =
+  /^(?:people|men|women|adults|couples|husbands|wives|partners|parents|grown-ups|humans|friends)$/;
+
 /** "boots come off at the door" is a rule, "kids fed, candles lit" a list: neither is told as having happened. */
 const isGeneral = ({ subject, verb, helper, form, not, rest }: Parsed): boolean => {
   const [only] = subject;
   const isBare = subject.length === 1 && only?.part === 'noun';
-  if (!isBare || not || helper !== '' || verb.lemma === 'be' || verb.lemma === 'have') return false;
+  if (only !== undefined && !DETERMINED.test(lower(only)) && PEOPLE.test(lower(subject.at(-1)))) return true;
+  if (!isBare || not || helper !== '') return false;
+  // "flowers are for women who …"
+  if (verb.lemma === 'be') return only.lemma !== lower(only) && lower(rest[0]) === 'for';
+  if (verb.lemma === 'have') return false;
   const isPlural = only.lemma !== lower(only) || /^(?:kids|people|boots|phones)$/.test(lower(only));
   if (rest.length === 0 && (form === 'past' || form === 'participle')) return true;
   return isPlural && form === 'plain';
+};
+
+/** "the teacher wait outside": not said like that. */
+const disagrees = ({ subject, form, helper, verb, not }: Parsed): boolean => {
+  const last = subject.at(-1);
+  return (
+    helper === '' &&
+    !not &&
+    form === 'plain' &&
+    verb.lemma !== 'be' &&
+    last?.part === 'noun' &&
+    last.lemma === lower(last) &&
+    !/(?:s|people|children|kids|family|team|lads|others|folks|mates)$/.test(lower(last)) &&
+    !subject.some((word) => /^(?:and|you|we|they|i)$/.test(lower(word)))
+  );
 };
 
 const isMany = ({ subject }: Parsed): boolean =>
@@ -111,21 +139,38 @@ const standsAlone = ({ subject, verb, not, rest }: Parsed): boolean =>
     ? verb.lemma !== 'be' || / and /.test(say(rest))
     : !isIll(verb.lemma, say(rest)) && (!SPOKE.test(verb.lemma) || not || TOUCHES_US.test(say(rest)));
 
+const ROLE =
+  /^(?:teacher|doctor|nurse|boss|waiter|waitress|plumber|landlord|landlady|neighbour|neighbor|lady|man|guy|woman|vet|dentist|driver|sitter|babysitter|manager|midwife|bloke|kid|lad|girl|boy|dog|cat|baby|receptionist|secretary|head|coach|priest|imam|counsellor|therapist)$/;
 const NO_ARTICLE =
   /^(?:half|both|all|today|yesterday|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mum|mom|mam|dad|nan|gran|grandma|grandad|mummy|daddy|papa|mama|baba|amma|appa|abbu|ammi|nani|dadi|bhaiya|mummyji|dinner|supper|lunch|tea|breakfast|school|work|bedtime|christmas|football|food|rent|money|bread|milk|water|washing|laundry|rubbish|homework|life|love|nobody|everyone)$/;
 
 /** "garage door was left up" → "the garage door …". */
 const withArticle = ({ subject, verb }: Parsed, clause: string): string => {
-  if (subject.length > 2 || (subject.length === 1 && HUMAN.test(verb.lemma))) return clause;
+  if (subject.length > 2 || (subject.length === 1 && HUMAN.test(verb.lemma) && !ROLE.test(lower(subject[0]))))
+    return clause;
   const [first] = subject;
   const last = subject.at(-1);
   const isBare = first?.part === 'noun' && last?.part === 'noun' && last.lemma === lower(last);
   return isBare && !NO_ARTICLE.test(lower(first)) && !NO_ARTICLE.test(lower(last)) ? `the ${clause}` : clause;
 };
 
+/** What neither of the two stands in must be amiss to be told by itself: "the kids put their plates away" is not. */
+const concernsUs = ({ subject, verb, rest, not }: Parsed): boolean => {
+  const said = say([...subject, verb, ...rest]);
+  if (not || OURS.test(said) || /^(?:it|there|nobody|someone|somebody|what)$/.test(lower(subject[0])))
+    return true;
+  if (AHEAD.test(said)) return false;
+  return /^(?:he|she|they)$/.test(lower(subject[0])) ? LEFT_ALONE.test(said) : AMISS.test(said);
+};
+
 /** Things, rooms, children, others: what is said of them, as `written`, where it tells of something a camera saw. */
 export const fact = (parsed: Parsed, grammar: Grammar, written = ''): Told | undefined => {
-  if (parsed.who !== 'other' || isGeneral(parsed) || !isTelling(parsed)) return undefined;
+  if (parsed.who !== 'other' || isGeneral(parsed) || disagrees(parsed)) return undefined;
+  if (!isTelling(parsed)) return undefined;
   const clause = parsed.isQuestion ? inOrder(parsed, grammar) : written;
-  return { clause: withArticle(parsed, clause), weight: weightOf(parsed), alone: standsAlone(parsed) };
+  return {
+    clause: withArticle(parsed, clause),
+    weight: weightOf(parsed),
+    alone: standsAlone(parsed) && concernsUs(parsed),
+  };
 };

@@ -85,7 +85,9 @@ const placed = (words: Words): string | undefined => {
     things.at(-1)?.part !== 'noun' ||
     /ing$/.test(lower(things.at(-1))) ||
     things.some((word) =>
-      /^(?:you|me|i|what|not|no|like|hours?|minutes?|days?|weeks?|nights?|months?|times?)$/.test(lower(word)),
+      /^(?:you|me|i|what|not|no|like|hours?|minutes?|days?|weeks?|nights?|months?|times?|dollars|quid|pounds|euros|bucks|grand)$/.test(
+        lower(word),
+      ),
     )
   )
     return undefined;

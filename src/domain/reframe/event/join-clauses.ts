@@ -10,11 +10,13 @@ const MOST_PARTS = 4;
 const LIST_ITEM =
   /^(?:the|all the|my|your|our|a|an|one|two|three|four|five|\d+|then|with|without|at|in|on|to|from|for|and)(?![a-z])/i;
 
+const DAY = /^(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)(?:day)?$/i;
+
 /** What may follow a comma without a verb: the next item, an aside of place or time. */
 const isItem = ({ piece, parsed }: Part): boolean => {
   if (parsed !== undefined || piece.after !== ',' || piece.words.length > 7) return false;
   const isThing =
-    piece.words.length <= 2 && piece.words.every(({ part }) => part === 'noun' || part === 'name');
+    piece.words.length <= 2 && piece.words.every(({ part, text }) => part === 'noun' || DAY.test(text));
   return (isThing || LIST_ITEM.test(say(piece.words))) && !CLOSER.test(say(piece.words));
 };
 
@@ -71,6 +73,7 @@ const glued = (text: string, part: Part): string | undefined => {
     part.parsed !== undefined
   )
     return `${text} ${joiner} ${clauseOf(part)}`;
+  if (isExcepted(part)) return `${text} but ${say(part.piece.words)}`;
   if (isOtherHalf(text, part)) return `${text} and ${short(say(part.piece.words))}`;
   if (part.told === undefined) return undefined;
   if (part.bare !== undefined) return `${text} and ${part.bare}`;
@@ -83,6 +86,11 @@ const NOT_SO =
 const CAME_INSTEAD =
   /^(?:it|this|that|they|he|she|there)(?:'s| is| was| went| came| cost| turned out| ended up| got| arrived)(?: [^ ]+){1,8}$/i;
 
+/** "you got money for trainers but not for the light bill" */
+const isExcepted = ({ piece }: Part): boolean =>
+  piece.joiner === 'but' &&
+  /^not (?:for|to|with|me|us|my|the|when|about|at|on|a) .{2,40}$/i.test(say(piece.words));
+
 /** As it is said: "this is 210" → "it's 210", "the sink has not" → "the sink hasn't". */
 const short = (words: string): string =>
   words
@@ -94,6 +102,12 @@ const short = (words: string): string =>
 const isOtherHalf = (text: string, { piece }: Part): boolean => {
   const words = say(piece.words);
   if (!/^(?:and|but|)$/.test(piece.joiner)) return false;
+  if (
+    /^(?:it|they)(?:'s|'re|'ve| is| are| was| were| has| have)(?: been| still| just)? (?:in|on|under|behind) (?:your|the|my) /i.test(
+      words,
+    )
+  )
+    return true;
   return NOT_SO.test(words) || (isSetup(text) && CAME_INSTEAD.test(words));
 };
 
@@ -175,6 +189,7 @@ const runsFrom = (parts: readonly Part[], at: number, isSure: boolean): readonly
     // Half of it would tell another thing.
     if (
       part.piece.joiner === 'before' ||
+      isExcepted(part) ||
       (part.piece.joiner === 'after' &&
         / (?:minutes|hours|days|weeks|seconds|months)$/.test(clauseOf(first))) ||
       (NOT_SO.test(say(part.piece.words)) && part.told === undefined)

@@ -80,7 +80,11 @@ export const partsOf = (words: Words, grammar: Grammar): readonly Part[] => {
       (isSubjectless(plain) || isDenied(piece)) &&
       /^(?:and|but|)$/.test(piece.joiner);
     const shared = goesOn ? withSubject(piece, subject, grammar) : undefined;
-    const part = calm(shared ?? { piece, ...clauseEvent(piece.words, grammar), bare: undefined });
+    const own = shared ?? { piece, ...clauseEvent(piece.words, grammar), bare: undefined };
+    // "who typed your cv, ironed the shirt, took the kids …": behind a clause with a subject it hangs on that one.
+    const isLoose =
+      shared === undefined && subject.length > 0 && isSubjectless(plain) && plain?.form === 'past';
+    const part = calm(isLoose ? { ...own, told: undefined } : own);
     parts.push(part);
     const isMain = /^(?:and|but|so|)$/.test(piece.joiner) || subject.length === 0;
     if (isMain && part.parsed !== undefined && part.parsed.subject.length > 0) subject = part.parsed.subject;

@@ -109,7 +109,8 @@ const turned = (sentence: string, grammar: Grammar): string | undefined => {
 export const plainly = (given: string, grammar: Grammar): Plain => {
   const sentence = afterConcession(given);
   if (/(?<![a-z])even you(?![a-z'])/i.test(sentence)) return { text: '', sure: 0 };
-  if (SAID_OF_IT.test(sentence)) return { text: sentence.replace(SAID_OF_IT, ''), sure: SURE };
+  if (SAID_OF_IT.test(sentence))
+    return { text: plainly(sentence.replace(SAID_OF_IT, ''), grammar).text, sure: SURE };
   const opened = withoutOpener(
     sentence
       .replace(SO_YOU, '')

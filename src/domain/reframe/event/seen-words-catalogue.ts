@@ -51,13 +51,13 @@ export const SEEN_IN_SETTING: readonly (readonly [verb: string, setting: RegExp]
   ['bang', /^(?:on|the|about|doors|cupboards|pots)/i],
   ['deal', /^with(?![a-z])/i],
   ['win', /^.*(?:at|on)(?![a-z])/i],
-  ['live', /^(?:with|in|at)(?![a-z])/i],
+  ['live', /^(?:with (?!me|us)|in|at)(?![a-z])/i],
   ['owe', /\d|hundred|grand/i],
 ];
 
 /** After "you're": where and how somebody can be seen to be. */
 export const WHERE_OR_HOW =
-  'broke|late|home|here|there when|there for the|there for my|there at|there on|asleep|awake|out|away|gone|busy|drunk|high on|hungover|ready|silent|quiet|on|at|in|with|back|half an hour|an hour|hours|ten|fifteen|twenty|thirty|forty|fifty|two|three|four|five|six|seven|eight|nine|off|up|downstairs|upstairs|outside|next to|behind|under|glued to|stuck to|buried in|the first to|the last to|sat|stood|laid|sitting|dressed|logged|unreachable|offline|online|first in|last to|more than|only home|barely home|never home';
+  'broke|supposed to|meant to|late|home|here|there when|there for the|there for my|there at|there on|asleep|awake|out|away|gone|busy|drunk|high on|hungover|ready|silent|quiet|on|at|in|with|back|half an hour|an hour|hours|ten|fifteen|twenty|thirty|forty|fifty|two|three|four|five|six|seven|eight|nine|off|up|downstairs|upstairs|outside|next to|behind|under|glued to|stuck to|buried in|the first to|the last to|sat|stood|laid|sitting|dressed|logged|unreachable|offline|online|first in|last to|more than|only home|barely home|never home';
 
 /** … and where the same words judge. */
 export const NO_PLACE =

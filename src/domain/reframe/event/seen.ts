@@ -31,10 +31,13 @@ const isSeen = (deed: Deed): boolean => {
   if (deed.lemma === 'be' && !/going-on$/.test(deed.time)) return isSeenState(deed);
   if (!UNSEEN.has(deed.lemma) || (deed.person === 'I' && MY_OWN.test(deed.lemma))) return true;
   const rest = say(deed.rest);
+  // What is remembered hurts beside what is not.
+  if (deed.lemma === 'remember' && !deed.not) return / (?:and|but) not /.test(rest);
   return SEEN_IN_SETTING.some(([verb, setting]) => verb === deed.lemma && setting.test(rest));
 };
 
 const softened = (deed: Deed, grammar: Grammar): Deed | undefined => {
+  if (deed.person !== 'you') return undefined;
   const rest = say(deed.rest);
   for (const row of SOFTENED) {
     if (row.verb !== deed.lemma || (row.not !== undefined && row.not !== deed.not)) continue;

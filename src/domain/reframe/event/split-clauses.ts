@@ -94,7 +94,7 @@ const runsOn = (words: Words, at: number, start: number, isSetting: boolean): bo
     return false;
   if (previous.part === 'auxiliary') return false;
   const before = words.slice(start, at);
-  if (/^(?:sorry|hi|hello|bye|goodnight|thanks|nothing|anything)$/.test(lower(previous))) return true;
+  if (/^(?:sorry|hi|hello|bye|goodnight|thanks)$/.test(lower(previous))) return true;
   const last = before.findLast(isVerb);
   if (last === undefined || (REPORTS.test(last.lemma) && !isSetting)) return false;
   if (
@@ -106,7 +106,7 @@ const runsOn = (words: Words, at: number, start: number, isSetting: boolean): bo
   if (isSetting && /^(?:noun|name|number)$/.test(previous.part)) return true;
   if (
     /^(?:night|morning|week|weekend|time)$/.test(lower(previous)) &&
-    /^(?:last|this|that)$/.test(lower(words[at - 2]))
+    /^(?:last|this|that|all|whole|every)$/.test(lower(words[at - 2]))
   )
     return true;
   return (

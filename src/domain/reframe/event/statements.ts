@@ -27,10 +27,16 @@ const weigh = (deed: Deed, clause: string): Pick<Told, 'weight' | 'alone'> => {
       !/^(?:to |no |an? (?:text|call|message|reply)(?![a-z]))|\uE000/i.test(say(deed.rest))
     )
       return { weight: 1.5, alone: false };
+    // "I'm 38 weeks" says why it hurts, not what.
+    if (
+      deed.lemma === 'be' &&
+      /(?<![a-z])(?:weeks|pregnant|sick|ill|here|there|home|fine)(?![a-z])/.test(clause)
+    )
+      return { weight: 1.5, alone: false };
     const share = MINE.test(deed.lemma) || /going-on|perfect/.test(deed.time) || deed.lemma === 'be';
     return { weight: share ? 2.5 : 1.5, alone: share && MY_LOT.test(clause) };
   }
-  if (deed.person === 'we' && deed.lemma === 'be') return { weight: 3.2, alone: true };
+  if (deed.person === 'we' && / broke$/.test(clause)) return { weight: 3.2, alone: true };
   if (deed.person === 'we') return { weight: deed.not ? 3 : / your /.test(clause) ? 2.5 : 1, alone: true };
   return { weight: 4, alone: true };
 };
@@ -65,7 +71,7 @@ const untrue = (deed: Deed): Told | undefined => {
   if (deed.lemma !== 'lie' || deed.person !== 'you' || deed.not || (about === -1 && !toMe)) return undefined;
   if (deed.rest[about + 1]?.form === 'gerund') return undefined;
   const past = deed.time !== 'present' && deed.time !== 'going-on';
-  const what = about === -1 ? '' : ` ${say(deed.rest.slice(about))}`;
+  const what = about === -1 ? '' : ` ${say(deed.rest.slice(about)).replace(/,? like .*$/i, '')}`;
   return {
     clause: `what you ${past ? 'told' : 'tell'} me${what} ${past ? "wasn't" : "isn't"} true`,
     weight: 3.5,

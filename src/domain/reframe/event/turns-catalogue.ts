@@ -25,6 +25,10 @@ const someoneIsMe = (phrase: string): string =>
 
 export const TURNS: readonly Turn[] = [
   {
+    pattern: /^i can't have you ([a-z]+ing .+)$/i,
+    make: (m, say) => both('you', say(of(m, 1)), (a, b) => `${a} ${b}`),
+  },
+  {
     pattern:
       /^(?:(?:that's|it's|this is) )?(?:the )?(second|third|fourth|fifth|\d(?:nd|rd|th)) time (?:(this (?:week|month|year|morning|weekend)|today),? )?(?:that )?((?:you|i|we|my|your|our|the|[a-z]+'s)(?:'[a-z]+)? .+)$/i,
     make: (m) =>
@@ -152,7 +156,7 @@ export const TURNS: readonly Turn[] = [
   {
     pattern:
       /^i (?:really )?(?:didn't|did not|don't) (?:like|care for|appreciate|enjoy|love) ((?:the|your|that) (?:remark|comment|joke|dig|tone|crack)(?: .+)?)$/i,
-    make: (m) => `I heard ${of(m, 1)}`,
+    make: (m) => `I ${/photo|pic|post|story|selfie|insta/i.test(of(m, 1)) ? 'saw' : 'heard'} ${of(m, 1)}`,
   },
   {
     pattern:

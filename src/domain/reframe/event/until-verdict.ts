@@ -9,7 +9,7 @@ export const untilVerdict = (rest: Words): Words => {
         /^(?:i|we|that|my|our|the|he|she|they|no)$/.test(lower(rest[i + 1]))) ||
       (i > 0 &&
         /^(?:is|isn't|was|means|meant|makes|made|drives|doesn't|does|wo|will)$/.test(lower(word)) &&
-        rest[i - 1]?.part === 'noun'),
+        /^(?:noun|name)$/.test(rest[i - 1]?.part ?? '')),
   );
   return at === -1 ? rest : rest.slice(0, at);
 };

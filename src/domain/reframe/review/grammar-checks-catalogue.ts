@@ -442,7 +442,7 @@ export const GRAMMAR_CHECKS: readonly ReviewCheck[] = [
     ],
     passes: ['When what you told me was not true, I felt sad.'],
     fails: own(
-      /(?:^|[.?!] |I (?:felt|feel) [a-z ]{3,30} )when (?:(?:you|I|we) last(?! (?:night|week|month|year|time))|(?:no|yes|yeah|well|so|ok|okay),? (?:you|I|we|it)|when|why|how|who|whom|whoever|whatever|too|very|(?:the|my|your) [a-z]+(?: [a-z]+)? (?:it's|that's|I'm|you're)|and|but|or|because|if|unless|did|do|does|don't|didn't|are|is|were|was|to|that you)(?![a-zà-ž'])/iu,
+      /(?:^|[.?!] |I (?:felt|feel) [a-z ]{3,30} )when (?:(?:you|I|we) last(?! (?:night|week|month|year|time))|(?:no|yes|yeah|well|so|ok|okay),? (?:you|I|we|it)|when|why|how|who|whom|whoever|whatever|too|very|[a-z]+ed that|(?:the|my|your) [a-z]+(?: [a-z]+)? (?:it's|that's|I'm|you're)|and|but|or|because|if|unless|did|do|does|don't|didn't|are|is|were|was|to|that you)(?![a-zà-ž'])/iu,
     ),
   },
   {

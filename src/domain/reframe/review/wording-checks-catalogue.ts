@@ -193,7 +193,7 @@ export const WORDING_CHECKS: readonly ReviewCheck[] = [
     passes: ['When you came late, I felt sad.'],
     fails: own(
       anyOf(
-        'toxic|abusive|abuser|narcissist|narcissistic|gaslighting|gaslight|gaslit|bipolar|borderline|psychopath|sociopath|horseman|triggered|codependent|avoidant|stonewalling|contempt|red flag',
+        'stonewalled|stonewall|toxic|abusive|abuser|narcissist|narcissistic|gaslighting|gaslight|gaslit|bipolar|borderline|psychopath|sociopath|horseman|triggered|codependent|avoidant|stonewalling|contempt|red flag',
       ),
     ),
   },
