@@ -174,7 +174,7 @@ export const SELFHARM_CUES: readonly SafetyCue[] = [
       /\b(?:youll|you will|you can) be free (?:of me|soon|then)\b/,
     ],
     unless:
-      /\b(?:at (?:the|your|pub) quiz|on the (?:team|pitch|dance floor)|wont be (?:here|around) (?:for (?:the )?(?:delivery|parcel|dinner|lunch|tea|plumber|meeting|call|match|quiz|class|bin)|by (?:five|six|seven|\d)|when you (?:get|wake|land|arrive|come))|flight|train|meeting|shift|conference|away|work trip|dentist|gym|if i was gone (?:for )?(?:a|the|two|all|that)|missed a bin day|life insurance came|party|pub|cinema|in goal|played)\b/,
+      /\b(?:left (?:this|the) (?:call|meeting|party|chat|zoom|webinar|group)|at (?:the|your|pub) quiz|on the (?:team|pitch|dance floor)|wont be (?:here|around) (?:for (?:the )?(?:delivery|parcel|dinner|lunch|tea|plumber|meeting|call|match|quiz|class|bin)|by (?:five|six|seven|\d)|when you (?:get|wake|land|arrive|come))|flight|train|meeting|shift|conference|away|work trip|dentist|gym|if i was gone (?:for )?(?:a|the|two|all|that)|missed a bin day|life insurance came|party|pub|cinema|in goal|played)\b/,
     mustFire: [
       "you'd all be better off without me",
       "I'm worth more dead than alive",

@@ -113,7 +113,7 @@ export const THREAT_CUES: readonly SafetyCue[] = [
       /\bif you dont (?:pick up|answer|reply|come|open|unlock|do it|do as|get (?:here|back|home))\b[^.]{0,50}\b(?:ill|im coming|im going|wont like|on you|sorry|regret)\b/,
     ],
     unless:
-      /\b(?:without you|(?:finish|watch|start|open|order|drink|eat) (?:the|this) (?:series|cake|pizza|bottle|film|wine|crisps|next episode|rest)|regret (?:that|the|this|eating|skipping|not having) (?:tattoo|haircut|fringe|hat|coffee|curry|kebab|last|third|sun)|sorry you(?:ve)? missed|i promise (?:to|not|i wont|ill|id)|i wont|make me pay|bake off|pizza|curry|vindaloo|sale|early bird|sunburn|sun cream|coat|jacket|hangover|umbrella|leftovers|find you (?:a|something|one|the)|find you (?:in|at|by|near|outside) the (?:shop|station|queue|crowd|market|bar|entrance|car park)|take the (?:kids|baby|children|boys|girls) (?:to|out|for|round|up)|sorry (?:to|for|about|i|that|you had)|if you take (?:the|a) (?:bus|train|job)|i regret|talk to the kids|to bed|cold feet|feet on|warm my|(?:shuts?|closes?|sells out|ends) (?:at|in|by|on))\b/,
+      /\b(?:when we play|mario|rematch|next (?:game|round)|other team|scrabble|water fight|pub quiz|without you|(?:finish|watch|start|open|order|drink|eat) (?:the|this) (?:series|cake|pizza|bottle|film|wine|crisps|next episode|rest)|regret (?:that|the|this|eating|skipping|not having) (?:tattoo|haircut|fringe|hat|coffee|curry|kebab|last|third|sun)|sorry you(?:ve)? missed|i promise (?:to|not|i wont|ill|id)|i wont|make me pay|bake off|pizza|curry|vindaloo|sale|early bird|sunburn|sun cream|coat|jacket|hangover|umbrella|leftovers|find you (?:a|something|one|the)|find you (?:in|at|by|near|outside) the (?:shop|station|queue|crowd|market|bar|entrance|car park)|take the (?:kids|baby|children|boys|girls) (?:to|out|for|round|up)|sorry (?:to|for|about|i|that|you had)|if you take (?:the|a) (?:bus|train|job)|i regret|talk to the kids|to bed|cold feet|feet on|warm my|(?:shuts?|closes?|sells out|ends) (?:at|in|by|on))\b/,
     mustFire: [
       "if you walk out you'll regret it",
       'The day you leave me is the day I burn everything you own',
@@ -317,7 +317,7 @@ export const THREAT_CUES: readonly SafetyCue[] = [
       /\b(?:draft|email) ready \.? ?(?:come home|call me|answer|think|your move)/,
     ],
     unless:
-      /\b(?:be nice to me|cried at|beach|baby|holiday|wedding|birthday|party|sunset|puppy|grandma|granny|how (?:great|lovely|good|well|proud|amazing|much))\b/,
+      /\b(?:promotion|good news|engagement|engaged|pregnan\w{2,3}|exam|results?|award|new job|surprise party|be nice to me|cried at|beach|baby|holiday|wedding|birthday|party|sunset|puppy|grandma|granny|how (?:great|lovely|good|well|proud|amazing|much))\b/,
     mustFire: [
       'you say a word to your dad and I post the pictures',
       "I'll post the videos of you if you don't come home",
