@@ -1,4 +1,4 @@
-import type { Grammar } from '../language/grammar.ts';
+import type { Grammar, TaggedWord } from '../language/grammar.ts';
 import { gerundOf, isPast } from '../language/verb-shapes.ts';
 import type { Facet } from './facet.ts';
 import { settlesNothing } from './settles-nothing.ts';
@@ -16,6 +16,28 @@ const evened = (rest: string, grammar: Grammar): string =>
       const gerund = isPast(verb, grammar) ? gerundOf(verb, grammar) : undefined;
       return gerund === undefined ? whole : `${joiner} ${gerund}`;
     });
+
+const opensClause = (words: readonly TaggedWord[], at: number): boolean => {
+  const after = words.slice(at + 1, at + 5);
+  const named = after.findIndex(({ part }) => part === 'noun' || part === 'name' || part === 'pronoun');
+  const next = after[named + 1];
+  return (
+    named !== -1 &&
+    after
+      .slice(0, named)
+      .every(({ part }) => part === 'determiner' || part === 'adjective' || part === 'pronoun') &&
+    (next?.part === 'verb' || next?.part === 'auxiliary') &&
+    (next.form === 'past' || next.form === 'third')
+  );
+};
+
+/** "fetching Noor at three and school rang you": what somebody else did is not part of the deed. */
+export const ownDeed = (rest: string, grammar: Grammar): string => {
+  if (!rest.includes(' and ')) return rest;
+  const words = grammar.tag(rest);
+  const cut = words.find(({ text }, at) => text === 'and' && opensClause(words, at));
+  return cut === undefined || cut.start === 0 ? rest : rest.slice(0, cut.start).trim();
+};
 
 export const joined = (first: string, rest: string): string => (rest === '' ? first : `${first} ${rest}`);
 
@@ -38,7 +60,7 @@ const done = ({ clause, gerund, rest }: Deed, grammar: Grammar): Facet => ({
   finite: turnRound(clause, grammar),
   ...(/^start/u.test(gerund) && /^[a-z]+ing\b/u.test(rest)
     ? {}
-    : { nominal: joined(gerund, turnRound(evened(rest, grammar), grammar)) }),
+    : { nominal: joined(gerund, turnRound(evened(ownDeed(rest, grammar), grammar), grammar)) }),
   past: true,
 });
 
@@ -46,9 +68,12 @@ export const seems = (finite: string, past = false): Facet => ({ kind: 'seems', 
 
 export type Promised = { readonly gerund: string; readonly verb: string; readonly rest: string };
 
-export const promised = ({ gerund, verb, rest }: Promised, grammar: Grammar): Facet => ({
-  kind: 'promise',
-  finite: joined(`I'd said I would ${verb}`, turnRound(rest, grammar)),
-  nominal: joined(`me ${gerund}`, turnRound(rest, grammar)),
-  past: true,
-});
+export const promised = ({ gerund, verb, rest: all }: Promised, grammar: Grammar): Facet => {
+  const rest = ownDeed(all, grammar);
+  return {
+    kind: 'promise',
+    finite: joined(`I'd said I would ${verb}`, turnRound(rest, grammar)),
+    nominal: joined(`me ${gerund}`, turnRound(rest, grammar)),
+    past: true,
+  };
+};

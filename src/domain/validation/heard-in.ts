@@ -12,7 +12,7 @@ const isDeed = ({ kind, finite }: Facet): boolean =>
 
 /** What one would thank somebody for. */
 const PRAISED =
-  /^(?:finding|managing|remembering|cooking|helping|making|coming|noticing|turning up|showing|doing|cleaning|being|washing|tidying|asking|buying|bringing|getting|saying|deciding|realising|realizing|learning|discovering|joining|giving|working|having|trying|calling|texting|crying|listening|picking|taking|putting (?:the|a) (?:bin|bins|wash|kids?|kettle)|looking|reading|knowing|thinking|loading|emptying|hoovering)\b/u;
+  /^(?:finding|paying|managing|remembering|cooking|helping|making|coming|noticing|turning up|showing|doing|cleaning|being|washing|tidying|asking|buying|bringing|getting|saying|deciding|realising|realizing|learning|discovering|joining|giving|working|having|trying|calling|texting|crying|listening|picking|taking|putting (?:the|a) (?:bin|bins|wash|kids?|kettle)|looking|reading|knowing|thinking|loading|emptying|hoovering)\b/u;
 
 /** In irony, praise is the sting: only what was left undone may be said again. */
 const isLeftUndone = ({ kind, nominal = '' }: Facet): boolean =>

@@ -59,14 +59,15 @@ const isFelt = (before: readonly string[]): boolean => {
 
 /** "you told them I was scared of the dark": somebody's story, and no feeling now. */
 const isReported = (before: readonly string[]): boolean => {
-  const from = before.findLastIndex((word) => /^[.!?;]$/u.test(word));
-  const near = before.slice(from + 1);
+  const near = before.slice(before.findLastIndex((word) => /^[.!?;]$/u.test(word)) + 1);
   const at = near.findIndex((word) => /^(?:told|tell|telling|said|saying|says|joked|announced)$/u.test(word));
-  return (
-    at > 0 &&
-    !/^(?:i|i've|i'd|we)$/u.test(near[at - 1] ?? '') &&
-    /^(?:i|i'm)$/u.test(near.slice(at).find((word) => /^i(?:'m)?$/u.test(word)) ?? '')
-  );
+  if (at < 1 || /^(?:i|i've|i'd|we)$/u.test(near[at - 1] ?? '')) return false;
+  const [me, be = ''] =
+    near
+      .slice(at + 1, at + 6)
+      .join(' ')
+      .match(/\b(?:i'm|i (was|am))\b/u) ?? [];
+  return me !== undefined && (me === "i'm" || be !== '');
 };
 
 /** In the other's mouth these would be a judgement. */

@@ -36,6 +36,7 @@ const calmed = (clause: string): string =>
     .replace(INTENSIFIERS, '')
     .replace(TAG, '')
     .replace(ADDRESS, '')
+    .replace(/,\s*which (?!one\b).*$/u, '')
     .replace(SPLICE, '')
     .replace(/\s+/gu, ' ')
     .replace(/ ,/gu, ',')

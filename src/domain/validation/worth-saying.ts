@@ -38,7 +38,12 @@ export const worthSaying = (facet: Facet): number => {
     ? 1
     : 0;
   const about = ABOUT_US.test(facet.finite) && facet.kind === 'world' ? 2 : 0;
-  const chore = /^I did (?:the|my|our|your|his|her) /u.test(facet.finite) ? -4 : 0;
+  const chore =
+    /^I did (?:the|my|our|your|his|her) (?:bags?|washing|dishes|shopping|school run|laundry|hoovering|bins|packing|cooking|shop)\b/u.test(
+      facet.finite,
+    )
+      ? -4
+      : 0;
   const mere = MERE_FEELING.test(facet.finite) ? -2 : 0;
   const telling =
     facet.kind === 'seems' && length >= 4 && !/^I(?:'m)? (?:think|want|say|know)\b/u.test(facet.finite)

@@ -198,7 +198,7 @@ const RULES: readonly YouRule[] = [
     facet: ([verb = '', rest = ''], { clause, grammar }) =>
       isPlainVerb(verb, grammar) &&
       actsAsVerb(verb, clause, grammar) &&
-      !/^(?:know|mean|see|do|guess|let's|wish)$/u.test(verb)
+      !/^(?:know|mean|see|do|guess|let's|wish|try)$/u.test(verb)
         ? seems(joined(`I ${verb}`, turnRound(rest, grammar)))
         : undefined,
   },

@@ -43,18 +43,26 @@ export const past: YouRule['facet'] = ([verb = '', rest = ''], { clause, grammar
   return event({ clause, gerund: gerund, rest }, grammar);
 };
 
+/** Once and then: "never came on Friday" is "didn't come". */
+const ONCE =
+  /\b(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|last (?:night|week|month|year|time)|today|tonight|this (?:morning|week)|at \d+|when|ago)\b/iu;
+
 export const neverPast: YouRule['facet'] = ([verb = '', rest = ''], { grammar }) => {
   const gerund =
     isPast(verb, grammar) && !isPlainVerb(verb, grammar) && verb !== 'did'
       ? gerundOf(verb, grammar)
       : undefined;
   if (gerund === undefined) return undefined;
+  const once = ONCE.test(rest);
   const participle = grammar.inflect(grammar.verb(verb)?.lemma ?? verb, 'participle') ?? verb;
   if (settlesNothing(joined(gerund, rest)))
     return seems(joined(`I haven't ${participle}`, turnRound(rest, grammar)), true);
   return {
     kind: 'event',
-    finite: joined(`I haven't ${participle}`, turnRound(rest, grammar)),
+    finite: joined(
+      once ? `I didn't ${grammar.verb(verb)?.lemma ?? verb}` : `I haven't ${participle}`,
+      turnRound(rest, grammar),
+    ),
     nominal: joined(`not ${gerund}`, turnRound(rest, grammar)),
     past: true,
   };
