@@ -22,8 +22,7 @@ const running = locked.filter(([, { dev }]) => dev !== true);
 
 /** Code that runs while packages are installed, and why it may. Nothing that the running program needs is among them. */
 const MAY_RUN_ON_INSTALL: Readonly<Record<string, string>> = {
-  esbuild:
-    'builds; its script only looks whether the binary beside it works, and `npm ci --ignore-scripts` builds as well',
+  esbuild: 'a tool that builds; the script only puts its binary where it starts faster, and checks it',
 };
 
 /** What may be handed on with a program under the MIT licence. */
