@@ -271,7 +271,7 @@ export const OUTRIGHT_FAMILIES: readonly SafetyCue[] = [
       /\b(?:not|never|aint) (?:afraid|scared|above|too proud|ashamed) (?:to|of) (?:hit|hitting|slap|slapping|hurt|hurting|beat|beating|punch) (?:a|you|women|girls|her|him)\b/,
       /\b(?:call|ring|phone) (?:the )?(?:police|cops|999|911)\b[^.]{0,16}\b(?:see (?:if|what|how|who)|i dare|and see|they wont (?:come|get|believe|help))/,
       /\b(?:ill|im going to|i will|going to|want to) make (?:you|her|him|them) (?:suffer|bleed)\b/,
-      re`\b(?:you )?(?:think|reckon|bet) i wont ${DEED_FEARED} (?:you|her|him|your)\b(?! (?:at|to|in|by|up|with a))`,
+      re`\b(?:you )?(?:think|reckon|bet) i wont ${DEED_FEARED} (?:you|her|him|your)\b(?! (?:at|to|by|up|with a))`,
       /\b(?:ill|i will) (?:have|get|take|be given) (?:the |my |our |full )?(?:kids|children|custody|baby|boys|girls)\b[^.]{0,40}\b(?:youre (?:mental|crazy|unfit|mad|unstable|psycho)|your past|unfit)\b/,
     ],
     unless: FIGURE,
