@@ -23,7 +23,7 @@ const LIKENESS =
   /(?<!(?:would|'d|don't|didn't|you|not|to|I|does|doesn't)),? (?:like|as if|as though) (?!(?:that|this)$|(?:that|this) (?:in|at|on|to)|(?:i|you|we) (?:asked|said|told|promised|agreed|wanted|planned)(?![a-zà-ž])).{0,200}?(?= (?:in front of|when|while|because)(?![a-zà-ž])|$)/iu;
 /** "you talk to me like an employee": without its likeness nothing is left to be hurt by. */
 const STING_IS_THE_LIKENESS =
-  /(?:^| )(?:(?:talk|speak|spoke|talked)(?! about)|treat|treated|look|looked|act|acted|sound|sounded|live|lived|run|use|used|behave|behaved|feel|hold|held|see|saw)(?![a-z])/iu;
+  /(?:^| )(?:(?:talk|speak|spoke|talked)(?! about)|walk(?:ed)? (?:through|around|about|into|in)|treat|treated|look|looked|act|acted|sound|sounded|live|lived|run|use|used|behave|behaved|feel|hold|held|see|saw)(?![a-z])/iu;
 const THOUGHTLESS =
   / without (?:even )?(?:thinking|a thought|considering|caring|a care|a second thought|so much as|giving).{0,120}$/iu;
 const AFTERTHOUGHT =

@@ -16,7 +16,9 @@ const DAY = /^(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)(?:day)?$/i;
 const isItem = ({ piece, parsed }: Part): boolean => {
   if (parsed !== undefined || piece.after !== ',' || piece.words.length > 7) return false;
   const isThing =
-    piece.words.length <= 2 && piece.words.every(({ part, text }) => part === 'noun' || DAY.test(text));
+    piece.words.length <= 2 &&
+    piece.words.every(({ part, text }) => part === 'noun' || DAY.test(text)) &&
+    (DAY.test(say(piece.words.slice(0, 1))) || piece.words.at(-1)?.lemma !== lower(piece.words.at(-1)));
   return (isThing || LIST_ITEM.test(say(piece.words))) && !CLOSER.test(say(piece.words));
 };
 
@@ -181,6 +183,8 @@ const runsFrom = (parts: readonly Part[], at: number, isSure: boolean): readonly
     const goesOn = isInSeries(part, parts[at + i + 2]);
     const text = goesOn ? `${top.clause}, ${part.bare}` : glued(top.clause, part);
     if (text === undefined) {
+      // "we'd agreed on three nights so I could be back, and …": what for can be left out.
+      if (part.piece.joiner === 'so' && isSetup(top.clause)) continue;
       if (isLostContrast(first, part)) runs.length = 0;
       break;
     }
@@ -190,6 +194,7 @@ const runsFrom = (parts: readonly Part[], at: number, isSure: boolean): readonly
     if (
       part.piece.joiner === 'before' ||
       isExcepted(part) ||
+      (/^(?:when|if|until|till)$/.test(part.piece.joiner) && first.told.clause.split(' ').length < 4) ||
       (part.piece.joiner === 'after' &&
         / (?:minutes|hours|days|weeks|seconds|months)$/.test(clauseOf(first))) ||
       (NOT_SO.test(say(part.piece.words)) && part.told === undefined)

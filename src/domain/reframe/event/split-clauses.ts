@@ -111,6 +111,7 @@ const runsOn = (words: Words, at: number, start: number, isSetting: boolean): bo
     return true;
   return (
     previous.part === 'adjective' ||
+    (previous.part === 'number' && lower(word) === 'i') ||
     OBJECT.test(lower(previous)) ||
     (isVerb(previous) && !REPORTS.test(previous.lemma))
   );

@@ -98,6 +98,8 @@ const carriesClause = (words: readonly Word[], at: number, grammar: Grammar): bo
   const word = words[at];
   if (word === undefined) return false;
   const before = words[at - 1]?.said ?? '';
+  if (word.form === 'third' && words[at - 1]?.part === 'noun' && words[at - 2]?.part === 'number')
+    return false;
   if (word.part === 'verb' && word.form === 'plain' && AFTER_THESE_A_NOUN.test(before)) return false;
   if (word.part === 'verb' || word.part === 'auxiliary')
     return word.form !== 'gerund' && word.form !== 'participle';
