@@ -8,7 +8,7 @@ const SWEAR_WORDS = new RegExp(`(?<![a-zà-ž'])(?:${SWEARING})(?![a-zà-ž'])`,
 const HEAT =
   /(?<![a-zà-ž'])(?:just|even|(?<=do )exactly|literally|actually|really|truly|honestly|simply|totally|absolutely|genuinely|completely|apparently|clearly|obviously|somehow|suddenly|conveniently|magically|ever(?! since)|once again|yet again|again and again|over and over|again(?! that)|all the time|every time|every single time|each time|constantly|continually|bothering to|bother to|bothered to|in (?:all )?fairness|for (?:pity's|heaven's|goodness|god's|christ's) sake|for crying out loud|to be fair|for the record|not gonna lie|I'm not gonna lie|not going to lie|please|whatsoever|at all(?! (?:the|his|her|my|your|our|of|these|those|hours|times))|(?<!(?:wrote|said|say|text|texted|put|replied|reply|sent|send) )(?:lol|lmao)|tbh|ngl|fr)(?![a-zà-ž'])/giu;
 const SNEER =
-  /(?<![a-zà-ž'])(your|the|that|this|those|these|a|my|another) (?:stupid|dumb|silly|precious|so-called|little|damned|daft|ridiculous|pathetic|poxy|crappy|shitty|wretched|beloved|bloody)(?= [a-zà-ž])/giu;
+  /(?<![a-zà-ž'])(?<!call(?:ed|s)? (?:it|this|that) )(your|the|that|this|those|these|a|my|another) (?:stupid|dumb|silly|precious|so-called|little|damned|daft|ridiculous|pathetic|poxy|crappy|shitty|wretched|beloved|bloody)(?= [a-zà-ž])/giu;
 /** "about stupid little things": how little they are is fact enough. */
 const BELITTLED = /(?<![a-zà-ž'])(?:stupid|dumb|silly|daft) (?=(?:little|small|tiny) )/giu;
 const TAIL =

@@ -50,10 +50,10 @@ const frontedUntil = (words: Words): number => {
 };
 
 const SETTING =
-  /^(?:on|in|at|for|during|after|before|since|last|this|yesterday|tonight|today|every|one|two|three|four|five|six|once|twice|out of|\d|by|from|the (?:day|night|week|morning|other|last|first|second)|half|all (?:day|night|week|weekend|evening)|most)(?![a-z])/i;
+  /^(?:on|in|at|for|during|after|before|since|last|this|yesterday|tonight|today|every|one|two|three|four|five|six|once|twice|out of|\d|by|from|the (?:day|night|week|morning|other|last|first|second)|half|whole|the whole|all (?:day|night|week|weekend|evening)|most)(?![a-z])/i;
 
 /** "every promise you make", "the last three you chose": things, no times. */
-const NEEDS_TIME = /^(?:the|every|one|two|three|four|five|six|half|most|this|last|\d)(?![a-z])/i;
+const NEEDS_TIME = /^(?:the|whole|every|one|two|three|four|five|six|half|most|this|last|\d)(?![a-z])/i;
 
 /** What one clause tells of, by the kind of sentence it is. */
 export const clauseEvent = (words: Words, grammar: Grammar): Heard => {

@@ -100,6 +100,9 @@ const short = (words: string): string =>
     .replace(/^(?:this|that) (?=was |cost )/i, 'it ')
     .replace(/ (has|have|is|are|was|were|did|does|do|had) not$/i, " $1n't");
 
+/** What was said is belied by what came. */
+const SAID = /^you (?:said|told me|promised)(?![a-z])/i;
+
 /** "the shed is swept and the kitchen isn't", "the budget was 60 and this is 140": the half that hurts. */
 const isOtherHalf = (text: string, { piece }: Part): boolean => {
   const words = say(piece.words);
@@ -110,7 +113,7 @@ const isOtherHalf = (text: string, { piece }: Part): boolean => {
     )
   )
     return true;
-  return NOT_SO.test(words) || (isSetup(text) && CAME_INSTEAD.test(words));
+  return NOT_SO.test(words) || ((isSetup(text) || SAID.test(text)) && CAME_INSTEAD.test(words));
 };
 
 /** A said setting: "since the baby came", "when you landed": said after the event though it came first. */
@@ -172,6 +175,12 @@ const isLostContrast = (first: Part, next: Part): boolean =>
   !next.parsed.isQuestion &&
   /^(?:and|but|)$/.test(next.piece.joiner);
 
+/** "you told them I quit because I 'couldn't hack it'": what was said of the author cannot be told without it. */
+const isReasonGiven = (clause: string, { piece }: Part): boolean =>
+  piece.joiner === 'because' &&
+  /(?<![a-z])(?:told|said|say|tell)(?![a-z])/.test(clause) &&
+  /\uE000/.test(say(piece.words));
+
 const runsFrom = (parts: readonly Part[], at: number, isSure: boolean): readonly Told[] => {
   const first = parts[at];
   if (first?.told === undefined) return [];
@@ -183,6 +192,7 @@ const runsFrom = (parts: readonly Part[], at: number, isSure: boolean): readonly
     const goesOn = isInSeries(part, parts[at + i + 2]);
     const text = goesOn ? `${top.clause}, ${part.bare}` : glued(top.clause, part);
     if (text === undefined) {
+      if (isReasonGiven(top.clause, part)) runs.length = 0;
       // "we'd agreed on three nights so I could be back, and …": what for can be left out.
       if (part.piece.joiner === 'so' && isSetup(top.clause)) continue;
       if (isLostContrast(first, part)) runs.length = 0;
@@ -194,6 +204,8 @@ const runsFrom = (parts: readonly Part[], at: number, isSure: boolean): readonly
     if (
       part.piece.joiner === 'before' ||
       isExcepted(part) ||
+      (SAID.test(top.clause) && isOtherHalf(top.clause, part)) ||
+      isReasonGiven(top.clause, part) ||
       (/^(?:when|if|until|till)$/.test(part.piece.joiner) && first.told.clause.split(' ').length < 4) ||
       (part.piece.joiner === 'after' &&
         / (?:minutes|hours|days|weeks|seconds|months)$/.test(clauseOf(first))) ||

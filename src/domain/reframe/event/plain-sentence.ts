@@ -108,7 +108,8 @@ const turned = (sentence: string, grammar: Grammar): string | undefined => {
 /** The sentence without its opener, idioms said plainly; empty where it only mocks. */
 export const plainly = (given: string, grammar: Grammar): Plain => {
   const sentence = afterConcession(given);
-  if (/(?<![a-z])even you(?![a-z'])/i.test(sentence)) return { text: '', sure: 0 };
+  if (/(?<![a-z])(?:even you(?![a-z'])|(?:remind you|guess|wonder|ask yourself) who )/i.test(sentence))
+    return { text: '', sure: 0 };
   if (SAID_OF_IT.test(sentence))
     return { text: plainly(sentence.replace(SAID_OF_IT, ''), grammar).text, sure: SURE };
   const opened = withoutOpener(
