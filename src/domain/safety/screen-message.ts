@@ -17,7 +17,7 @@ export type ScreenInput = {
 };
 
 /** A hint counts from this much danger on, far below what the head needs alone; recall comes before precision here (S8). */
-const HINT_FLOORS: Readonly<Record<HintStrength, number>> = { trace: 0.05, suspicion: 0.2 };
+const HINT_FLOORS: Readonly<Record<HintStrength, number>> = { trace: 0.02, suspicion: 0.2 };
 
 /** The safety screen (S2, S8): an explicit signal or the trained head; either suffices. Never throws, linear in the text. */
 export const screenMessage = (input: ScreenInput): SafetyFinding | undefined =>

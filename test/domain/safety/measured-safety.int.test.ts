@@ -9,9 +9,14 @@ import {
   isLookAlike,
   type Screened,
   screenLines,
+  screenWithHead,
   shareOf,
 } from '../../../adapters/cli/eval-safety/measure-safety.ts';
-import { readSafetyLines, type SafetyLine } from '../../../adapters/cli/eval-safety/read-safety-lines.ts';
+import {
+  readFreshLines,
+  readSafetyLines,
+  type SafetyLine,
+} from '../../../adapters/cli/eval-safety/read-safety-lines.ts';
 import { reportSafety } from '../../../adapters/cli/eval-safety/report-safety.ts';
 import { readStoredDanger } from '../../../adapters/cli/eval-safety/stored-danger.ts';
 import { loadToneReader } from '../../../adapters/load-tone-model.ts';
@@ -88,6 +93,25 @@ describe('the safety screen on our corpus, cues or the trained head', () => {
     expect(share(isLookAlike)).toBeLessThanOrEqual(0.023);
     expect(share((line) => !isDanger(line))).toBeLessThanOrEqual(0.009);
   });
+});
+
+describe('the safety screen on what is said outright, as it is used', () => {
+  const fresh = async (part: SafetyLine['part'], which: (line: SafetyLine) => boolean): Promise<number> => {
+    const { hit, of } = shareOf(
+      screenWithHead(readFreshLines(CORPUS), await askHead()),
+      (line) => line.part === part && which(line),
+    );
+    return hit / of;
+  };
+
+  it('finds at least 98 % of it in the half that was open while signals were widened', async () => {
+    expect(await fresh('seen', isDanger)).toBeGreaterThanOrEqual(0.98);
+  }, 120_000);
+
+  it('finds no less of the half that nobody looked at than when it was last measured', async () => {
+    expect(await fresh('held out', isDanger)).toBeGreaterThanOrEqual(0.88);
+    expect(await fresh('held out', isLookAlike)).toBeLessThanOrEqual(0.18);
+  }, 120_000);
 });
 
 describe('docs/safety-quality.md', () => {
