@@ -20,16 +20,16 @@ const AGREED_TO = {
   terms: [
     'I read what you two write in this channel, from the moment both of you have agreed. Not a word before, and nothing older.',
     'When a line may land as an attack, I show its author, and nobody else, other words for the same concern.',
-    'I store settings, your agreement, counters, and what kind of line came when. Never what you wrote. Check-in answers are kept encrypted. It goes when either of you says /attune leave; counters go after 30 days.',
-    'The platform, and whoever owns or runs this server or workspace, can see what they can always see, this channel included. Whoever runs this copy of Attune can see what it stores.',
+    'I store settings, your agreement, counters, and what kind of line came when. Never what you wrote. Check-in answers are encrypted. All goes when either of you says /attune leave; counters after 30 days.',
+    'The platform and whoever owns or runs this server or workspace can see this channel, as always. Whoever runs this copy of Attune can see what it stores.',
     'Nothing is sent to any outside service unless both of you switch that on.',
-    'Now and then I rest for two weeks or so: no notes, no questions, no words to answer with. I do so with every couple, and never say why. It ends sooner once both of you have pressed “Coaching is welcome” in your settings.',
+    'Now and then I rest for two weeks or so, with every couple, and never say why: no notes, no questions, no words to answer with. It ends sooner once both of you press “Coaching is welcome” in the settings.',
     'Either of you can stop at any time, without a reason: /attune mute or /attune leave.',
     'I am software, not a person, and this is not therapy. Adults only: by agreeing you say that you are 18 or over.',
   ],
   overseen: 'Up to 2 more people can see this channel, because they run this place.',
   onRequest:
-    'As things stand I do not hear what you write here: I help when one of you asks me to, and ask your check-ins. Should that change, all of this holds as well:',
+    'As things stand I do not hear what you write here; I help on request, and ask your check-ins. Should that change, all of this holds as well:',
 };
 
 describe('the text of the consent card', () => {
