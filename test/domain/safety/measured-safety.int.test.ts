@@ -80,7 +80,7 @@ describe('the safety screen on our corpus, cues or the trained head', () => {
 
   it('finds no less of the unseen danger than when it was last measured', () => {
     expect(share((line) => isDanger(line) && line.part === 'unseen')).toBeGreaterThanOrEqual(0.54);
-    expect(share((line) => isDanger(line) && line.part === 'conversations')).toBeGreaterThanOrEqual(0.5);
+    expect(share((line) => isDanger(line) && line.part !== 'seen')).toBeGreaterThanOrEqual(0.54);
   });
 
   it('finds no less of what is said in plain words, unseen, than when it was last measured', () => {
