@@ -19,15 +19,21 @@ const evened = (rest: string, grammar: Grammar): string =>
 
 const opensClause = (words: readonly TaggedWord[], at: number): boolean => {
   const after = words.slice(at + 1, at + 5);
-  const named = after.findIndex(({ part }) => part === 'noun' || part === 'name' || part === 'pronoun');
+  const named = after.findIndex(
+    ({ part, text }) =>
+      part === 'noun' ||
+      part === 'name' ||
+      part === 'pronoun' ||
+      /^(?:every|no|some)(?:thing|body|one)$/u.test(text),
+  );
   const next = after[named + 1];
   return (
     named !== -1 &&
     after
       .slice(0, named)
       .every(({ part }) => part === 'determiner' || part === 'adjective' || part === 'pronoun') &&
-    (next?.part === 'verb' || next?.part === 'auxiliary') &&
-    (next.form === 'past' || next.form === 'third')
+    next !== undefined &&
+    (next.form === 'past' || next.form === 'third' || /^'(?:s|re)$/u.test(next.text))
   );
 };
 

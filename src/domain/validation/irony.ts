@@ -43,4 +43,7 @@ export const isWarm = (
   !PLAIN_IRONY.test(plain) &&
   (WARM.test(plain) || confidence >= 0.9) &&
   !UNTHANKED.test(plain) &&
+  !/\b(?:thank you|thanks|cheers|grateful|appreciate|love)\b.*\bbut (?:you|I|it|the|why|when|can|could)\b/iu.test(
+    plain,
+  ) &&
   !(COLD.test(plain) && confidence < 0.9);

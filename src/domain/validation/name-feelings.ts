@@ -130,9 +130,12 @@ const USUAL: Readonly<Partial<Record<Label, readonly FeelingName[]>>> = {
   i_statement: ['upset', 'sad'],
 };
 
+/** "so I'm to be grateful for that?" */
+const HEATED: ReadonlySet<Label> = new Set(['criticism', 'contempt']);
+
 /** One or two feelings to name: those said, else those such things usually bring. */
 export const nameFeelings = (plain: string, label: Label, life = false): NamedFeelings => {
-  const said = saidFeelings(plain);
+  const said = saidFeelings(plain).filter((feeling) => !HEATED.has(label) || !isGlad(feeling));
   const names = said.length > 0 ? said : guessed(plain, label, life);
   const usual = USUAL[label] ?? ['upset', 'sad'];
   const [first = 'upset', second] = names.length > 0 ? names : usual;

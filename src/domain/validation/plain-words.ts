@@ -39,6 +39,10 @@ export const plainWords = (text: string): string => {
       /\bid (?=(?:be|have|like|love|rather|been|never|do|go|get|just|say|said|asked|told|open|want|need|know|hate|made|got)\b)/gu,
       "I'd ",
     )
+    .replace(
+      /\bill (?=(?:be|get|have|do|go|never|just|always|take|make|tell|see|come|try|say|pay|call|end)\b)/giu,
+      "I'll ",
+    )
     .replace(/\b(?:bcz|bcs|becuz|becoz)\b/giu, 'because')
     .replace(/\s(?:lol|lmao|haha+|smh)(?=\s|$)/giu, '.')
     .replace(/\s(?:tbh|ngl|fr|imo)(?=\s|$)/giu, '')

@@ -20,7 +20,7 @@ const SPLICE =
 
 /** "… can you", "… I think": said to the listener, not part of what happened. */
 const TAG =
-  /,? (?:guess (?:who|which|what|where)\b.*|can you believe it|(?:and )?don't (?:you )?(?:even |dare |try to |bother )*(?:deny|lie|pretend|say|tell|start)\b.*|admit it|(?:so )?what(?:'s| else is) new|(?:can|do|did|are|were|have|will|would|could|don't|aren't|didn't|can't|won't) you|am I|was I|aren't I|isn't it|isn't that|wasn't it|I think|I guess|I swear)$|,\s*(?:genius|einstein|sherlock|princess|champ|hero|captain|mate|pal|buddy|sunshine)$|,\s*(?:second|third|fourth|fifth|two|three|four|five|six|\d+) (?:night|day|time|week|weekend)s? (?:running|in a row)$|,\s*(?:please\b|sleep well|good ?night|enjoy\b|have fun|bye\b|well done|congrat|(?:talk|hold|hug|call|text|ring|help|tell|come|sit|stay|let|give) (?:me|us|with|to|by|here|home|down)\b).*$|,\s*(?:am|are|is|was|do|does|did|have|can) (?:I|you|we|it|he|she)\b.*$/iu;
+  /,? (?:what (?:am I|are you) like$|guess (?:who|which|what|where)\b.*|can you believe it|(?:and )?don't (?:you )?(?:even |dare |try to |bother )*(?:deny|lie|pretend|say|tell|start)\b.*|admit it|(?:so )?what(?:'s| else is) new|(?:can|do|did|are|were|have|will|would|could|don't|aren't|didn't|can't|won't) you|am I|was I|aren't I|isn't it|isn't that|wasn't it|I think|I guess|I swear)$|,\s*(?:genius|einstein|sherlock|princess|champ|hero|captain|mate|pal|buddy|sunshine)$|,\s*(?:second|third|fourth|fifth|two|three|four|five|six|\d+) (?:night|day|time|week|weekend)s? (?:running|in a row)$|,\s*(?:please\b|sleep well|good ?night|enjoy\b|have fun|bye\b|well done|congrat|(?:talk|hold|hug|call|text|ring|help|tell|come|sit|stay|let|give) (?:me|us|with|to|by|here|home|down)\b).*$|,\s*(?:am|are|is|was|do|does|did|have|can) (?:I|you|we|it|he|she)\b.*$/iu;
 
 /** A name called out at the end is an address. */
 const ADDRESS = /,\s+\p{Lu}\p{Ll}+$/u;
@@ -160,6 +160,7 @@ const withRealFeelings = (clause: string): string =>
 /** "didn't bother to" guesses at a motive; that it was not done is what was seen. */
 const withoutMotive = (clause: string): string =>
   clause
+    .replace(/^is it (?:really |too|so) ?much to (?:ask|expect) that you (?=[a-z]+ )/iu, 'can you ')
     .replace(
       /\b(didn't|don't|never) (?:even )?bother(?:ed)? (?:to|with) (?=[a-z])/gu,
       (_, not: string) => `${not} `,

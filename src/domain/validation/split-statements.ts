@@ -16,7 +16,7 @@ const SUBJECT = String.raw`(?:I|I'\w+|you|you'\w+|he|he's|he'd|she|she's|she'd|w
 
 /** Typed without a stop: "you never text first its always me". */
 const RUN_ON =
-  /(?<=\b(?:thanks|sorry|hello|hi|goodbye|goodnight)) (?=(?:you|I) (?:just |then )?[a-z]+)|(?<=[a-z\d]) (?=(?:it's|its) (?:always (?:me|you)|now|already|been)\b|(?<!\b(?:because|that|and|so|when|if|but|while|since|as|think|know|like|feel) )I'm (?:still|outside|waiting|sat|stuck)\b)/giu;
+  /(?<=[a-z\d]) (?=you just (?:want|need|like)\b)|(?<=\b(?:thanks|sorry|hello|hi|goodbye|goodnight)) (?=(?:you|I) (?:just |then )?[a-z]+)|(?<=[a-z\d]) (?=(?:it's|its) (?:always (?:me|you)|now|already|been)\b|(?<!\b(?:because|that|and|so|when|if|but|while|since|as|think|know|like|feel) )I'm (?:still|outside|waiting|sat|stuck)\b)/giu;
 
 /** A long breath typed without any stop: a new deed of the one or the other begins a new statement. */
 const NEXT_DEED =
@@ -85,7 +85,7 @@ const partsOf = (words: string, grammar: Grammar): readonly string[] => {
 /** "but you never came", not "but yours". */
 const BUT_CLAUSE = /^but\b.*\b(?:I|you|we|he|she|they|it|that|there|my|your|the)(?:'\w+)? \w/iu;
 /** "you don't ask, you interrogate": granted as well. */
-const NOT_THIS = /^you (?:don't|didn't|aren't|weren't|haven't) \S+$/iu;
+const NOT_THIS = /^you (?:don't|didn't|aren't|weren't|haven't) (?:want to )?\S+$/iu;
 
 /** Sentences, then the statements in them. Takes plain words; keeps order; drops what holds no word. */
 export const splitStatements = (plain: string, grammar: Grammar): readonly Statement[] =>

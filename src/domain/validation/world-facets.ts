@@ -90,8 +90,14 @@ const habitFirst = (clause: string, grammar: Grammar): string | undefined => {
     : `${main} ${clause.charAt(0).toLowerCase()}${clause.slice(1, cut.index)}`;
 };
 
+/** "Because you told them I had your aunt ringing me" */
+const CAUSE_FIRST =
+  /^because (you .+?),? (I (?:had|have|felt|feel|was|am|can't|couldn't|didn't|got|ended|spent|missed|lost)\b.+)$/iu;
+
 /** "When you sighed, I felt small" reads better from its end: "I felt small when you sighed". */
 export const plainOrder = (clause: string, grammar: Grammar): string => {
+  const [, cause, effect] = CAUSE_FIRST.exec(clause) ?? [];
+  if (cause !== undefined && effect !== undefined) return `${effect} because ${cause}`;
   const habit = habitFirst(clause, grammar);
   if (habit !== undefined) return habit;
   const led =
@@ -145,6 +151,10 @@ export const worldFacet = (clause: string, grammar: Grammar): Facet | undefined 
   return { kind: global ? 'seems' : 'world', finite: turnRound(wording, grammar), past };
 };
 
+const SELDOM_ORDERED =
+  /^(?:look|like|love|live|hope|wish|guess|mind|imagine|let|come|thank|learn|worry|welcome|have|feel|miss|think|say|tell|know|mean|see|hear|sort|dance|work|go|try|bother|fancy|reckon|bet)$/u;
+const CAN_BE_ASKED = /^(?:look|come|tell|say|let|try|go)$/u;
+
 /** "put the phone down", "please don't read over my shoulder", "can you call at lunch": what they would like. */
 export const wishFacet = (clause: string, grammar: Grammar): Facet | undefined => {
   const away = /^(?:can|could|would) you (?:please |just )*not ([a-z]+)\s*(.*)$/iu.exec(clause);
@@ -166,10 +176,7 @@ export const wishFacet = (clause: string, grammar: Grammar): Facet | undefined =
   if (verb === "don't" || /^don't\b/iu.test(clause.replace(/^please /iu, '')))
     return wishedAway(clause, grammar);
   const known =
-    isPlainVerb(verb, grammar) &&
-    !/^(?:look|like|love|live|hope|wish|guess|mind|imagine|let|come|thank|learn|worry|welcome|have|feel|miss|think|say|tell|know|mean|see|hear|sort|dance|work|go|try|stop it|bother|fancy|reckon|bet)$/u.test(
-      verb,
-    );
+    isPlainVerb(verb, grammar) && (!SELDOM_ORDERED.test(verb) || (asked !== null && CAN_BE_ASKED.test(verb)));
   if (
     !known ||
     (asked === null && !(actsAsVerb(verb, clause, grammar) ? GOES_ON : HAS_OBJECT).test(told[2] ?? ''))
