@@ -20,7 +20,13 @@ export const spelledOut = (word: string, next: string): string => {
   if (lower === 'its') return IT_IS_NEXT.test(next) ? "it's" : word;
   if (lower === 'cause') return CLAUSE_NEXT.test(next) ? 'because' : word;
   if (lower === 'yr' && /^olds?$/i.test(next)) return 'year';
-  if (lower === 'wed' && /^(?:no|said|agreed|been|had|planned|be|have|all|just)$/i.test(next)) return "we'd";
+  if (
+    lower === 'wed' &&
+    /^(?:no|said|agreed|been|had|planned|be|have|all|just|eat|go|do|talk|meet|see|make|get|try|watch|split|share|take|leave|start|book|stay|come|never)$/i.test(
+      next,
+    )
+  )
+    return "we'd";
   if (lower === 'w' && next === '') return word;
   return Object.hasOwn(CHAT_SPELLINGS, lower) ? (CHAT_SPELLINGS[lower] ?? word) : word;
 };

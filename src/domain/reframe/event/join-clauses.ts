@@ -179,7 +179,7 @@ const isLostContrast = (first: Part, next: Part): boolean =>
 const isReasonGiven = (clause: string, { piece }: Part): boolean =>
   piece.joiner === 'because' &&
   /(?<![a-z])(?:told|said|say|tell)(?![a-z])/.test(clause) &&
-  /\uE000/.test(say(piece.words));
+  /^I .*\uE000/i.test(say(piece.words));
 
 const runsFrom = (parts: readonly Part[], at: number, isSure: boolean): readonly Told[] => {
   const first = parts[at];

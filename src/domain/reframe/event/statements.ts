@@ -69,7 +69,7 @@ const untrue = (deed: Deed): Told | undefined => {
   const about = deed.rest.findIndex((word) => lower(word) === 'about');
   const toMe = lower(deed.rest[0]) === 'to' && lower(deed.rest[1]) === 'me';
   if (deed.lemma !== 'lie' || deed.person !== 'you' || deed.not || (about === -1 && !toMe)) return undefined;
-  if (deed.rest[about + 1]?.form === 'gerund') return undefined;
+  if (/ing$/.test(lower(deed.rest[about + 1]))) return undefined;
   const past = deed.time !== 'present' && deed.time !== 'going-on';
   const what = about === -1 ? '' : ` ${say(deed.rest.slice(about)).replace(/,? like .*$/i, '')}`;
   return {

@@ -41,11 +41,14 @@ const WHO_DID = / (?:the|my|your|our|a|that|last) (?:[a-z]+ )?[a-z]+ (?:I|you|we
 
 const CALLER = /^(?:you|i|we|he|she|they|it)$/;
 
+/** Verbs that take a bare one after them. */
+const TAKES_BASE = /^(?:let|make|help|go|come|have|do|be|see|hear|watch|need|dare|can|will|feel|notice)$/;
+
 /** "you make lasts": the second verb has nobody who does it. */
 const hasStrayVerb = ({ first }: Reviewed): boolean =>
   first.some(
     ({ form, part, said }, at) =>
-      form === 'third' &&
+      (form === 'third' || (form === 'plain' && !TAKES_BASE.test(first[at - 1]?.lemma ?? ''))) &&
       part === 'verb' &&
       !/^'/.test(said) &&
       first[at - 1]?.part === 'verb' &&
@@ -342,6 +345,7 @@ export const GRAMMAR_CHECKS: readonly ReviewCheck[] = [
       'When you left went home, I felt sad.',
       'When you laughed took my coat, I felt sad.',
       'When you make lasts about a day, I feel sad.',
+      'When you continue eat, I feel sad.',
     ],
     passes: [
       'When you left and went home, I felt sad.',
