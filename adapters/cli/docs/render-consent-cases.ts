@@ -14,7 +14,6 @@ import {
   type Surface,
 } from '../../../src/domain/couple/consent-case.ts';
 import { CONSENT_CASES } from '../../../src/domain/couple/consent-cases-catalogue.ts';
-import { CommandLineError } from '../command-line-error.ts';
 import { table } from './markdown.ts';
 
 const PAGE = 'docs/privacy.md';
@@ -120,7 +119,6 @@ export const consentTables = (): string => Object.keys(GROUPS).filter(isGroup).m
 export const renderPrivacy = (top: string): string => {
   const page = readFileSync(join(top, PAGE), 'utf8');
   const [from, to] = [page.indexOf(BEGIN), page.indexOf(END)];
-  if (from < 0 || to < from)
-    throw new CommandLineError(`${PAGE} lacks the marks between which its tables belong.`);
+  if (from < 0 || to < from) throw new RangeError(`${PAGE} lacks the marks between which its tables belong.`);
   return `${page.slice(0, from)}${BEGIN}\n\n${consentTables()}\n\n${page.slice(to)}`;
 };
