@@ -199,7 +199,11 @@ const runsFrom = (parts: readonly Part[], at: number, isSure: boolean): readonly
       break;
     }
     const weight = Math.max(top.weight, part.told?.weight ?? 0);
-    top = { clause: text, weight, alone: top.alone || (part.told?.alone ?? false) };
+    top = {
+      clause: text,
+      weight,
+      alone: top.alone || (part.told?.alone ?? false) || isOtherHalf(top.clause, part),
+    };
     // Half of it would tell another thing.
     if (
       part.piece.joiner === 'before' ||
