@@ -1,4 +1,4 @@
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { byPlatform } from '../../adapters/by-platform.ts';
 import { createDiscord } from '../../adapters/discord/index.ts';
 import { createJobs } from '../../adapters/jobs/index.ts';
@@ -23,6 +23,15 @@ const open: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
   for (const close of open.splice(0).reverse()) await close();
 });
+
+/** Of two platforms neither tells when something has come to pass on the other. */
+const comesTrue = (holds: () => boolean, what: string): Promise<void> =>
+  vi.waitFor(
+    () => {
+      if (!holds()) throw new Error(`It did not come true that ${what}.`);
+    },
+    { timeout: 30_000, interval: 5 },
+  );
 
 /** Alex and Sam with a channel on Discord and another on Slack, and one Attune with one database in both. */
 const atHome = async () => {
@@ -90,15 +99,11 @@ it('N1: the same two on Discord and on Slack are two couples: what one ends, mut
   await there.alex.command(there.channelId, 'attune mute', { duration: 'always' }).message();
   there.alex.says(there.channelId, 'you never call, on Discord');
   await here.alex.says(here.channel, 'you never call, on Slack');
-  await slackFake.until(
-    () =>
-      ['on Discord', 'on Slack'].every((at) => reader.readTexts.some((text) => text.includes(at))) ||
-      undefined,
-    'both lines to be read',
-  );
+  const isRead = (words: string): boolean => reader.readTexts.some((text) => text.includes(words));
+  await comesTrue(() => isRead('on Discord') && isRead('on Slack'), 'both lines are read');
   await passes(21 * SECOND);
   const isNote = ({ text }: { readonly text: string }): boolean => text.includes('This was fine');
-  await slackFake.until(() => here.alex.sees(here.channel).find(isNote), 'the note on Slack');
+  await comesTrue(() => here.alex.sees(here.channel).some(isNote), 'the note on Slack is there');
   expect(there.alex.dms()).toEqual([]);
 
   expect((await there.sam.command(there.channelId, 'attune leave').message()).text).toContain('is erased');
@@ -114,6 +119,6 @@ it('N1: the same two on Discord and on Slack are two couples: what one ends, mut
   const before = reader.readTexts.length;
   there.alex.says(there.channelId, 'unheard by now');
   await here.sam.says(here.channel, 'heard as ever');
-  await slackFake.until(() => reader.readTexts[before], 'the line on Slack');
+  await comesTrue(() => isRead('heard as ever'), 'the line on Slack is read');
   expect(reader.readTexts.slice(before)).toEqual(['heard as ever']);
 });
