@@ -3,12 +3,10 @@ import { join } from 'node:path';
 import { createGrammar } from '../grammar/index.ts';
 import { loadToneReader } from '../load-tone-model.ts';
 import { CommandLineError } from './command-line-error.ts';
-import { measureCorpus } from './eval/measure-corpus.ts';
 import { runEval } from './eval/run-eval.ts';
 import { evalSafety, measureQuality } from './eval-safety/eval-safety.ts';
 import type { AskHead } from './eval-safety/measure-safety.ts';
-import { outOfFoldDanger } from './eval-safety/out-of-fold-danger.ts';
-import { readStoredDanger, storeDanger } from './eval-safety/stored-danger.ts';
+import { readStoredDanger } from './eval-safety/stored-danger.ts';
 import { answerer, evalValidations } from './eval-validations/eval-validations.ts';
 import { validationSheet } from './eval-validations/validation-sheet.ts';
 import { answerWords } from './eval-words/answer-words.ts';
@@ -24,7 +22,7 @@ const progress = (line: string): void => {
 };
 
 const USAGE =
-  'Usage: attune eval [reading [--file PATH]… | words [--generated N | --sheet N] [--seed N] | validations [--sheet N] [--seed N] | safety [--everyday PATH] [--train] [--write]]';
+  'Usage: attune eval [reading [--file PATH]… | words [--generated N | --sheet N] [--seed N] | validations [--sheet N] [--seed N] | safety [--everyday PATH] [--write]]';
 
 /** The values of every `name value` pair among the arguments. */
 const valuesOf = (args: readonly string[], name: string): readonly string[] => {
@@ -63,7 +61,6 @@ const validations = async (root: string, args: readonly string[]): Promise<void>
 
 const safety = async (root: string, args: readonly string[]): Promise<void> => {
   const corpus = join(root, 'corpus');
-  if (args.includes('--train')) storeDanger(corpus, outOfFoldDanger(await measureCorpus(root, progress)));
   const outOfFold = readStoredDanger(corpus);
   const head = await askHead(root);
   const [file] = valuesOf(args, '--everyday');

@@ -1,6 +1,6 @@
 import type { Calibration } from '../../src/domain/reading/calibration.ts';
+import type { Features } from '../../src/domain/reading/combine-features.ts';
 import type { Outputs } from '../../src/domain/reading/evidence.ts';
-import type { Features } from '../../src/domain/reading/features.ts';
 import { hiddenOf, type Network, OUTPUTS, outputsOf } from '../../src/domain/reading/network.ts';
 import { fitCalibration } from './calibrate.ts';
 import type { Encoded, SparseRows } from './encode.ts';
@@ -47,16 +47,17 @@ const NOTHING: Outputs = { whole: new Float32Array(OUTPUTS), sentences: [] };
 
 const predictRow = (network: Network, encoded: Encoded, row: number): Outputs => {
   const before = encoded.previousOf[row] ?? -1;
-  const previous = before >= 0 ? [vectorOf(encoded.previous, before)] : [];
+  const { buckets } = encoded;
+  const previous = before >= 0 ? [vectorOf(buckets, encoded.previous, before)] : [];
   const outputsFor = (vector: Features) => outputsOf(network, hiddenOf(network, [vector, ...previous]));
   const sentences: Float32Array[] = [];
   for (let at = encoded.sentenceOf[row] ?? 0; at < (encoded.sentenceOf[row + 1] ?? 0); at++)
-    sentences.push(outputsFor(vectorOf(encoded.sentences, at)));
-  return { whole: outputsFor(vectorOf(encoded.messages, row)), sentences };
+    sentences.push(outputsFor(vectorOf(buckets, encoded.sentences, at)));
+  return { whole: outputsFor(vectorOf(buckets, encoded.messages, row)), sentences };
 };
 
-const vectorOf = ({ starts, buckets, values }: SparseRows, row: number): Features => ({
-  buckets: buckets.subarray(starts[row], starts[row + 1]),
+const vectorOf = (buckets: Int32Array, { starts, places, values }: SparseRows, row: number): Features => ({
+  buckets: places.subarray(starts[row], starts[row + 1]).map((place) => buckets[place] ?? 0),
   values: values.subarray(starts[row], starts[row + 1]),
 });
 

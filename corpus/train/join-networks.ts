@@ -10,7 +10,7 @@ export const joinNetworks = (networks: readonly Network[]): Network => {
   const count = networks.length;
   const joined: Network = {
     hidden: first.hidden * count,
-    rowOf: first.rowOf,
+    rows: first.rows,
     embeddingScale: 1,
     embedding: new Float32Array(first.embedding.length * count),
     hiddenBias: new Float32Array(first.hidden * count),

@@ -1,7 +1,7 @@
 import type { Calibration } from '../../src/domain/reading/calibration.ts';
 import type { Outputs } from '../../src/domain/reading/evidence.ts';
 import { OUTPUTS } from '../../src/domain/reading/network.ts';
-import { likeliest } from '../../src/domain/reading/read-message.ts';
+import { likeliest, scoresByLabel } from '../../src/domain/reading/read-message.ts';
 import { LABELS, type Label } from '../../src/domain/reading/reading.ts';
 import { scoresOf } from '../../src/domain/reading/score-message.ts';
 import {
@@ -18,6 +18,7 @@ export type Prediction = {
   readonly example: Example;
   readonly label: Label;
   readonly confidence: number;
+  readonly scores: Readonly<Record<Label, number>>;
   readonly attack: number;
   /** 1 - P(no danger). */
   readonly danger: number;
@@ -35,6 +36,7 @@ export const predictionsOf = (
       example,
       label: LABELS[best] ?? 'neutral',
       confidence: labels[best] ?? 0,
+      scores: scoresByLabel(labels),
       attack,
       danger: 1 - (danger[0] ?? 1),
     };

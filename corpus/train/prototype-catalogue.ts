@@ -9,6 +9,10 @@ export const SLOTS: Readonly<Record<string, readonly string[]>> = {
     'selfish|lazy|useless|hopeless|pathetic|stupid|thick|clueless|careless|thoughtless|heartless|spineless|ungrateful|inconsiderate|unreliable|irresponsible|immature|childish|petty|spiteful|cruel|nasty|mean|horrible|arrogant|smug|entitled|stubborn|controlling|manipulative|dishonest|cold|moody|miserable|bitter|paranoid|needy|clingy|weak|incompetent|rude|patronising|condescending|stingy|greedy|messy|disorganised|boring|impossible|dramatic|oversensitive|ridiculous|embarrassing|self-centered|self absorbed|judgmental|critical|negative|unfair|unreasonable|insensitive|unkind|two-faced|predictable|defensive|full of yourself|up yourself|caught up in your own world|obsessed with yourself|hard to live with|cold to me|careless with people'.split(
       '|',
     ),
+  ordinary:
+    'the bus was late|there is soup in the fridge|the parcel came|your sister rang|i am at the gym|back by ten|the meeting moved to friday|the cat is fed|rent is paid|see you tonight|talk later|heading out now|the boiler man came|swimming was fine|i took the early train|the forecast says rain|keys are under the mat|match starts at three|mum says hi|the shop was shut'.split(
+      '|',
+    ),
   scornTrait:
     'pathetic|disgusting|worthless|useless|a joke|a disgrace|repulsive|laughable|an embarrassment|a waste of space|a waste of oxygen|beneath me|nothing|a nobody|dead weight|brain dead|thick as mince|dumb as a rock|a sorry excuse for a man|a sorry excuse for a partner|a sorry excuse for a woman|revolting|a failure|scum|vile|trash|a spineless little man'.split(
       '|',
@@ -106,6 +110,9 @@ export const PROTOTYPES: readonly (readonly [Label, readonly string[]])[] = [
     'criticism',
     [
       'you never {failing}',
+      '{ordinary}. you never {failing}. {ordinary}',
+      '{ordinary}. you are so {trait}. {ordinary}',
+      '{ordinary}. why do you always {badHabit}? {ordinary}',
       'you never ever {failing}',
       'you never {failing} any more',
       'you never {failing}, do you?',
@@ -217,6 +224,17 @@ export const PROTOTYPES: readonly (readonly [Label, readonly string[]])[] = [
       'you are a {insult}',
       'you are such a {insult}',
       'you are nothing but a {insult}',
+      'you are a {trait} {insult}',
+      'you are such a {trait} {insult}',
+      'god you are a {trait} {insult}',
+      'you {trait} {insult}',
+      'what a {insult} you are',
+      'what a {trait} {insult}',
+      'honestly, what a {insult}',
+      '{ordinary}. you are a {insult}. {ordinary}',
+      '{ordinary}. you are such a {trait} {insult}. {ordinary}',
+      '{ordinary}. you {trait} {insult}. {ordinary}',
+      '{ordinary}. you are {scornTrait}. {ordinary}',
       'you {insult}',
       'what a {insult}',
       'why are you such a {insult}?',
@@ -269,6 +287,8 @@ export const PROTOTYPES: readonly (readonly [Label, readonly string[]])[] = [
     'appreciation',
     [
       'you always {kindness}',
+      '{ordinary}. you always {kindness}. {ordinary}',
+      '{ordinary}. you are so {praise}. {ordinary}',
       'you always {kindness} and i love it',
       'i love how you always {kindness}',
       'you never {noFault}',
@@ -319,6 +339,7 @@ export const PROTOTYPES: readonly (readonly [Label, readonly string[]])[] = [
     'third_party',
     [
       '{other} never listens',
+      '{ordinary}. {other} is such a {insult}. {ordinary}',
       '{other} never listens to me',
       '{other} is so {trait}',
       '{other} is such a {insult}',
@@ -338,6 +359,7 @@ export const PROTOTYPES: readonly (readonly [Label, readonly string[]])[] = [
     'complaint',
     [
       'i was {feeling} when {event}',
+      '{ordinary}. i was {feeling} when {event}. {ordinary}',
       '{event} and i was {feeling}',
       'i did not like that {event}',
       'i am annoyed that {event}',
@@ -355,6 +377,7 @@ export const PROTOTYPES: readonly (readonly [Label, readonly string[]])[] = [
     'i_statement',
     [
       'when {event}, i felt {feeling}',
+      '{ordinary}. when {event}, i felt {feeling}. {ordinary}',
       'when {event} i felt {feeling}. {ask}?',
       'i felt {feeling} when {event}',
       'i felt {feeling} when {event}. {ask}?',
@@ -376,6 +399,9 @@ export const PROTOTYPES: readonly (readonly [Label, readonly string[]])[] = [
     'neutral',
     [
       'can you {errand}?',
+      '{ordinary}. {ordinary}',
+      '{ordinary}. {ordinary}. {ordinary}',
+      '{ordinary}. can you {errand}? {ordinary}',
       'could you {errand} please?',
       'please {errand}',
       'did you {errand}?',

@@ -7,6 +7,7 @@ import {
   type Thresholds,
 } from './measure.ts';
 import { cutAt } from './metrics.ts';
+import { mixesOf } from './mixes.ts';
 
 export type Reported = {
   readonly predictions: readonly Prediction[];
@@ -21,6 +22,7 @@ export const reportOf = ({ predictions, thresholds, version }: Reported) => {
     messages: predictions.length,
     thresholds,
     nudge: nudgeFigures(predictions, thresholds),
+    mixes: mixesOf(predictions),
     nudgeBySource: Object.fromEntries(
       [...new Set(predictions.map(({ example }) => example.source))].map((source) => [
         source,

@@ -20,6 +20,9 @@ const REPORT = z.object({
     balanced: CUT,
     open: CUT,
   }),
+  mixes: z.array(
+    z.object({ name: z.string(), chance: z.number(), averagePrecision: z.number(), recallAt95: z.number() }),
+  ),
   nudgeBySource: z.record(z.string(), CUT.extend({ falseAlarms: z.number() })),
   labels: z.record(
     z.string(),
@@ -68,9 +71,18 @@ describe('what the reader is measured at, on messages it had not seen', () => {
   });
 
   it('finds attacks at least as well as when this was written', () => {
-    expect(report.nudge.averagePrecision).toBeGreaterThanOrEqual(0.84);
-    expect(report.nudge.balanced.recall).toBeGreaterThanOrEqual(0.33);
-    expect(report.nudge.open.recall).toBeGreaterThanOrEqual(0.52);
+    expect(report.nudge.averagePrecision).toBeGreaterThanOrEqual(0.87);
+    expect(report.nudge.balanced.recall).toBeGreaterThanOrEqual(0.34);
+    expect(report.nudge.open.recall).toBeGreaterThanOrEqual(0.63);
+  });
+
+  it('says with every average precision what chance would reach, the mix to go by first', () => {
+    const [own, weighed, hurtful] = report.mixes;
+    expect(own?.averagePrecision).toBe(report.nudge.averagePrecision);
+    expect(own?.chance).toBeLessThan(0.25);
+    expect(weighed?.chance).toBe(0.38);
+    expect(weighed?.averagePrecision).toBeGreaterThanOrEqual(0.925);
+    expect(hurtful?.averagePrecision).toBeGreaterThan(hurtful?.chance ?? 1);
   });
 
   it('means its probabilities: the calibration error is under two points', () => {

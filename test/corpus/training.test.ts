@@ -11,7 +11,7 @@ import { trainNetwork } from '../../corpus/train/train-network.ts';
 import { featuresOf, readable } from '../../src/domain/reading/features.ts';
 import { hiddenOf, type Network, outputsOf } from '../../src/domain/reading/network.ts';
 
-const SETTINGS = { hidden: 4, epochs: 1, seeds: [3, 5], leastRows: 2 };
+const SETTINGS = { hidden: 8, epochs: 1, seeds: [3, 5], leastRows: 2, mostBuckets: 5000 };
 const silent = () => {};
 const someLines = makePrototypes().filter((_, at) => at % 20 === 0);
 

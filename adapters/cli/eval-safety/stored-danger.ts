@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { OutOfFold } from './measure-safety.ts';
@@ -23,20 +23,13 @@ const modelOf = (corpus: string): string =>
   REPORT.parse(JSON.parse(readFileSync(join(corpus, 'model/report.json'), 'utf8'))).model;
 
 /**
- * What the trained head said of every line it had not seen, kept beside the model so that measuring the screen takes
- * seconds. Throws when it was measured for another model.
+ * What the trained head said of every line it had not seen, kept beside the model by `npm run train` so that measuring the
+ * screen takes seconds. Throws when it was measured for another model.
  */
 export const readStoredDanger = (corpus: string): OutOfFold => {
   const { model, threshold, thousandths } = STORED.parse(JSON.parse(readFileSync(fileIn(corpus), 'utf8')));
   const lines = readSafetyLines(corpus);
   if (model !== modelOf(corpus) || lines.length !== thousandths.length)
-    throw new StaleMeasurementError(
-      'The model or the corpus has changed. Run "attune eval safety --train" first.',
-    );
+    throw new StaleMeasurementError('The model or the corpus has changed. Run "npm run train" first.');
   return { threshold, danger: new Map(lines.map(({ id }, at) => [id, (thousandths[at] ?? 0) / 1000])) };
-};
-
-export const storeDanger = (corpus: string, { danger, threshold }: OutOfFold): void => {
-  const thousandths = readSafetyLines(corpus).map(({ id }) => Math.round(1000 * (danger.get(id) ?? 0)));
-  writeFileSync(fileIn(corpus), `${JSON.stringify({ model: modelOf(corpus), threshold, thousandths })}\n`);
 };

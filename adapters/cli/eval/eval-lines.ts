@@ -1,4 +1,5 @@
 import { labelFigures, nudgeFigures, type Prediction } from '../../../corpus/train/measure.ts';
+import { mixesOf } from '../../../corpus/train/mixes.ts';
 import type { OutOfFold } from '../../../corpus/train/out-of-fold.ts';
 import { dangerFigures } from '../../../corpus/train/report-of.ts';
 
@@ -13,6 +14,8 @@ export const evalLines = (measured: Measured): readonly string[] => [
   ...labelLines(measured),
   '',
   ...nudgeLines(measured),
+  '',
+  ...mixLines(measured),
   '',
   dangerLine(measured),
   '',
@@ -35,13 +38,21 @@ const nudgeLines = ({ predictions, thresholds }: Measured): readonly string[] =>
   const steps = ['gentle', 'balanced', 'open'] as const;
   return [
     'nudge (criticism or contempt, against everything else)',
-    `average precision ${figures.averagePrecision.toFixed(3)} · calibration error ${figures.calibrationError.toFixed(3)}`,
+    `calibration error ${figures.calibrationError.toFixed(3)}`,
     ...steps.map((step) => {
       const { precision, recall, threshold } = figures[step];
       return `${step.padEnd(9)} threshold ${threshold.toFixed(3)} · precision ${percent(precision)} · recall ${percent(recall)}`;
     }),
   ];
 };
+
+const mixLines = ({ predictions }: Measured): readonly string[] => [
+  `${'found, against chance'.padEnd(48)} chance  average precision  recall at 95 % precision`,
+  ...mixesOf(predictions).map(
+    ({ name, chance, averagePrecision, recallAt95 }) =>
+      `${name.padEnd(48)}${percent(chance)}  ${averagePrecision.toFixed(3).padStart(17)}  ${percent(recallAt95).padStart(24)}`,
+  ),
+];
 
 const dangerLine = ({ predictions, thresholds }: Measured): string => {
   const { recall, alarmsOnLookAlikes, alarmsOnHarmless } = dangerFigures(predictions, thresholds.danger);

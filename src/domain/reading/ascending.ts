@@ -1,4 +1,4 @@
-const DIGIT_BITS = 7;
+const DIGIT_BITS = 9;
 const DIGITS = 2 ** DIGIT_BITS;
 
 /** The numbers in ascending order. For whole numbers from 0 to below 2 ** `bits`, digit by digit: linear, unlike comparing. */

@@ -1,5 +1,6 @@
 import { type Clause, splitClauses } from '../language/clauses.ts';
 import type { Span } from '../shared/card.ts';
+import { rowOfBucket } from './bucket-rows.ts';
 import { CONTEMPT, CRITICISM } from './evidence.ts';
 import { emitPlaced, type ReadableText } from './features.ts';
 import { HEADS, type Network } from './network.ts';
@@ -62,7 +63,7 @@ const weightPerWord = ({ model, message, scored, words }: Weighing): Float64Arra
   for (const [index, { start, end }] of words.entries()) wordAt.fill(index, start, end);
   const weights = new Float64Array(words.length);
   emitPlaced(message, (bucket, start, end) => {
-    const row = network.rowOf[bucket] ?? -1;
+    const row = rowOfBucket(network.rows, bucket);
     if (row < 0) return;
     let weight = 0;
     for (let unit = 0; unit < network.hidden; unit++)

@@ -1,7 +1,7 @@
-import { ascending } from './ascending.ts';
 import { CUES_EN } from './catalogue/en.ts';
+import { combineFeatures, type Emit, type Features } from './combine-features.ts';
 import { type CueMatch, createCueReader } from './cue.ts';
-import { BUCKET_BITS, bucketOf, hashText, mix } from './hashing.ts';
+import { bucketOf, hashText, mix } from './hashing.ts';
 import { normalise } from './normalise.ts';
 import { type Shape, shapeOf } from './shape.ts';
 import { type Token, tokenise } from './tokenise.ts';
@@ -9,13 +9,7 @@ import { withoutPasted } from './without-pasted.ts';
 import { patternWord, wordClass } from './word-class.ts';
 
 /** Raised whenever the same text would give other features; a model file names the one it was trained on. */
-export const FEATURE_VERSION = 5;
-
-/** A sparse vector: `values[i]` stands at `buckets[i]`; buckets ascend and are unique. */
-export type Features = { readonly buckets: Int32Array; readonly values: Float32Array };
-
-/** Told of every feature with the place in the normalised text it comes from. */
-export type Emit = (bucket: number, start: number, end: number) => void;
+export const FEATURE_VERSION = 6;
 
 export type ReadableText = {
   /** The author's own characters as far as they are read, pasted parts blanked. */
@@ -29,12 +23,22 @@ export type ReadableText = {
   readonly cues: readonly CueMatch[];
 };
 
-const SEED = { word: 0x9e37, character: 0x51ed, shape: 0x7f4a, edge: 0x2c1b, pattern: 0x6d2b, cue: 0x0c3e };
-const PREVIOUS = { word: 0x1234, character: 0, shape: 0x4321, edge: 0x3412, pattern: 0x2341, cue: 0 };
+const SEED = { word: 0x9e37, shape: 0x7f4a, edge: 0x2c1b, pattern: 0x6d2b };
+const PREVIOUS = { word: 0x1234, shape: 0x4321, edge: 0x3412, pattern: 0x2341 };
 type Seeds = typeof SEED;
+/** Of what is read in a message only, not in the one before it. */
+const OWN_SEED = { character: 0x51ed, cue: 0x0c3e, wordPair: 0x5a17, patternPair: 0x3b19 };
 
 /** Each block of features has this length on its own, so that many of one kind do not drown the few of another. */
-const WEIGHT = { words: 1, characters: 0.7, patterns: 0.7, shape: 0.5, cues: 0.4 };
+const WEIGHT = {
+  words: 1,
+  characters: 0.7,
+  patterns: 0.7,
+  wordPairs: 0.5,
+  patternPairs: 0.5,
+  shape: 0.5,
+  cues: 0.4,
+};
 const PREVIOUS_WEIGHT = { words: 0.5, patterns: 0.5, shape: 0.4 };
 
 const findCues = createCueReader(CUES_EN);
@@ -62,19 +66,21 @@ export const readable = (written: string): ReadableText => {
   };
 };
 
-/** What a message is made of: word 1-3-grams, character 3-5-grams, patterns of word classes, and its shape. */
+/** What a message is made of: words, characters and word classes in runs and in pairs, its shape, and the cues in it. */
 export const featuresOf = (message: ReadableText): Features =>
-  combine([
+  combineFeatures([
     [WEIGHT.words, (emit) => emitWords(message, SEED, 3, emit)],
     [WEIGHT.characters, (emit) => emitCharacters(message.text, emit)],
     [WEIGHT.patterns, (emit) => emitPatterns(message, SEED, 5, emit)],
     [WEIGHT.shape, (emit) => emitShape(message, SEED, emit)],
     [WEIGHT.cues, (emit) => emitCues(message, emit)],
+    [WEIGHT.wordPairs, (emit) => emitWordPairs(message, emit)],
+    [WEIGHT.patternPairs, (emit) => emitPatternPairs(message, emit)],
   ]);
 
 /** The message before it, in a namespace of its own. */
 export const previousFeatures = (message: ReadableText): Features =>
-  combine([
+  combineFeatures([
     [PREVIOUS_WEIGHT.words, (emit) => emitWords(message, PREVIOUS, 2, emit)],
     [PREVIOUS_WEIGHT.patterns, (emit) => emitPatterns(message, PREVIOUS, 3, emit)],
     [PREVIOUS_WEIGHT.shape, (emit) => emitShape(message, PREVIOUS, emit)],
@@ -86,6 +92,8 @@ export const emitPlaced = (message: ReadableText, emit: Emit): void => {
   emitCharacters(message.text, emit);
   emitPatterns(message, SEED, 5, emit);
   emitCues(message, emit);
+  emitWordPairs(message, emit);
+  emitPatternPairs(message, emit);
 };
 
 const emitWords = ({ tokens }: ReadableText, seeds: Seeds, order: number, emit: Emit): void => {
@@ -130,6 +138,41 @@ const emitPatterns = ({ tokens, patterns }: ReadableText, seeds: Seeds, order: n
   }
 };
 
+/** Two words with one or two others between them: "you … listen". */
+const emitWordPairs = ({ tokens }: ReadableText, emit: Emit): void => {
+  const words = tokens.filter((token) => token.kind !== 'mark');
+  const hashes = words.map((token) => hashText(token.word, OWN_SEED.wordPair));
+  emitPairs({ tokens: words, hashes, seed: OWN_SEED.wordPair, furthest: 3 }, emit);
+};
+
+/** Grammar words, classes and marks up to six steps apart: "why … <neglect> … ?". Other words count for nothing here. */
+const emitPatternPairs = ({ tokens, patterns }: ReadableText, emit: Emit): void => {
+  const hashes = patterns.map((pattern) =>
+    pattern.startsWith('_') ? 0 : hashText(pattern, OWN_SEED.patternPair),
+  );
+  emitPairs({ tokens, hashes, seed: OWN_SEED.patternPair, furthest: 6 }, emit);
+};
+
+type Pairing = {
+  readonly tokens: readonly Token[];
+  /** One a token; 0 for one that is not paired. */
+  readonly hashes: readonly number[];
+  readonly seed: number;
+  readonly furthest: number;
+};
+
+/** Neighbours are left to the runs. */
+const emitPairs = ({ tokens, hashes, seed, furthest }: Pairing, emit: Emit): void => {
+  for (const [at, first] of tokens.entries()) {
+    const opening = mix(seed, hashes[at] ?? 0);
+    for (let other = at + 2; hashes[at] !== 0 && other <= at + furthest; other++) {
+      const last = tokens[other];
+      if (last === undefined) break;
+      if (hashes[other] !== 0) emit(bucketOf(mix(opening, hashes[other] ?? 0)), first.start, last.end);
+    }
+  }
+};
+
 /** The text's code units with a space at each end; in a joined string V8 may put it together anew for every look. */
 const paddedUnits = (text: string): Uint16Array => {
   const units = new Uint16Array(text.length + 2).fill(SPACE);
@@ -140,7 +183,7 @@ const paddedUnits = (text: string): Uint16Array => {
 const emitCharacters = (text: string, emit: Emit): void => {
   const units = paddedUnits(text);
   for (let start = 0; start < units.length; start++) {
-    let hash = SEED.character;
+    let hash = OWN_SEED.character;
     for (let size = 1; size <= 5 && start + size <= units.length; size++) {
       hash = mix(hash, units[start + size - 1] ?? 0);
       if (size >= 3) emit(bucketOf(hash), start - 1, start + size - 1);
@@ -153,54 +196,5 @@ const emitShape = ({ shape }: ReadableText, seeds: Seeds, emit: Emit): void => {
 };
 
 const emitCues = ({ cues }: ReadableText, emit: Emit): void => {
-  for (const { cue, start, end } of cues) emit(bucketOf(hashText(cue.id, SEED.cue)), start, end);
-};
-
-type Block = readonly [weight: number, fill: (emit: Emit) => void];
-
-/** Blocks are told apart in the low bits of one number each, so that sorting them merges them. */
-const BLOCK_BITS = 3;
-const BLOCK = 2 ** BLOCK_BITS - 1;
-
-const combine = (blocks: readonly Block[]): Features => {
-  const found: number[] = [];
-  for (const [block, [, fill]] of blocks.entries())
-    fill((bucket) => {
-      found.push((bucket << BLOCK_BITS) | block);
-    });
-  const keys = unique(ascending(found, BUCKET_BITS + BLOCK_BITS));
-  return weighed(keys, sharesOf(keys, blocks));
-};
-
-/** Of ascending numbers each once. */
-const unique = (sorted: Int32Array): Int32Array => {
-  let kept = 0;
-  for (let at = 0; at < sorted.length; at++) {
-    const key = sorted[at] ?? 0;
-    if (kept === 0 || key !== sorted[kept - 1]) sorted[kept++] = key;
-  }
-  return sorted.subarray(0, kept);
-};
-
-/** What one feature of each block is worth, so that each block has its weight as its length. */
-const sharesOf = (keys: Int32Array, blocks: readonly Block[]): Float64Array => {
-  const counts = new Int32Array(BLOCK + 1);
-  for (let at = 0; at < keys.length; at++) {
-    const block = (keys[at] ?? 0) & BLOCK;
-    counts[block] = (counts[block] ?? 0) + 1;
-  }
-  return Float64Array.from(blocks, ([weight], block) => weight / Math.sqrt(Math.max(1, counts[block] ?? 0)));
-};
-
-const weighed = (keys: Int32Array, shares: Float64Array): Features => {
-  const buckets = new Int32Array(keys.length);
-  const values = new Float32Array(keys.length);
-  let kept = 0;
-  for (let at = 0; at < keys.length; at++) {
-    const key = keys[at] ?? 0;
-    const bucket = key >> BLOCK_BITS;
-    if (kept === 0 || buckets[kept - 1] !== bucket) buckets[kept++] = bucket;
-    values[kept - 1] = (values[kept - 1] ?? 0) + (shares[key & BLOCK] ?? 0);
-  }
-  return { buckets: buckets.slice(0, kept), values: values.slice(0, kept) };
+  for (const { cue, start, end } of cues) emit(bucketOf(hashText(cue.id, OWN_SEED.cue)), start, end);
 };

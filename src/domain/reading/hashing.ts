@@ -1,5 +1,5 @@
 /** Buckets of the feature space; a model is trained for exactly this number. */
-export const BUCKET_BITS = 18;
+export const BUCKET_BITS = 22;
 export const BUCKETS = 2 ** BUCKET_BITS;
 
 export const mix = (hash: number, value: number): number =>

@@ -1,5 +1,5 @@
-import type { Features } from './features.ts';
-import { BUCKETS } from './hashing.ts';
+import { type BucketRows, rowOfBucket } from './bucket-rows.ts';
+import type { Features } from './combine-features.ts';
 import { LABELS } from './reading.ts';
 
 /** Kinds of the danger head, `none` first; the rest are the safety kinds in their order. */
@@ -16,8 +16,8 @@ export const OUTPUTS = HEADS.danger[1];
 /** One hidden layer over hashed features: a row per known bucket, summed, rectified, mixed into the heads. */
 export type Network = {
   readonly hidden: number;
-  /** Row of each bucket in `embedding`, or -1 for a bucket never seen often enough. */
-  readonly rowOf: Int32Array;
+  /** The row in `embedding` of each bucket that was seen often enough. */
+  readonly rows: BucketRows;
   readonly embedding: Float32Array | Int8Array;
   /** What a number in `embedding` is worth. A trained model keeps eight bits each, in memory as on disk. */
   readonly embeddingScale: number;
@@ -41,14 +41,14 @@ export const hiddenOf = (network: Network, vectors: readonly Features[]): Float3
 type Active = { readonly count: number; readonly starts: Int32Array; readonly values: Float64Array };
 
 const activeRows = (network: Network, vectors: readonly Features[]): Active => {
-  const { hidden, rowOf, embeddingScale } = network;
+  const { hidden, rows, embeddingScale } = network;
   const most = vectors.reduce((sum, { buckets }) => sum + buckets.length, 0);
   const starts = new Int32Array(most);
   const active = new Float64Array(most);
   let count = 0;
   for (const { buckets, values } of vectors)
     for (let at = 0; at < buckets.length; at++) {
-      const row = rowOf[buckets[at] ?? 0] ?? -1;
+      const row = rowOfBucket(rows, buckets[at] ?? 0);
       if (row < 0) continue;
       starts[count] = row * hidden;
       active[count++] = (values[at] ?? 0) * embeddingScale;
@@ -106,11 +106,4 @@ export const outputsOf = (network: Network, hidden: Float32Array): Float32Array 
     outputs[head] = sum;
   }
   return outputs;
-};
-
-/** A row for every bucket in ascending `buckets`. */
-export const rowsOfBuckets = (buckets: Int32Array): Int32Array => {
-  const rowOf = new Int32Array(BUCKETS).fill(-1);
-  for (let row = 0; row < buckets.length; row++) rowOf[buckets[row] ?? 0] = row;
-  return rowOf;
 };

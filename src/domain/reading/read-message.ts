@@ -15,7 +15,7 @@ export const createReader =
     return {
       label: LABELS[best] ?? 'neutral',
       confidence: scored.labels[best] ?? 0,
-      scores: recordOf(scored.labels),
+      scores: scoresByLabel(scored.labels),
       attack: scored.attack,
       danger: dangerOf(scored.danger),
       span: isAttack ? attackSpan(model, message, scored) : undefined,
@@ -43,7 +43,7 @@ const dangerOf = ([
   disclosure,
 });
 
-const recordOf = (labels: Float64Array): Readonly<Record<Label, number>> => {
+export const scoresByLabel = (labels: Float64Array): Readonly<Record<Label, number>> => {
   const at = (label: Label): number => labels[LABELS.indexOf(label)] ?? 0;
   return {
     criticism: at('criticism'),

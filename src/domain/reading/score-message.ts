@@ -1,6 +1,7 @@
 import { blend, softmax } from './calibration.ts';
+import type { Features } from './combine-features.ts';
 import { CONTEMPT, CRITICISM, evidenceOf, type Outputs } from './evidence.ts';
-import { type Features, featuresOf, previousFeatures, type ReadableText, readable } from './features.ts';
+import { featuresOf, previousFeatures, type ReadableText, readable } from './features.ts';
 import { HEADS, hiddenOf, outputsOf } from './network.ts';
 import type { ReadingContext } from './reading.ts';
 import { sentencesOf } from './sentences.ts';

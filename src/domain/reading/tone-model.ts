@@ -1,9 +1,10 @@
 import type { Sensitivity } from '../couple/couple.ts';
+import { bucketRows, knownBuckets } from './bucket-rows.ts';
 import type { Calibration } from './calibration.ts';
 import { EVIDENCE } from './evidence.ts';
 import { FEATURE_VERSION } from './features.ts';
 import { type ModelFile, readModelFile, type Tensor, ToneModelError, writeModelFile } from './model-file.ts';
-import { type Network, OUTPUTS, rowsOfBuckets } from './network.ts';
+import { type Network, OUTPUTS } from './network.ts';
 
 /** The trained reader: everything that `npm run train` decides. */
 export type ToneModel = {
@@ -50,7 +51,7 @@ const parseNetwork = (file: ModelFile): Network => {
   const hiddenBias = floats(file, 'hidden bias');
   const network = {
     hidden: hiddenBias.length,
-    rowOf: rowsOfBuckets(buckets.values),
+    rows: bucketRows(buckets.values),
     ...embeddingOf(part(file, 'embedding')),
     hiddenBias,
     output: floats(file, 'output'),
@@ -74,15 +75,12 @@ export const serializeToneModel = (model: Omit<ToneModel, 'version'>): Uint8Arra
     ...[thresholds.gentle, thresholds.balanced, thresholds.open, model.dangerThreshold],
     ...[calibration.labelTemperature, calibration.dangerTemperature],
   ];
-  const buckets = Int32Array.from(
-    [...network.rowOf.keys()].filter((bucket) => (network.rowOf[bucket] ?? -1) >= 0),
-  );
   return writeModelFile(
     new Map<string, Tensor>([
       ['settings', { type: 'f32', values: Float32Array.from(settings) }],
       ['attack blend', { type: 'f32', values: Float32Array.from(calibration.attack) }],
       ['danger blend', { type: 'f32', values: Float32Array.from(calibration.danger) }],
-      ['buckets', { type: 'ascending', values: buckets }],
+      ['buckets', { type: 'ascending', values: knownBuckets(network.rows) }],
       ['embedding', quantised(network)],
       ['hidden bias', { type: 'f32', values: network.hiddenBias }],
       ['output', { type: 'f32', values: network.output }],

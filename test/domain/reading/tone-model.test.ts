@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { bucketRows, rowOfBucket } from '../../../src/domain/reading/bucket-rows.ts';
 import { EVIDENCE } from '../../../src/domain/reading/evidence.ts';
-import { OUTPUTS, rowsOfBuckets } from '../../../src/domain/reading/network.ts';
+import { OUTPUTS } from '../../../src/domain/reading/network.ts';
 import { parseToneModel, serializeToneModel } from '../../../src/domain/reading/tone-model.ts';
 
 const smallModel = () =>
@@ -15,7 +16,7 @@ const smallModel = () =>
     },
     network: {
       hidden: 2,
-      rowOf: rowsOfBuckets(Int32Array.from([3, 700, 90_000])),
+      rows: bucketRows(Int32Array.from([3, 700, 90_000])),
       embedding: Float32Array.from([1, -1, 0.5, 0, 0, -0.5]),
       embeddingScale: 1,
       hiddenBias: Float32Array.from([0.5, 0.25]),
@@ -35,8 +36,8 @@ describe('the model file', () => {
     const model = parseToneModel(smallModel());
     expect(model.thresholds).toEqual({ gentle: 0.75, balanced: 0.5, open: 0.25 });
     expect(model.dangerThreshold).toBe(0.625);
-    expect(model.network.rowOf[700]).toBe(1);
-    expect(model.network.rowOf[701]).toBe(-1);
+    expect(rowOfBucket(model.network.rows, 700)).toBe(1);
+    expect(rowOfBucket(model.network.rows, 701)).toBe(-1);
     const { embedding, embeddingScale } = model.network;
     expect((embedding[0] ?? 0) * embeddingScale).toBeCloseTo(1, 2);
     expect(model.calibration.attack[0]).toBe(0.5);
