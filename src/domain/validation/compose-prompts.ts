@@ -118,6 +118,7 @@ const fromTrouble = (
     HEATED.has(label) || label === 'complaint' || label === 'i_statement' || confidence < UNSURE;
   if (said.facets.length > 0 && !(need !== undefined && answers && isBareVerdict(said.facets[0])))
     return withNeed(fromFacets(said), said, answers ? need : undefined);
+  if (label === 'i_statement' && said.feelings.said) return fromFeeling(said);
   if (need !== undefined && answers) return fromNeed(need, said);
   if (ironic) return oneOf(FROM_IRONY, said.seed);
   if (said.topic !== undefined)

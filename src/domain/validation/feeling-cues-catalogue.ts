@@ -83,7 +83,7 @@ export const FEELING_CUES: readonly {
     feelings: ['hurt', 'shaken'],
   },
   {
-    when: /\bstill (?:love|like|find|fancy|want)\b|\b(?:find|love|like|want|fancy) me\b/iu,
+    when: /\bstill (?:love|like|find|fancy|want)\b|\b(?:find|love|like|want|fancy) me\b(?! to\b)/iu,
     feelings: ['insecure', 'lonely'],
   },
   {
@@ -137,7 +137,7 @@ export const FEELING_CUES: readonly {
     feelings: ['hurt', 'unimportant'],
   },
   {
-    when: /\b(?:overdraft|rent|debt|loan|savings|mortgage|credit card|money|spen[dt]\w* (?:[£$€]|\d{2,} (?:on|from)|money|our|the (?:rent|savings|money))|bills?|bank|wages|payday|[£$€]\s?\d+|\d+\s?(?:quid|bucks|euros|pounds|dollars))\b|[£$€]\s?\d/iu,
+    when: /\b(?:overdraft|rent|debt|loan|savings|mortgage|credit card|money|spen[dt]\w* (?:[£$€]|\d{2,} (?:on|from)|money|our|the (?:rent|savings|money))|bills|(?:the|gas|phone|electric\w*|water|heating) bill\b|bank|wages|payday|[£$€]\s?\d+|\d+\s?(?:quid|bucks|euros|pounds|dollars))\b|[£$€]\s?\d/iu,
     feelings: ['worried', 'stressed'],
   },
   {

@@ -12,7 +12,7 @@ belittl humiliat intolerab undermin
 
 /** Whole words only. */
 export const HARSH_WORDS = `
-lump tramp savage
+lump tramp savage disservice
 bad bully bullying cabbage cheated cheating damn dead dense embarrassing fake fault filth filthy flake flaky frigid
 garbage ghost ghosted horrible lie lied lies lying nagging nags neglect neglected puppet robot ruin ruined ruining
 rubbish ashamed sneak sneaky sulk sulks suck sucks thief tool trash waste weird whinge whining wreck wrecked

@@ -114,6 +114,7 @@ const saidFeelings = (plain: string): readonly FeelingName[] => {
 const guessed = (plain: string, label: Label, life: boolean): readonly FeelingName[] => {
   const lived = life ? LIFE_CUES.find(({ when }) => when.test(plain)) : undefined;
   if (lived !== undefined) return lived.feelings;
+  if (label === 'self_criticism') return [];
   const cue = FEELING_CUES.find(({ when }) => when.test(plain));
   const faces = label === 'third_party' || label === 'neutral';
   return (faces ? (cue?.faced ?? cue?.feelings) : cue?.feelings) ?? [];

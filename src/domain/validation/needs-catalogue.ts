@@ -82,7 +82,7 @@ export const NEEDS: readonly Need[] = [
     behindInsults: true,
   },
   {
-    when: /\b(?:phone|screen|scroll\w*|gam(?:e|es|ing)|console|xbox|playstation|ps5|laptop|telly|tv|inbox|emails?)\b/iu,
+    when: /\b(?:phone(?! calls?)|screen|scroll\w*|gam(?:e|es|ing)|console|xbox|playstation|ps5|laptop|telly|tv|inbox|emails?)\b/iu,
     reflect: "It sounds like you've been sitting next to a screen when you wanted me.",
     feelings: "I imagine you're feeling lonely, and maybe unimportant.",
     because: 'when a screen seems to get more of me',

@@ -29,6 +29,8 @@ export const plainWords = (text: string): string => {
     .replace(/[‘’ʼ]/gu, "'")
     .replace(/[“”]/gu, '"')
     .replace(/ & /gu, ' and ')
+    .replace(/\byou be (?=[a-z]+ing\b)/giu, "you're ")
+    .replace(/\bI be (?=[a-z]+ing\b)/giu, "I'm ")
     .replace(BE_TOO_MANY, '$1 ')
     .replace(/\bwait(ing|ed)? (?=(?:you|me|him|her)\b)/giu, 'wait$1 for ')
     .replace(

@@ -32,7 +32,7 @@ const withStops = (words: string): string => {
 
 /** Where a comma or a joining word starts a new statement rather than continuing the old one. */
 const JOIN = new RegExp(
-  String.raw`(?:\s*[;:]\s+|\s+[-–—]+\s+|,\s+(?=(?:and|but|so|because|then)\s)|,\s+(?=${SUBJECT})|\s+(?=(?:and|but|so|because)\s+(?:then\s+|now\s+|still\s+)?${SUBJECT})|\s+(?=but\s)|\s+(?=so\s+(?:why|how|what|when|who)\s))`,
+  String.raw`(?:\s*[;:]\s+|\s+[-–—]+\s+|,\s+(?=(?:and|but|so|because|then)\s)|,\s+(?=${SUBJECT})|(?<!\byou)\s+(?=(?:and|but|so|because)\s+(?:then\s+|now\s+|still\s+)?${SUBJECT})|\s+(?=but\s)|\s+(?=so\s+(?:why|how|what|when|who)(?:'s|'re)?\s))`,
   'giu',
 );
 

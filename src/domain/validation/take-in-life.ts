@@ -69,7 +69,7 @@ const toldBack = (told: string): string =>
   sentence(/^you (?:have|need|ought) to\b/u.test(told) ? `I hear that ${told}` : told);
 
 const ROLE =
-  /\b(mother|mum|mom|father|dad|parent|friend|wife|husband|partner|teacher|nurse|son|daughter|sister|brother|girlfriend|boyfriend)\b/u;
+  /(?<!\b(?:my|your|his|her|our) )\b(mother|mum|mom|father|dad|parent|friend|wife|husband|partner|teacher|nurse|son|daughter|sister|brother|girlfriend|boyfriend)\b/u;
 
 /** A verdict on themselves is not said back; that it is heavy is. */
 const selfDoubt = (plain: string, said: Said): Wordings => {

@@ -4,7 +4,7 @@ import { TREATED } from './prepare-clause.ts';
 
 /** Comparisons, sarcasm and images may not be handed back as if they were the event. */
 const FIGURATIVE =
-  /\b(?:(?<!\b(?:rather|nicer|better|more|longer|worse|less|softer|kinder) (?:\S+ ){0,6})than|such a|whatever|funny how|nice that|nice of you|i wonder|would think|you'd think|god forbid|welcome to|hard of hearing|one job|act(?:s|ing|ed)? like|take you anywhere|sure as|apparently|supposedly|(?<!\w)lovely that|bless|parade|engraved|rule number|instead of a|get (?:my|your) (?:own )?way|low iq|rest my case|gone blue|(?:hold|holding) (?:my|your) breath|king of the castle|lord of the manor|his (?:lord|high|maj)\w+|how (?:did|do|can|could) I (?:get|be)\b|^if (?:you|I)'d been|^if .{2,30} (?:was|were) an?|do (?:my|your) voice|we're not (?:twenty|kids|teenagers|children|\d+)|better luck|twice the (?:man|woman)|my (?:first|last|late|ex)[- ]?(?:husband|wife|boyfriend|girlfriend) was|(?:doesn't|don't|won't) bite|the other's|guess (?:who|which|what)|(?<!\b(?:what|how|where|why|who|than|nor|neither|so|and) )(?:did|does) (?:they|he|she|it|you|we))\b|(?<!always )somewhere|interested now|until they're not|turned out|how high|do it to|mistakes?|hope you|hope it|still think|no names|no offence|(?<!texting |seeing |talking to |with |messaging |to |for )someone|(?<!\bfelt|\bfeel)\s+like (?:a|an)\s/iu;
+  /\b(?:(?<!\b(?:rather|nicer|better|more|longer|worse|less|softer|kinder) (?:\S+ ){0,6})than|such a|whatever|funny how|nice that|nice of you|i wonder|would think|you'd think|god forbid|welcome to|hard of hearing|one job|act(?:s|ing|ed)? like|take you anywhere|sure as|apparently|supposedly|(?<!\w)lovely that|bless|parade|engraved|rule number|instead of a|get (?:my|your) (?:own )?way|low iq|rest my case|of all people|gone blue|(?:hold|holding) (?:my|your) breath|king of the castle|lord of the manor|his (?:lord|high|maj)\w+|how (?:did|do|can|could) I (?:get|be)\b|^if (?:you|I)'d been|^if .{2,30} (?:was|were) an?|do (?:my|your) voice|we're not (?:twenty|kids|teenagers|children|\d+)|better luck|twice the (?:man|woman)|my (?:first|last|late|ex)[- ]?(?:husband|wife|boyfriend|girlfriend) was|(?:doesn't|don't|won't) bite|the other's|guess (?:who|which|what)|(?<!\b(?:what|how|where|why|who|than|nor|neither|so|and) )(?:did|does) (?:they|he|she|it|you|we))\b|(?<!always )somewhere|interested now|until they're not|turned out|how high|do it to|mistakes?|hope you|hope it|still think|no names|no offence|(?<!texting |seeing |talking to |with |messaging |to |for )someone|(?<!\bfelt|\bfeel)\s+like (?:a|an)\s/iu;
 
 /** "as if I have no respect for anyone" would be the verdict again, only longer. */
 const SWEEPING =
@@ -12,7 +12,7 @@ const SWEEPING =
 
 /** A motive, or a bare failing, is the verdict however it is put; praise is no grievance. */
 const JUDGES =
-  /\bI(?:'d)? (?:like|love|enjoy) (?:to |it |being |making |watching |hurting )|^I don't (?:learn|change|think|try|care|grow)$|\bon purpose\b|\bmeans? well\b|\bso (?:sweet|kind|lovely|good|nice|patient)\b/u;
+  /\bI(?:'d)? (?:like|love|enjoy) (?:to |it |being |making |watching |hurting )|^I don't (?:learn|change|think|try|care|grow)$|\bon purpose\b|\bto make (?:me|you) (?:stop|feel|look)\b|\bholding what$|\bmeans? well\b|\bso (?:sweet|kind|lovely|good|nice|patient)\b/u;
 
 /** What would sign a verdict or a motive, however softly it is put (V2). */
 export const isSweeping = ({ kind, finite }: Facet): boolean =>

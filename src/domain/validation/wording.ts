@@ -37,7 +37,8 @@ export const brief = (finite: string): string => {
   const end = listed === -1 ? cut : listed;
   const head = (end === -1 ? finite : finite.slice(0, end)).replace(/,$/u, '');
   const reports = /\b(?:said|told|agreed|promised|asked|says|tells?)\b/u.test(finite.slice(0, cut));
-  if (cut !== -1 && reports && /^\sand\s/u.test(finite.slice(cut)) && wordsIn(finite) <= 15) return finite;
+  const atAnd = cut !== -1 && /^\sand\s/u.test(finite.slice(cut));
+  if (atAnd && wordsIn(finite) <= (reports ? 15 : 12)) return finite;
   const least = /^\sand\s/u.test(finite.slice(cut)) ? 5 : 3;
   const kept = wordsIn(head) >= least ? head : finite;
   const trimmed = kept.replace(TRAIL, '');

@@ -109,8 +109,8 @@ const RULES: readonly YouRule[] = [
   { when: /^you never(?: once)? ([a-z]+)\s*(.*)$/u, facet: neverPast },
   {
     when: /^you (?:never|can never|can't|don't|do not|cannot|hardly|barely|rarely)(?: ever| once)? (?!(?:ever )?be\b|get to\b|have to\b|forget\b|mind\b|miss\b|need to\b|know what\b)([a-z]+)\s*(.*)$/u,
-    facet: ([verb = '', rest = ''], { grammar }) =>
-      seems(joined(`I don't ${verb}`, turnRound(rest, grammar))),
+    facet: ([verb = '', rest = ''], { clause, grammar }) =>
+      seems(joined(`I ${/^you can/u.test(clause) ? "can't" : "don't"} ${verb}`, turnRound(rest, grammar))),
   },
   {
     when: /^(?:you've|you have) (?:never|not)(?: once)? ([a-z]+)\s*(.*)$/u,
