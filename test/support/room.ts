@@ -1,3 +1,4 @@
+import { afterEach } from 'vitest';
 import { createCalendar } from '../../adapters/system/create-calendar.ts';
 import { createMediator } from '../../src/app/create-mediator.ts';
 import type { ToneReader } from '../../src/app/deps.ts';
@@ -20,6 +21,8 @@ import { createMemoryStorage } from '../fakes/memory-stores.ts';
 import { type MovableClock, movableClock } from './clock.ts';
 import { ALEX, SAM, SPACE } from './couples.ts';
 import { grammar } from './grammar.ts';
+import { createHeardWords } from './heard-words.ts';
+import { mediatorInView } from './mediator-in-view.ts';
 import { deterministicRandom } from './random.ts';
 import { scriptedReader } from './scripted-reader.ts';
 
@@ -60,6 +63,12 @@ const NAMES: ReadonlyMap<PartnerId, string> = new Map([
   [SAM, 'Sam'],
 ]);
 
+/** One for each room of the test that runs. */
+const checks: (() => void)[] = [];
+afterEach(() => {
+  for (const check of checks.splice(0)) check();
+});
+
 /** Two people, their channel, and a clock that stands still: the mediator as a platform would drive it. */
 export const aRoom = async (options: RoomOptions = {}) => {
   const clock: MovableClock = movableClock();
@@ -82,7 +91,16 @@ export const aRoom = async (options: RoomOptions = {}) => {
 
   const channel = new Map<string, FoundMessage>();
 
-  const start = (): Promise<Mediator> =>
+  const heard = createHeardWords();
+  // N3: what anybody wrote, and what was made of it, is in no log line, no job and no counter.
+  checks.push(() =>
+    heard.expectNoneIn({
+      'the log': JSON.stringify(logger.lines.map(({ fields }) => fields)),
+      'the jobs': JSON.stringify([storage.jobs.waiting(), storage.jobs.dead()]),
+    }),
+  );
+
+  const startReal = (): Promise<Mediator> =>
     createMediator({
       ...storage,
       clock,
@@ -103,6 +121,7 @@ export const aRoom = async (options: RoomOptions = {}) => {
         deliver: async ({ recipient, card, preference }): Promise<PrivateDeliveryResult> => {
           if (broken) throw new Error('the platform is away');
           if (closed) return { kind: 'undeliverable', reason: 'closed' };
+          heard.hearAllIn(card.blocks);
           shown.push({ to: recipient, card, preference });
           return { kind: 'delivered', via: preference };
         },
@@ -122,6 +141,12 @@ export const aRoom = async (options: RoomOptions = {}) => {
         },
       },
     });
+  const start = async (): Promise<Mediator> =>
+    mediatorInView(await startReal(), {
+      onGiven: heard.hearAllIn,
+      onReply: (_, reply) => heard.hearAllIn(reply),
+      onDone: () => undefined,
+    }).mediator;
   let mediator = await start();
   await storage.jobs.start(mediator.handleJob);
 
