@@ -30,7 +30,7 @@ const CAN_BE_FRONTED = /^(?:preposition|determiner|adjective|number|noun|name|ad
 const NO_SETTING = /^(?:why|how|what|when|where|that|if|like|as|because|than|all)$/;
 const HANGS_ON = /^(?:and|with|for|to|of|about|at|on|than|as|like|without|from|between)$/;
 const TIME_WORD =
-  /(?:day|night|week|weekend|morning|evening|afternoon|month|year|yesterday|today|christmas|easter|vacation|holiday|trip|dinner|lunch|meal|visit|date|time|minutes?|hours?)s?$|^\d/;
+  /(?:day|night|week|weekend|morning|evening|afternoon|month|year|yesterday|today|christmas|easter|vacation|holiday|trip|dinner|lunch|meal|visit|date|time|minutes?|hours?)s?(?: (?:in a row|on the trot|running|straight))?$|^\d/;
 
 const opensSubject = (words: Words, at: number): boolean => {
   if (HANGS_ON.test(lower(words[at - 1]))) return false;
