@@ -61,7 +61,7 @@ const MOST_CHANGED: Readonly<Record<Name, number>> = {
   names: 0,
   "a woman's name → a man's": 0.5,
   "a man's name → a woman's": 1,
-  'husband → wife': 1.25,
+  'husband → wife': 1,
   dialect: 0.75,
   'you → u': 1,
 };
