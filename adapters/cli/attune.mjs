@@ -1,15 +1,28 @@
 #!/usr/bin/env node
 // Starts the built program, building it first when it is missing or stale, so that `npm ci` is all a checkout needs.
-import { build, isStale, ROOT } from './build.mjs';
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+import { isStale, ROOT } from './build.mjs';
 
 if (isStale()) {
-  try {
-    await build();
-  } catch (cause) {
-    process.stderr.write(
-      `Attune could not be built: ${cause.message}\nRun "npm ci" in ${ROOT} and try again.\n`,
-    );
+  // In a process of its own, which leaves nothing of itself in the memory of one that runs for months.
+  const builder = fileURLToPath(new URL('build.mjs', import.meta.url));
+  const { status } = spawnSync(process.execPath, [builder], { stdio: ['ignore', 2, 2] });
+  if (status !== 0) {
+    process.stderr.write(`Attune could not be built. Run "npm ci" in ${ROOT} and try again.\n`);
     process.exit(70);
   }
 }
+/**
+ * Before anything is loaded, for a program that is idle nearly always: while all that stays is being made, the room of what
+ * lives briefly would grow to 48 MiB; half a minute later it may, for there are people to serve. What there is of
+ * WebAssembly, readers of HTTP heads in the platforms' packages, is not optimised, which takes 50 MiB of scratch memory.
+ */
+const keepSmall = () => {
+  for (const flag of ['--semi-space-growth-factor=1', '--liftoff-only']) setFlagsFromString(flag);
+  setTimeout(() => setFlagsFromString('--semi-space-growth-factor=2'), 30_000).unref();
+};
+
+if (process.argv[2] === 'serve') keepSmall();
 await import(new URL('../../dist/attune.js', import.meta.url));

@@ -1,12 +1,44 @@
 // Bundles the program and the playground's page. Run by `npm run build`, by `npm start` and by the launcher when the
 // result is missing or older than its sources. Prints nothing unless it fails.
-import { cpSync, mkdirSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const OUT = join(ROOT, 'dist');
 const PAGE = join(ROOT, 'adapters/web/page');
+
+/**
+ * Packages with machine code or data of their own, what only a checkout has, and what other packages ask for in vain.
+ * All others become part of the program: two thirds of their memory is what came with each of a thousand files.
+ */
+const LEFT_OUTSIDE = [
+  'libsql',
+  'esbuild',
+  'playwright-core',
+  'pg-native',
+  'zlib-sync',
+  'bufferutil',
+  'utf-8-validate',
+];
+/** Packages of the older kind ask for Node's own modules while they run. */
+const REQUIRE =
+  "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);";
+
+/** The same package in the same version, installed in several places, is taken from one of them. */
+const oneOfEach = () => ({
+  name: 'one-of-each',
+  setup: (build) => {
+    const taken = new Map();
+    build.onResolve({ filter: /^undici$/ }, async ({ path, importer, resolveDir, kind, pluginData }) => {
+      if (pluginData === 'asked') return undefined;
+      const found = await build.resolve(path, { importer, resolveDir, kind, pluginData: 'asked' });
+      const { version } = JSON.parse(readFileSync(join(dirname(found.path), 'package.json'), 'utf8'));
+      if (!taken.has(version)) taken.set(version, found);
+      return taken.get(version);
+    });
+  },
+});
 
 const newestIn = (folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -19,6 +51,7 @@ const writtenAt = (file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?
 export const isStale = () => {
   if (statSync(join(ROOT, 'src'), { throwIfNoEntry: false }) === undefined) return false;
   const sources = Math.max(
+    writtenAt(join(ROOT, 'package-lock.json')),
     ...['src', 'adapters', 'corpus/train'].map((folder) => newestIn(join(ROOT, folder))),
   );
   return writtenAt(join(OUT, 'attune.js')) < sources;
@@ -50,8 +83,18 @@ export const build = async () => {
     outdir: OUT,
     platform: 'node',
     target: 'node20',
-    packages: 'external',
+    external: LEFT_OUTSIDE,
+    // Bolt brings it for a receiver of its own that Attune does not use.
+    alias: { express: join(ROOT, 'adapters/cli/no-express.mjs') },
+    plugins: [oneOfEach()],
     splitting: true,
+    // What people run should be small in memory: Node keeps the text of every module. Names stay, for the log's frames.
+    minify: true,
+    keepNames: true,
+    lineLimit: 200,
+    sourcesContent: false,
+    legalComments: 'linked',
+    banner: { js: REQUIRE },
     chunkNames: 'chunks/[name]-[hash]',
   });
   // Its service would otherwise live on beside the program that is started next.

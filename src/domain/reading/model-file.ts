@@ -108,7 +108,7 @@ const readTensor = ({ view, at, type, length, size }: Stored): Tensor => {
       };
     case 'i8': {
       const stored = new Int8Array(view.buffer, view.byteOffset + at + 4, length);
-      return { type, values: stored.slice(), scale: view.getFloat32(at, true) };
+      return { type, values: stored, scale: view.getFloat32(at, true) };
     }
     case 'ascending':
       return { type, values: readAscending(new Uint8Array(view.buffer, view.byteOffset + at, size), length) };

@@ -8,8 +8,8 @@ import { startFakeSlack } from '../../fakes/slack/start-fake-slack.ts';
 import { movableClock } from '../../support/clock.ts';
 import { startProgram } from '../../support/start-program.ts';
 
-const SETTLE_MS = 20_000;
-const MEASURE_MS = 30_000;
+const SETTLE_MS = 60_000;
+const MEASURE_MS = 60_000;
 const MIB = 1024;
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
