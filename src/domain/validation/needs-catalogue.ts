@@ -75,7 +75,7 @@ export const NEEDS: readonly Need[] = [
     topicless: true,
   },
   {
-    when: /\b(?:liar|lies|lied|lying|lie (?:to|about)|(?<!to )trust(?! you to\b)|honesty\b|honest with me|(?:don't|can't|never|supposed to|would I|should I) believe (?:you(?=[.!?,]|$| any| when)|a word|anything you|what you)|the truth(?! hurts)|sneak\w*|hid(?:e|ing|den)? (?!and)|secret\w*)\b/iu,
+    when: /\b(?:liar|lies|lied|lying(?! (?:down|in|there|on|next|awake|here|around))|lie (?:to|about)|(?<!to )trust(?! you to\b)|honesty\b|honest with me|(?:don't|can't|never|supposed to|would I|should I) believe (?:you(?=[.!?,]|$| any| when)|a word|anything you|what you)|the truth(?! hurts)|sneak\w*|hid(?:e|ing|den)? (?!and)|secret\w*)\b/iu,
     reflect: 'It sounds like trust feels shaky for you right now.',
     feelings: "I imagine you're feeling uneasy, and maybe scared underneath.",
     because: "when it's hard to know what to rely on",
@@ -88,7 +88,7 @@ export const NEEDS: readonly Need[] = [
     because: 'when a screen seems to get more of me',
   },
   {
-    when: /\b(?:selfish\w*|self[- ]?(?:centred|centered|absorbed|obsessed)|only (?:ever )?think(?:s)? (?:of|about) yourself|about yourself|about you|inconsiderate|thoughtless|priorit\w+|come last|last place|second (?:best|place)|put me first|what you want|how i feel|my feelings)\b/iu,
+    when: /\b(?:selfish\w*|self[- ]?(?:centred|centered|absorbed|obsessed)|only (?:ever )?think(?:s)? (?:of|about) yourself|about yourself|(?<!n't |not )about you\b|inconsiderate|thoughtless|priorit\w+|come last|last place|second (?:best|place)|put me first|what you want|how i feel|my feelings)\b/iu,
     reflect: "It sounds like it's felt as if there's been no room for what you need.",
     feelings: "I imagine you're feeling unimportant, and maybe sad.",
     because: 'when it seems your needs come second',
@@ -138,7 +138,7 @@ export const NEEDS: readonly Need[] = [
     because: "when you don't feel me next to you",
   },
   {
-    when: /\b(?:drink(?:ing|s)?|drank|drunk|beers?|wine|sober|smok\w*|vap\w*|gambl\w*|bets?|horses)\b/iu,
+    when: /\b(?:drink(?:ing|s)?|drank|drunk|beers?|wine|sober|smok\w*|vap\w*|gambl\w*|bets\b|betting|horses)\b/iu,
     reflect: 'It sounds like this has been frightening to watch.',
     feelings: "I imagine you're feeling worried, and maybe worn out.",
     because: 'when you keep having to worry about it',

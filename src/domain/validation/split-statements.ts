@@ -44,7 +44,7 @@ const NAMED_NEXT =
   /,\s+(?=\p{Lu}\p{Ll}+ (?:[a-z]+ed|said|told|went|gave|got|took|came|sent|left|was|is|has)\b)/u;
 
 const LEADING =
-  /^(?:(?:and|but|so|because|then|now(?= (?:I|you|we)\b)|well|ok|okay|look|honestly|actually|basically|seriously|tbh|ngl|fr|like|yeah|yes|no|oh|ugh|wow|hey|hi|babe|baby|love|darling|honey|hun|mate|man|dude|bro|sweetheart|hun|also|anyway|maybe|sorry|omg|yo|oi|bruh|lowkey|highkey|god|my god|the (?:truth|thing|fact|point) is(?: that)?|you know what(?=[,.!?])|for fuck's sake|ffs|right|listen|idk|lol|lmao|literally|obviously|clearly|apparently|plus|in fairness|to be fair|in my defence|for what it's worth|fyi)\b[\s,.!]*)+/iu;
+  /^(?:(?:and|but|so|because|then|now(?= (?:I|you|we)\b)|well|ok|okay|look|honestly|actually|basically|seriously|tbh|ngl|fr|like|yeah|yes|no|oh|ugh|wow|hey|hi|babe|baby|love|darling|honey|hun|mate|man|dude|bro|sweetheart|hun|also|anyway|maybe|sorry|omg|ji|wallah|hon|yo|oi|bruh|lowkey|highkey|god|my god|the (?:truth|thing|fact|point) is(?: that)?|you know what(?=[,.!?])|for fuck's sake|ffs|right|listen|idk|lol|lmao|literally|obviously|clearly|apparently|plus|in fairness|to be fair|in my defence|for what it's worth|fyi)\b[\s,.!]*)+/iu;
 
 const TRAILING =
   /(?:\s+(?:tbh|ngl|fr|lol|lmao|though|tho|rn|haha|jk|honestly|xx?|and|but|so|or|because|again|once again|yet again|as usual|as always|like always|btw|innit|lah|lor|fyi|just|really|obviously|apparently|babe|bby|hun|smh|wtf|ffs)|,\s*(?:babe|baby|love|darling|honey|mate|bro|dude|fwiw|man|you know|you see|to be honest|honestly|by the way|again|too|as per|please))+[\s,.!]*$/iu;

@@ -97,6 +97,7 @@ const FIXED: ReadonlyMap<string, string> = new Map([
   ['me', 'you'],
   ['my', 'your'],
   ['mine', 'yours'],
+  ["mine's", 'yours is'],
   ['myself', 'yourself'],
   ["you're", "I'm"],
   ["you've", "I've"],
@@ -147,7 +148,8 @@ const turnedBe = (words: Words, index: number): string | undefined => {
   const asks = index === 0 || /^(?:why|how|where|when|what|who)$/u.test(owner ?? '');
   const inverted = asks ? tokens[index + 1]?.lower : undefined;
   if (owner === 'i' || inverted === 'i') return BE_OF_YOU.get(word);
-  const owned = owner === 'you' && isSubject(words, before);
+  const isPair = tokens[before - 1]?.lower === 'and' && /^(?:were|are|weren't|aren't)$/u.test(word);
+  const owned = owner === 'you' && !isPair && isSubject(words, before);
   return owned || inverted === 'you' ? BE_OF_I.get(word) : undefined;
 };
 

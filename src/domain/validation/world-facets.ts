@@ -157,7 +157,10 @@ const CAN_BE_ASKED = /^(?:look|come|tell|say|let|try|go)$/u;
 
 /** "put the phone down", "please don't read over my shoulder", "can you call at lunch": what they would like. */
 export const wishFacet = (clause: string, grammar: Grammar): Facet | undefined => {
-  const away = /^(?:can|could|would) you (?:please |just )*not ([a-z]+)\s*(.*)$/iu.exec(clause);
+  const away =
+    /^(?:can|could|would) you (?:please |just )*not (?!just\b|once\b|even\b|ever\b)([a-z]+)\s*(.*)$/iu.exec(
+      clause,
+    );
   if (away !== null)
     return {
       kind: 'wish',

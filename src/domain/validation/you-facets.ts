@@ -49,7 +49,7 @@ const RULES: readonly YouRule[] = [
     }),
   },
   {
-    when: /^you promised (?:me )?((?!to\b|that\b|you|me\b|I\b|we\b|it\b|so\b).+)$/u,
+    when: /^you promised (?:me )?((?!.*\b(?:was|were|is|had|would)\b)(?!to\b|that\b|you|me\b|I\b|we\b|it\b|so\b).+)$/u,
     facet: ([thing = ''], { grammar }) => ({
       kind: 'promise',
       finite: `I'd promised ${turnRound(thing, grammar)}`,

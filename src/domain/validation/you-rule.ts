@@ -21,7 +21,7 @@ const DONE_ONCE =
 
 /** "me saying I'd stopped upset you" would blame the saying; what was said stays a clause. */
 const REPORTS = {
-  said: /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|half|noon|midnight|no|yes|\d+\S*|you|you'd|you're|you'll|I|I'm|I'd|we|we'd|we're|it|it's|that|this|the|my|your|no|yes)\b/u,
+  said: /^(?:at (?:lunch|dinner|breakfast|\d)|on [a-z]+day|last|yesterday|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|half|noon|midnight|no|yes|\d+\S*|you|you'd|you're|you'll|I|I'm|I'd|we|we'd|we're|it|it's|that|this|the|my|your|no|yes)\b/u,
   told: /^(?:me|us) (?!to\b|about\b|off\b|how\b|why\b)/u,
 } as const;
 
