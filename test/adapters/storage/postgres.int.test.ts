@@ -140,6 +140,17 @@ onPostgres('PostgreSQL', () => {
     expect(await storage.couples.findById(aCouple().id)).toStrictEqual(aCouple());
   });
 
+  it('goes on serving when another process, of a newer Attune, gives a table one more column', async () => {
+    const storage = await storages.open({ ...(await storages.place()), poolSize: 1 });
+    await storage.couples.add(aCouple());
+    await storage.couples.findById(aCouple().id);
+    await sql`alter table couples add column of_a_newer_version text`.execute(storage.database);
+    expect(await storage.couples.findById(aCouple().id)).toStrictEqual(aCouple());
+    expect(await storage.couples.update(aCouple().id, (one) => ({ ...one, zone: 'UTC' }))).toMatchObject({
+      zone: 'UTC',
+    });
+  });
+
   it('never keeps anybody waiting for ever: a statement that is stuck is broken off', async () => {
     const storage = await opening(await changed((url) => url.searchParams.set('statement_timeout', '50')));
     await expect(sql`select pg_sleep(20)`.execute(storage.database)).rejects.toMatchObject({
