@@ -1,8 +1,8 @@
 import type { APIStringSelectComponent } from 'discord.js';
 import { readCustomId } from '../../../adapters/discord/custom-id.ts';
-import { SIGNATURE_LENGTH } from '../../../adapters/platform/index.ts';
 import type { MessagePayload } from '../../../adapters/discord/render.ts';
 import type { ModalPayload } from '../../../adapters/discord/render-modal.ts';
+import { SIGNATURE_LENGTH } from '../../../adapters/platform/index.ts';
 
 /** Discord's published limits, stated once more and apart from the renderer. */
 const within = (what: string, text: string | undefined, max: number, min = 1): readonly string[] =>

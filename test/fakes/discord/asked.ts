@@ -9,7 +9,7 @@ import type { Waiting } from './waiting.ts';
 export type Asked = {
   readonly id: Snowflake;
   /** The first answer of any kind. */
-  readonly acked: () => Promise<{ readonly type: InteractionResponseType; readonly afterMs: number }>;
+  readonly acked: () => Promise<{ readonly type: InteractionResponseType }>;
   /** The newest message that this brought, no longer loading: posted, followed up or changed in place. */
   readonly message: () => Promise<Seen>;
   /** The form that opened. */

@@ -111,7 +111,7 @@ export const createAnswers = (world: World) => {
       if (!allowed || (needsSource && pending.sourceId === undefined))
         throw invalidField('type', 'INTERACTION_RESPONSE_TYPE', 'Not a valid answer to this interaction.');
       carryOut(pending, response, { files, nextId: core.nextId });
-      pending.ack = { type: response.type, afterMs: performance.now() - pending.startedMs };
+      pending.ack = { type: response.type };
     },
 
     /** A new message; after a deferred answer the first one takes the place of "thinking …". */

@@ -29,7 +29,7 @@ export type Pending = {
   readonly createdAt: number;
   /** Real time, to measure how fast the app answers. */
   readonly startedMs: number;
-  ack: { readonly type: InteractionResponseType; readonly afterMs: number } | undefined;
+  ack: { readonly type: InteractionResponseType } | undefined;
   /** The original response: the message posted or still loading, or the message that was updated. */
   originalId: Snowflake | undefined;
   loading: boolean;

@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import { GatewayIntentBits, InteractionType, type Snowflake } from 'discord-api-types/v10';
+import { GatewayIntentBits, type Snowflake } from 'discord-api-types/v10';
 import { type MovableClock, movableClock } from '../../support/clock.ts';
 import { tally } from '../tally.ts';
 import { type Couple, moveIn } from './couple.ts';
@@ -53,8 +53,6 @@ export type FakeDiscord = {
   readonly unanswered: () => readonly string[];
   /** Interactions still showing "thinking …", in words. */
   readonly unfinished: () => readonly string[];
-  /** How long each first answer took, real milliseconds. */
-  readonly ackTimes: () => readonly number[];
   /** Drops messages, requests, answered interactions and the ledger so far, for long runs that watch memory. */
   readonly forget: () => void;
   readonly stop: () => Promise<void>;
@@ -67,11 +65,6 @@ const report = (interactions: Interactions) => {
   return {
     unanswered: () => named(interactions.all().filter(({ ack }) => ack === undefined)),
     unfinished: () => named(interactions.all().filter(({ loading }) => loading)),
-    ackTimes: () =>
-      interactions
-        .all()
-        .filter(({ data }) => data.type !== InteractionType.ApplicationCommandAutocomplete)
-        .flatMap(({ ack }) => ack?.afterMs ?? []),
   };
 };
 
