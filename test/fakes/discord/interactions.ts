@@ -28,7 +28,6 @@ export type Pending = {
   readonly sourceId: Snowflake | undefined;
   readonly createdAt: number;
   /** Real time, to measure how fast the app answers. */
-  readonly startedMs: number;
   ack: { readonly type: InteractionResponseType } | undefined;
   /** The original response: the message posted or still loading, or the message that was updated. */
   originalId: Snowflake | undefined;
@@ -59,7 +58,6 @@ export const createInteractions = (core: WorldCore) => {
       token,
       data,
       createdAt: core.clock.now(),
-      startedMs: performance.now(),
       ack: undefined,
       originalId: undefined,
       loading: false,
