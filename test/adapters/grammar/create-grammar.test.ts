@@ -13,8 +13,8 @@ const isRead = ({ text, verb, lemma, form }: ChatSentence): boolean => {
 };
 
 describe('the grammar of a chat', () => {
-  it('knows the main verb, its form and its base in 154 of 159 sentences typed by tired thumbs', () => {
-    expect([CHAT_SENTENCES.filter(isRead).length, CHAT_SENTENCES.length]).toEqual([154, 159]);
+  it('knows the main verb, its form and its base in 155 of 159 sentences typed by tired thumbs', () => {
+    expect([CHAT_SENTENCES.filter(isRead).length, CHAT_SENTENCES.length]).toEqual([155, 159]);
   });
 
   it('says where each word stands, contractions and emoji included', () => {

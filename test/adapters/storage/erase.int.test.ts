@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { createJobs } from '../../../adapters/jobs/index.ts';
 import type { Storage } from '../../../adapters/storage/index.ts';
 import { OWE_SCRUB } from '../../../adapters/storage/sqlite.ts';
+import { CONSENT_VERSION } from '../../../src/domain/couple/consent.ts';
 import { checkInId, coupleId, partnerId, spaceId } from '../../../src/domain/shared/ids.ts';
 import { later, MINUTE } from '../../../src/domain/shared/instant.ts';
 import { aJob } from '../../contract/jobs.ts';
@@ -182,9 +183,9 @@ describe('leaving', () => {
     }));
     const events = await storage.database.selectFrom('consents').selectAll().orderBy('position').execute();
     expect(events.map(({ partner_id, kind, version, at }) => [partner_id, kind, version, at])).toEqual([
-      [alex.id, 'agreed', 1, alex.consent?.at],
-      [sam.id, 'agreed', 1, sam.consent?.at],
-      [alex.id, 'withdrawn', 1, later(NOON, MINUTE)],
+      [alex.id, 'agreed', CONSENT_VERSION, alex.consent?.at],
+      [sam.id, 'agreed', CONSENT_VERSION, sam.consent?.at],
+      [alex.id, 'withdrawn', CONSENT_VERSION, later(NOON, MINUTE)],
     ]);
   });
 });
