@@ -10,21 +10,13 @@ export type Understanding = {
   readonly reading: WholeReading;
 };
 
+/** Two heads of the reader look at danger; the one that knows its kind speaks alone only where the other hears a trace. */
+const TRACE = 0.02;
+
 export const understand = (reader: ToneReader, text: PrivateText, context: ReadingContext): Understanding => {
   const reading = reader.readMessage(text, context);
   const { dangerThreshold } = reader;
   const safety = screenMessage({ text, context, danger: reading.danger, dangerThreshold });
-  const isKept = safety?.cue !== 'model' || isDangerousItself(reader, text, context);
-  return { safety: isKept ? safety : undefined, reading };
-};
-
-/**
- * The line before may strengthen a cue; it alone does not make danger of words that hold none. A "yes please" before it
- * did, with words of love.
- */
-const isDangerousItself = (reader: ToneReader, text: PrivateText, context: ReadingContext): boolean => {
-  if (context.length === 0) return true;
-  const { danger } = reader.readMessage(text, []);
-  const { dangerThreshold } = reader;
-  return screenMessage({ text, context: [], danger, dangerThreshold }) !== undefined;
+  const isContradicted = safety?.cue === 'model' && reading.scores.danger < TRACE;
+  return { safety: isContradicted ? undefined : safety, reading };
 };
