@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { seeded } from '../../adapters/cli/eval-words/seeded.ts';
 import { findBinaries, HOW_TO_GET_IT, startCluster } from '../postgres/temporary-cluster.mjs';
-import { seeded } from '../simulate/people.ts';
 import { type CrashRun, crash } from './crash.ts';
 import { smallDisk } from './small-disk.ts';
 

@@ -42,17 +42,6 @@ export type SimulatedCouple = {
   readonly minute: number;
 };
 
-/** Mulberry32: the same seed gives the same world. Resolves to [0, 1). */
-export const seeded = (seed: number): (() => number) => {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-};
-
 /** Every third couple has an hour at which clocks are changed; the others any quarter of an hour. */
 const minuteOf = (chance: () => number, at: number): number =>
   at % 3 === 0 ? Math.floor(chance() * 16) * 15 : Math.floor(chance() * 96) * 15;

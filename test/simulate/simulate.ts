@@ -1,3 +1,4 @@
+import { seeded } from '../../adapters/cli/eval-words/seeded.ts';
 import { createJobs, type Timer } from '../../adapters/jobs/index.ts';
 import { openStorage, type Storage } from '../../adapters/storage/index.ts';
 import { createCalendar, createRandom } from '../../adapters/system/index.ts';
@@ -21,7 +22,7 @@ import { grammar } from '../support/grammar.ts';
 import { scriptedReader } from '../support/scripted-reader.ts';
 import { type Disturbance, disturbancesIn } from './disturbances.ts';
 import { dueSlots } from './due-slots.ts';
-import { couplesOf, type SimulatedCouple, seeded } from './people.ts';
+import { couplesOf, type SimulatedCouple } from './people.ts';
 import { partnersOf, simulatedPlatform } from './platform.ts';
 import { createProgress, type Progress } from './progress.ts';
 import { type Tally, tally } from './tally.ts';

@@ -1,5 +1,5 @@
 import type { Grammar } from '../language/grammar.ts';
-import { rememberingGrammar } from '../language/remembering-grammar.ts';
+import { remembering } from '../language/remembering.ts';
 import type { Label, Reading } from '../reading/reading.ts';
 import { privateText } from '../shared/private-text.ts';
 import type { Facet } from './facet.ts';
@@ -230,7 +230,7 @@ const MAX_READ = 2000;
 
 /** Three prompts for answering this message (V1-V8), each reviewed. Never throws. */
 export const composePrompts = ({ text, reading, grammar: given }: ValidationInput): ValidationPrompts => {
-  const grammar = rememberingGrammar(given);
+  const grammar = remembering(given);
   const original = text.reveal().slice(0, MAX_READ);
   const goodNews = reading.label !== 'appreciation' && isGoodNews(original, reading);
   return { goodNews, prompts: vetted(withPresence(wordingsFor(original, { reading, grammar }))) };

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import { seeded } from '../../../adapters/cli/eval-words/seeded.ts';
 import { jsonLines, readCorpus, readMoreMessages } from '../../../corpus/train/read-corpus.ts';
-import { seeded } from '../../simulate/people.ts';
 
 export type Turn = { readonly speaker: 'A' | 'B'; readonly text: string };
 export type Conversation = readonly Turn[];

@@ -1,6 +1,6 @@
+import { seeded } from '../../../adapters/cli/eval-words/seeded.ts';
 import { REST_RATES, type RestRates } from '../../../src/domain/safety/rest.ts';
 import { DAY, HOUR, type Instant, MINUTE } from '../../../src/domain/shared/instant.ts';
-import { seeded } from '../../simulate/people.ts';
 import { ALEX, SAM } from '../../support/couples.ts';
 import { deterministicRandom } from '../../support/random.ts';
 import { anAgreedRoom, GRACE_OVER, type Room } from '../../support/room.ts';
