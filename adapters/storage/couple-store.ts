@@ -28,6 +28,21 @@ export const createCoupleStore = ({ database, clock, oweScrub, scrub }: CoupleSt
       const beginning = sql`substr(couples.space_id, 1, ${prefix.length})`;
       return loadCouples(wholeCouples(database).where(beginning, '=', prefix));
     },
+    findUnanswered: (before) =>
+      loadCouples(
+        wholeCouples(database)
+          .where('couples.created_at', '<', before)
+          .where(
+            (of) =>
+              of
+                .selectFrom('consents as given')
+                .whereRef('given.couple_id', '=', 'couples.id')
+                .where('given.kind', '=', 'agreed')
+                .select((given) => given.fn.count('given.partner_id').distinct().as('sides')),
+            '<',
+            2,
+          ),
+      ),
     update: (id, change) =>
       writing(database, async (rows) => {
         if (!(await lockCouple(rows, id, 'change'))) return undefined;

@@ -14,6 +14,7 @@ export type HeldTable<Columns> = {
 export type Inventory = { readonly [Table in keyof Schema]: HeldTable<Schema[Table]> };
 
 const LEAVING = 'until one of the two leaves';
+const LEFT_OR_UNANSWERED = `${LEAVING}; 30 days where the two never both agreed`;
 const NEXT_BREAK = 'until the next break; until leaving';
 const STOPPED = 'until the schedule is stopped or over; until leaving';
 const ANSWERED = 'until the suggestion is accepted, taken back or replaced; until leaving';
@@ -24,7 +25,7 @@ const ASKED_AGAIN = 'until the notebook is asked for again; until leaving';
 export const INVENTORY: Inventory = {
   couples: {
     purpose: 'that two people have Attune in one space',
-    until: LEAVING,
+    until: LEFT_OR_UNANSWERED,
     columns: {
       id: 'names the couple in all other tables',
       space_id: 'the channel, by the platform’s own id, to know which messages may be read',
@@ -41,7 +42,7 @@ export const INVENTORY: Inventory = {
   },
   partners: {
     purpose: 'the two of a couple and what each has chosen',
-    until: LEAVING,
+    until: LEFT_OR_UNANSWERED,
     columns: {
       couple_id: 'whose row it is',
       position: 'the order of the two',
@@ -63,7 +64,7 @@ export const INVENTORY: Inventory = {
   },
   consents: {
     purpose: 'proof of each agreement and of its end',
-    until: LEAVING,
+    until: LEFT_OR_UNANSWERED,
     columns: {
       couple_id: 'whose row it is',
       position: 'the order in which they were given',

@@ -1,5 +1,6 @@
 import type { Couple } from '../domain/couple/couple.ts';
 import type { CoupleId, PartnerId, SpaceId } from '../domain/shared/ids.ts';
+import type { Instant } from '../domain/shared/instant.ts';
 
 /** Couples with their partners, consents and settings. Holds no message text. */
 export type CoupleStore = {
@@ -11,6 +12,8 @@ export type CoupleStore = {
   readonly findByPartner: (partnerId: PartnerId) => Promise<readonly Couple[]>;
   /** Every couple whose space id begins with `prefix`, such as `slack:T012:`; none for an empty one. */
   readonly findBySpacePrefix: (prefix: string) => Promise<readonly Couple[]>;
+  /** Couples founded before that instant of whom one or neither has ever agreed to anything, the oldest first. */
+  readonly findUnanswered: (before: Instant) => Promise<readonly Couple[]>;
   /**
    * Loads, changes and saves in one transaction: of two changes at once, neither is lost. `change` is synchronous and
    * returns the couple unchanged to save nothing. Resolves to what is stored afterwards; undefined when there is none.

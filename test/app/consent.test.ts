@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { partnerId } from '../../src/domain/shared/ids.ts';
+import { DAY } from '../../src/domain/shared/instant.ts';
 import { ALEX, SAM } from '../support/couples.ts';
 import { anAgreedRoom, aRoom, cardOf, GRACE_OVER, wordsOf } from '../support/room.ts';
 
@@ -18,6 +19,28 @@ describe('consent', () => {
     await room.presses(SAM, consent, 'I agree');
     await room.says(ALEX, 'you never call');
     expect(room.readTexts).toEqual(['you never call']);
+  });
+
+  it('an invitation that only one has agreed to is forgotten after 30 days, and the space can begin again', async () => {
+    const room = await aRoom();
+    await room.types(ALEX, '/attune start');
+    const [invitation] = room.postsOf('consent');
+    await room.presses(ALEX, invitation!, 'I agree');
+    await room.passes(29 * DAY);
+    expect(await room.couple()).toBeDefined();
+    await room.passes(3 * DAY);
+    expect(await room.couple()).toBeUndefined();
+    expect(room.postsOf('consent-complete')).toEqual([]);
+    await room.types(ALEX, '/attune start');
+    expect(room.postsOf('consent')).toHaveLength(2);
+  });
+
+  it('what both have agreed to once is never taken for an unanswered invitation (N2)', async () => {
+    const room = await anAgreedRoom();
+    room.joins(MOTHER);
+    await room.says(ALEX, 'you never call');
+    await room.passes(60 * DAY);
+    expect(await room.couple()).toBeDefined();
   });
 
   it('one partner cannot agree for the other', async () => {

@@ -169,6 +169,45 @@ export const coupleStoreContract = (name: string, make: () => Promise<CoupleStor
       }
     });
 
+    it('finds the invitations before a day that the two never both agreed to, whatever became of a yes', async () => {
+      const none = aPartner({ consent: undefined });
+      const asked = {
+        id: coupleId('asked'),
+        spaceId: spaceId('web:asked'),
+        createdAt: later(NOON, -3 * DAY),
+      };
+      const oneYes = {
+        id: coupleId('one-yes'),
+        spaceId: spaceId('web:one'),
+        createdAt: later(NOON, -2 * DAY),
+      };
+      const agreed = {
+        id: coupleId('agreed'),
+        spaceId: spaceId('web:agreed'),
+        createdAt: later(NOON, -3 * DAY),
+      };
+      await store.add(aCouple({ ...asked, partners: [none, aPartner({ id: SAM, consent: undefined })] }));
+      await store.add(
+        aCouple({ ...oneYes, partners: [aPartner(), aPartner({ id: SAM, consent: undefined })] }),
+      );
+      await store.add(aCouple(agreed));
+      await store.update(agreed.id, (couple) => {
+        const [alex, sam] = couple.partners;
+        return {
+          ...couple,
+          partners: [
+            { ...alex, consent: undefined },
+            { ...sam, consent: undefined },
+          ],
+        };
+      });
+      const idsBefore = async (days: number) =>
+        (await store.findUnanswered(later(NOON, -days * DAY))).map(({ id }) => id);
+      expect(await idsBefore(1)).toEqual([asked.id, oneYes.id]);
+      expect(await idsBefore(2)).toEqual([asked.id]);
+      expect(await idsBefore(3)).toEqual([]);
+    });
+
     it('N1: erasing removes one couple and leaves the others', async () => {
       const other = aCouple({ id: coupleId('couple-2'), spaceId: spaceId('web:other') });
       await store.add(aFullCouple);

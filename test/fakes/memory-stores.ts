@@ -50,6 +50,14 @@ export const createMemoryStorage = ({ clock }: { readonly clock: Clock }): Memor
 
 const memoryCouples = (couples: Map<CoupleId, Couple>, eraseRest: (id: CoupleId) => void): CoupleStore => {
   const all = (): Couple[] => [...couples.values()];
+  /** Who has ever agreed, as the consent events of the real stores tell. */
+  const everAgreed = new Map<CoupleId, Set<string>>();
+  const keep = (couple: Couple): void => {
+    const sides = everAgreed.get(couple.id) ?? new Set<string>();
+    for (const { id, consent } of couple.partners) if (consent !== undefined) sides.add(id);
+    everAgreed.set(couple.id, sides);
+    couples.set(couple.id, couple);
+  };
   const isIn = (couple: Couple, partnerId: string): boolean =>
     couple.partners.some((one) => one.id === partnerId);
   return {
@@ -57,7 +65,7 @@ const memoryCouples = (couples: Map<CoupleId, Couple>, eraseRest: (id: CoupleId)
       if (couples.has(couple.id) || all().some((one) => one.spaceId === couple.spaceId)) {
         throw new StorageError('space-taken', 'This space already has a couple.');
       }
-      couples.set(couple.id, couple);
+      keep(couple);
     },
     findBySpace: async (spaceId) => all().find((one) => one.spaceId === spaceId),
     findById: async (id) => couples.get(id),
@@ -67,15 +75,20 @@ const memoryCouples = (couples: Map<CoupleId, Couple>, eraseRest: (id: CoupleId)
         .sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1)),
     findBySpacePrefix: async (prefix) =>
       prefix === '' ? [] : all().filter((one) => one.spaceId.startsWith(prefix)),
+    findUnanswered: async (before) =>
+      all()
+        .filter(({ id, createdAt }) => createdAt < before && (everAgreed.get(id)?.size ?? 0) < 2)
+        .sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1)),
     update: async (id, change) => {
       const before = couples.get(id);
       if (before === undefined) return undefined;
       const after = change(before);
-      couples.set(id, after);
+      keep(after);
       return after;
     },
     erase: async (id) => {
       couples.delete(id);
+      everAgreed.delete(id);
       eraseRest(id);
     },
   };

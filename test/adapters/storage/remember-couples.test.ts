@@ -23,6 +23,7 @@ const countingStore = () => {
     findById: async () => stored,
     findByPartner: async () => (stored === undefined ? [] : [stored]),
     findBySpacePrefix: async () => [],
+    findUnanswered: async () => [],
     update: async (_, change) => {
       if (stored !== undefined) stored = change(stored);
       return stored;
