@@ -1,6 +1,6 @@
 // Bundles the program and the playground's page. Run by `npm run build`, by `npm start` and by the launcher when the
 // result is missing or older than its sources. Prints nothing unless it fails.
-import { cpSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -57,6 +57,16 @@ export const isStale = () => {
   return writtenAt(join(OUT, 'attune.js')) < sources;
 };
 
+/** Earlier chunks pile up otherwise. One that runs from them now may still ask for theirs, so a day passes first. */
+const removeEarlierChunks = (outputs) => {
+  const made = new Set(Object.keys(outputs).map((path) => join(ROOT, path)));
+  const chunks = join(OUT, 'chunks');
+  const yesterday = Date.now() - 24 * 60 * 60 * 1000;
+  for (const file of readdirSync(chunks).map((name) => join(chunks, name))) {
+    if (!made.has(file) && writtenAt(file) < yesterday) rmSync(file, { force: true });
+  }
+};
+
 export const build = async () => {
   const { build: bundle, stop } = await import('esbuild');
   const shared = { bundle: true, format: 'esm', sourcemap: true, logLevel: 'warning', absWorkingDir: ROOT };
@@ -74,8 +84,9 @@ export const build = async () => {
     cpSync(join(PAGE, name), join(OUT, 'page', name));
   }
   // Last, because its age says whether dist/ is whole.
-  await bundle({
+  const { metafile } = await bundle({
     ...shared,
+    metafile: true,
     entryPoints: {
       attune: join(ROOT, 'adapters/cli/main.ts'),
       'train-worker': join(ROOT, 'corpus/train/train-worker.ts'),
@@ -97,6 +108,7 @@ export const build = async () => {
     banner: { js: REQUIRE },
     chunkNames: 'chunks/[name]-[hash]',
   });
+  removeEarlierChunks(metafile.outputs);
   // Its service would otherwise live on beside the program that is started next.
   await stop();
 };
