@@ -15,7 +15,7 @@ import { re } from './pattern.ts';
 import type { SafetyCue } from './safety-cue.ts';
 
 const IN_PLAY =
-  /\b(?:tickl\w{1,4}|in (?:my|your|his|her|its) sleep|pillow|snowball\w{0,2}|massage|physio|judo|karate|boxing|kickboxing|sparring|rugby|football|netball|hockey|paintball|laser tag|fifa|mario|fortnite|minecraft|monopoly|scrabble|chess|uno|tennis|padel|badminton|squash|darts|pool|quiz|on the bike|by accident|accidentally|by mistake|toddler|playgroup|nursery|teething|wasp|wasps|bee|jellyfish|seagull|goose|kicked the bucket|the heat|hay fever|hot flush\w{0,2}|workout|burpees|the gym|leg day|hangover|chilli|curry|vindaloo|wasabi|popcorn|sunburn\w{0,2}|oven|lego|shin pads|pi[nñ]ata|in self defence class)\b/;
+  /\b(?:tickl\w{1,4}|in (?:my|your|his|her|its) sleep|pillow|snowball\w{0,2}|massage|physio|judo|karate|boxing|kickboxing|sparring|rugby|football|netball|hockey|paintball|laser tag|fifa|mario|fortnite|minecraft|monopoly|scrabble|chess|uno|tennis|padel|badminton|squash|darts|pool|quiz|on the bike|by accident|accidentally|by mistake|toddler|playgroup|nursery|teething|wasp|wasps|bee|jellyfish|seagull|goose|kicked the bucket|the heat|hay fever|hot flush\w{0,2}|on penalties|on aggregate|in the back(?! of)|naughty step|grounded|no (?:screens?|telly|ipad|xbox|sweets)|told (?:him|her|them|\w{3,8}) off|ludo|whot|fair and square|draughts|grandad go|workout|burpees|the gym|leg day|hangover|chilli|curry|vindaloo|wasabi|popcorn|sunburn\w{0,2}|oven|lego|shin pads|pi[nñ]ata|in self defence class)\b/;
 
 /** Plain deeds, by person and tense: who says it, who is meant, whether it was, is or will be. */
 export const DEED_FAMILIES: readonly SafetyCue[] = [

@@ -16,7 +16,7 @@ export const FEAR_CUES: readonly SafetyCue[] = [
     says: [
       /\bi (?:dont|didnt|wouldnt|do not) dare (?:to )?(?:say no|disagree|contradict|breathe|leave you|come home|go home)\b/,
       /\bi (?:still )?(?:jump|flinch|duck) when (?:some(?:one|body)|any(?:one|body)|you|he|a man) (?:raises?|lifts?) (?:a|his|their|your) (?:hand|arm|voice)\b/,
-      re`\b${SCARED} of (?:you\b|him\b|her\b|what (?:you|he|she|might)|whatll|your (?:temper|anger|moods?|hands?|fists?|reaction|voice)|being (?:alone|home|in the house|near|around|in a room)|going (?:home|back|to sleep)|coming home|saying (?:no|the wrong|anything)|telling you|disagreeing|my (?:husband|wife|partner|boyfriend|girlfriend|own)|the weekends?|how you)`,
+      re`\b${SCARED} of (?:you\b|him\b|her\b|what (?:you|he|she|might)|whatll|your (?:temper|anger|moods?|hands?|fists?|reaction|voice)|being (?:alone|home|in the house|near|around|in a room)|going (?:home|back|to sleep)|coming home|saying (?:no|the wrong|anything)|telling you|disagreeing|my (?:husband|wife|partner|boyfriend|girlfriend|own (?!shadow))|the weekends?|how you)`,
       re`\b${SCARED} (?:of )?what (?:you|he|she|youd|youll|hed|hell|shed|shell)\b`,
       re`\b${SCARED} (?:that )?(?:youd|youll|you would|hed|hell|she would|you might) (?:hit|hurt|kill|get angry|be angry|lose it|explode|find me|come (?:after|back|here)|do it again|take the)\b`,
       re`\b${SCARED} (?:to|too) (?:come home|go home|go back|bring (?:them|the kids|the children|her|him) (?:back|home)|be (?:home|alone with you|near you|around you|in the)|sleep (?:in|next|with)|say no|leave you|leave him|speak|move|breathe|disagree|do it with you|stay (?:here|home|in)|answer you)`,
@@ -49,7 +49,7 @@ export const FEAR_CUES: readonly SafetyCue[] = [
       /\bone day you(?:ll| will|re going to| are going to)(?: really)? (?:kill me|hurt me|go too far|kill (?:us|one of us))\b/,
       /\bi think (?:you|he|she|youre|hes|shes|youll|hell|shell)(?: (?:is|are|will|might|would|could))?(?: going to)? kill me\b/,
     ],
-    unless: re`\b(?:(?:hell|shell|he will|she will|theyll) hurt (?:himself|herself|themselves|his (?:knee|back)|her (?:knee|back))|scared of (?:her viva|the viva)|youre just scared|a bit scared to (?:open|look|check|weigh|ask the|try)|bath time|to (?:school|the park|swimming|nursery|bed)|${NO_FEAR}|(?:(?:youre|you were|you are|you must be|you felt|you feel|you sound|unsure and)(?: \w{2,8})?|not|dont be|wasnt|arent|isnt) (?:scared|afraid|frightened) (?:of|to|anymore)|never (?:scared|afraid)|no longer (?:scared|afraid)|who(?:se)? (?:scared|afraid)|thats love|something(?:s| has| had)? happened)\b`,
+    unless: re`\b(?:(?:nobodys|nobody is|not|isnt|arent|never|wasnt|werent|aint|whos|no one is) (?:\w{3,6} )?(?:scared|frightened|afraid|terrified) of (?:you|him|her|them)|(?:lot|team|lads|defence|midfield|keeper|batsmen) (?:was|were|are|is) (?:\w{3,6} )?(?:scared|afraid|terrified) of|clown|examiner|maths|and (?:see|find) the \w{3,8} (?:flooded|ruined|state|mess|broken)|to (?:that|the) (?:spreadsheet|inbox|gym|office|scales|dentist|maths|essay)|(?:hell|shell|he will|she will|theyll) hurt (?:himself|herself|themselves|his (?:knee|back)|her (?:knee|back))|scared of (?:her viva|the viva)|youre just scared|a bit scared to (?:open|look|check|weigh|ask the|try)|bath time|to (?:school|the park|swimming|nursery|bed)|${NO_FEAR}|(?:(?:youre|you were|you are|you must be|you felt|you feel|you sound|unsure and)(?: \w{2,8})?|not|dont be|wasnt|arent|isnt) (?:scared|afraid|frightened) (?:of|to|anymore)|never (?:scared|afraid)|no longer (?:scared|afraid)|who(?:se)? (?:scared|afraid)|thats love|something(?:s| has| had)? happened)\b`,
     mustFire: [
       "I don't dare say no to you",
       'I still jump when somebody raises a hand',
@@ -116,7 +116,7 @@ export const FEAR_CUES: readonly SafetyCue[] = [
       /\b(?:just )?not (?:my face|in the face|with the baby in my arms|in front of the (?:kids|children|baby|boys|girls))\b[^.]{0,20}\b(?:next time|please|again|just|work|okay)\b|\bjust not (?:my face|like yesterday|like last night|in front of the)\b/,
     ],
     unless:
-      /\b(?:(?:dad|mum|he|she|father|mother|parents|they|you|ex|husband|wife|nobody|nan|gran|uncle) (?:\w{2,8} )?never (?:ever )?(?:hit|hits|hurt|hurts|beat|beats|slapped|touched)|(?:mum|mother|dad|boss|nan|sister|landlord|teacher|coach|manager|vet|dentist|hairdresser|everyone|they|she|he) (?:is|are|s) going to kill (?:me|us) (?:when|if|for)|(?:slapp|patt|smack|thump)\w{2,3} (?:me|him|her|us|you) on the (?:back|shoulder|wrist)|(?:kick\w{0,3}|hit\w{0,4}|punch\w{0,3}) (?:me|him|her|us|you) under the (?:table|duvet|covers|desk)|(?:hit|hits|hitting) (?:me|us|him|her|you) with (?:the|that|this|those|these|another|more|your|a|an|some|his|her) (?:invoice|bills?|questions?|news|facts?|idea|price|truth|figures|forms?|email|request|riddle|chorus|bombshell)|kicked me out of|from (?:the gym|lifting|gardening|running|football|yoga|the garden|the move|training|the dentist|the fall|the run|the bike)|tickl\w{1,4}|messing about|(?:hit|beat|kicked|slapped|punched) (?:me|us|him|her|them) (?:at|to (?:the|my|that)|there|with (?:a|the|that|your) (?:pillow|snowball|balloon|cushion|idea|news|bill|fish|wet|water|ball|sock|sleeping|elbow|duvet|joke|question)|by|to it|in your sleep|like a|up|again (?:at|in)|off|for (?:six|a)|in the (?:feels|final))|in (?:your|my) sleep|asleep and (?:kicked|elbowed)|pillow fight|sparring|judo|boxing|karate|rugby|football|krav|nailed|hurt me when you (?:said|forgot|didnt|told|left|laughed|cancelled)|physio|yoga|massage|vaccine|jab|injection|tennis|deadlift|broken record|broke my heart|hit me (?:hard )?that|it hit me|(?:hit|hits) me (?:that|how|when)|followed me (?:on|back)|slipped|fell|bike|dentist|cupboard door|held my hair)\b/,
+      /\b(?:my hero|best (?:wife|husband|man|girl)|grateful|legend|into (?:applying|therapy)|with (?:the|a) coffee|blood test|in (?:ludo|whot|ayo|draughts|ping pong|table tennis|cards|fantasy football)|from (?:that|the|all|this) (?:pillow|typing|mattress|chair|laptop|jab|flight|blood|weeding|gardening|\w{3,9}ing)|speak english|learn english|(?:dad|mum|he|she|father|mother|parents|they|you|ex|husband|wife|nobody|nan|gran|uncle) (?:\w{2,8} )?never (?:ever )?(?:hit|hits|hurt|hurts|beat|beats|slapped|touched)|(?:mum|mother|dad|boss|nan|sister|landlord|teacher|coach|manager|vet|dentist|hairdresser|everyone|they|she|he) (?:is|are|s) going to kill (?:me|us) (?:when|if|for)|(?:slapp|patt|smack|thump)\w{2,3} (?:me|him|her|us|you) on the (?:back|shoulder|wrist)|(?:kick\w{0,3}|hit\w{0,4}|punch\w{0,3}) (?:me|him|her|us|you) under the (?:table|duvet|covers|desk)|(?:hit|hits|hitting) (?:me|us|him|her|you) with (?:the|that|this|those|these|another|more|your|a|an|some|his|her) (?:invoice|bills?|questions?|news|facts?|idea|price|truth|figures|forms?|email|request|riddle|chorus|bombshell)|kicked me out of|from (?:the gym|lifting|gardening|running|football|yoga|the garden|the move|training|the dentist|the fall|the run|the bike)|tickl\w{1,4}|messing about|(?:hit|beat|kicked|slapped|punched) (?:me|us|him|her|them) (?:at|to (?:the|my|that)|there|with (?:a|the|that|your) (?:pillow|snowball|balloon|cushion|idea|news|bill|fish|wet|water|ball|sock|sleeping|elbow|duvet|joke|question)|by|to it|in your sleep|like a|up|again (?:at|in)|off|for (?:six|a)|in the (?:feels|final))|in (?:your|my) sleep|asleep and (?:kicked|elbowed)|pillow fight|sparring|judo|boxing|karate|rugby|football|krav|nailed|hurt me when you (?:said|forgot|didnt|told|left|laughed|cancelled)|physio|yoga|massage|vaccine|jab|injection|tennis|deadlift|broken record|broke my heart|hit me (?:hard )?that|it hit me|(?:hit|hits) me (?:that|how|when)|followed me (?:on|back)|slipped|fell|bike|dentist|cupboard door|held my hair)\b/,
     mustFire: [
       'you forced me last night and you know it',
       'you held the pillow over my face and laughed',
@@ -184,7 +184,7 @@ export const FEAR_CUES: readonly SafetyCue[] = [
       /\b(?:please|just|ok) (?:just )?leave my (?:mum|mother|family|sister|kids|dad|brother|children) alone\b/,
     ],
     unless:
-      /\b(?:just us|just the two of us|film|comedy|thriller|pizza|takeaway|eaten|dry clean\w{0,3}|alone about|expenses?|refund|returns?|warranty|tax|claim|accountant|work wants|in case it doesnt fit|exchange|reimburse|marathon|dog (?:is )?(?:good|behave)|school photo|for the (?:landlord|insurance))\b/,
+      /\b(?:the receipt says|work will|double charged|charged us|the shops?|just us|just the two of us|film|comedy|thriller|pizza|takeaway|eaten|dry clean\w{0,3}|alone about|expenses?|refund|returns?|warranty|tax|claim|accountant|work wants|in case it doesnt fit|exchange|reimburse|marathon|dog (?:is )?(?:good|behave)|school photo|for the (?:landlord|insurance))\b/,
     mustFire: [
       'i took a photo of the receipt so you can see the time',
       "please don't be angry when you get home, I've cleaned everything",
@@ -226,13 +226,14 @@ export const FEAR_CUES: readonly SafetyCue[] = [
     id: 'fear-hiding',
     kind: 'fear',
     strength: 'serious',
+    hint: 'trace',
     note: 'Hides, whispers, leaves in secret; the device may be watched.',
     source: 'S2: fear; S7',
     says: [
       /\bim whispering because (?:hes?|shes?|youre|you)\b/,
       /\b(?:sit|sitting|stay|staying|wait|waiting|hide|hiding)\b[^.]{0,24}\b(?:until|till) you (?:fall|go|are) (?:asleep|to sleep)\b/,
-      /\b(?:hide|hides|hid|hiding|lock myself|locked myself|locking myself)\b[^.]{0,24}\b(?:in|under|behind|when|from)\b[^.]{0,30}\b(?:you (?:come|get|are|were|came)|your (?:key|car|keys)|from (?:you|him|her)|until (?:you|he|she)|he (?:comes|came|is)|because of you)\b/,
-      re`\b(?:the|our) ${CHILDREN} (?:hid|hide|hides|were hiding|are hiding|sleep in|slept in|heard|saw it|saw you|saw everything)\b`,
+      /\b(?:hide|hides|hid|hiding|lock myself|locked myself|locking myself)\b[^.]{0,24}\b(?:in|under|behind|when|from)\b[^.]{0,30}\b(?:you (?:come|get|are|were|came)|your (?:key|car|keys)|from (?:you|him|her)|until (?:you|he|she)|he (?:comes|came|is)|because of you)\b(?<!\b(?:sofa|couch|curtains?|counter|bins?|loo|toilets?) (?:from (?:him|her)|until (?:he|she)))/,
+      re`\b(?:the|our) ${CHILDREN} (?:(?:hid|hide|hides|were hiding|are hiding)(?! (?:your|my|the|our|and seek|his|her|a\b|it|them|eggs|presents|when you (?:sing|dance)))|sleep in|slept in|heard(?: it| everything| all of it| every| (?:us|you) (?:shout|scream|fight|hit|call|yell|last night|break|punch)\w{0,3}| me (?:cry|scream|beg)\w{0,3}| \.)|saw it|saw everything|saw (?:you|what you) (?:hit|push|slap|grab|kick|do|did|hurt|punch|choke|drag|shove|hold|held|throw (?:me|a (?:plate|glass|chair)|the (?:plate|glass|chair))|and|\.))`,
       /\b(?:dog|cat) hides when you\b/,
       /\b(?:typing|texting|writing|whispering|calling|sending) (?:this )?(?:in|from|under|because|so)\b[^.]{0,40}\b(?:toilet|bathroom|cupboard|hear|asleep|sleeping|quiet|wardrobe|tap)\b/,
       /\bso (?:he|she) (?:doesnt|cant|wont|doesnt even) (?:hear|see|know|find|notice)\b/,
@@ -245,11 +246,11 @@ export const FEAR_CUES: readonly SafetyCue[] = [
       /\bgoing while you(?:re| are) (?:at work|out|asleep|away)\b/,
       /\b(?:sleep|slept|sleeping|moved)\b[^.]{0,30}\b(?:lock on (?:it|the door)|door locked because|chair against|knife under|with my shoes|car because)\b/,
       /\b(?:theres|there is|it has) a lock on it\b/,
-      /\b(?:sleep|slept|sleeping|put|pushed|wedged)\b[^.]{0,40}\b(?:drawers|chair|wardrobe|table|desk) (?:up )?against the door\b/,
+      /\b(?:sleep|slept|sleeping|put|pushed|wedged)\b[^.]{0,40}\b(?:drawers|chair|wardrobe|table|desk) (?:up )?against the door\b(?! (?:because|as|since) (?:the|its|it) (?:catch|latch|lock|handle|wind|draught|broke\w{0,2}|keeps?|wont|swings))/,
       /\bnever know which (?:(?:one|version) of )?(?:you|youll|man|woman|husband)\b[^.]{0,12}\b(?:walk|come|comes|coming|get|getting)\b/,
       /\b(?:then|only then) i know im safe\b|\b(?:dont|cant) sleep until i hear you snor/,
       /\b(?:in|with) this house\b[^.]{0,8}\b(?:not )?with the way you get\b|\bthe way you get (?:when|after|on)\b/,
-      /\b(?:please )?(?:dont|do not) come (?:up|in|upstairs|near me|closer|over here|any closer)\b[^.]{0,2}(?: \. | please)/,
+      /\b(?:please (?:dont|do not) come (?:up|in|upstairs|near me|closer|over here|any closer)\b[^.]{0,2} \. |(?:dont|do not) come (?:up|upstairs|closer|any closer)\b[^.]{0,2} \. |(?:dont|do not) come (?:up|in|upstairs|near me|closer|over here|any closer) please)/,
       /\bim recording (?:this|from now|everything|you)\b/,
       /\bsent the kids to\b[^.]{0,16}\bjust in case\b/,
       /\bpassword\b[^.]{0,30}\bbecause you scare\b/,
@@ -285,7 +286,7 @@ export const FEAR_CUES: readonly SafetyCue[] = [
     note: 'Injuries, and what was said about them to others.',
     source: 'S2: harm to partner; fear',
     says: [
-      /\b(?:told|tell|said to|lied to|telling) (?:them|her|him|everyone|people|my (?:mum|boss|sister|manager)|the (?:nurse|doctor|midwife|dentist|teacher|school|paramedic|hospital|girls)|work)\b[^.]{0,16}\b(?:i (?:fell|tripped|slipped|walked into|hit my|bumped|banged|did it)|it was (?:the|a) (?:door|cupboard|stairs|dog|bike)|i was (?:sick|clumsy|ill))\b/,
+      /\b(?:told|tell|said to|lied to|telling) (?:them|her|him|everyone|people|my (?:mum|boss|sister|manager)|the (?:nurse|doctor|midwife|dentist|teacher|school|paramedic|hospital|girls)|work)\b[^.]{0,16}\b(?:i (?:fell|tripped|slipped|walked into|hit my|bumped|banged|did it)|it was (?:the|a) (?:door|cupboard|stairs|dog|bike)|i was (?:sick|clumsy|ill))\b(?! (?:off (?:the|my|a)\b|on (?:the )?(?:ice|lego|snow|wet|moss|step)|at (?:the|work)|over (?:the|a)\b|in (?:the )?(?:garden|shower|snow|park)|a (?:door|wall|lamp ?post) (?:at|in) ))/,
       /\bi said (?:i|it was) (?:fell|tripped|walked into|the door|the cupboard|the stairs|a fall|slipped)\b/,
       /\b(?:nurse|doctor|midwife|dentist|gp|teacher|health visitor|colleague|boss|neighbours?|police|mum) (?:asked|keeps asking|saw|noticed|heard|knows|came|called)\b[^.]{0,24}\b(?:bruis\w{1,4}|marks?|about my (?:eye|arm|neck|face|wrist|lip)|about the (?:eye|mark|shouting)|what you did|if (?:i|im) safe|if everything|last night|screaming|you hit)\b/,
       /\b(?:it |still )?hurts (?:to|when i) (?:swallow|talk|breathe|sit|walk|chew|turn|lift|move)\b[^.]{0,20}\b(?:where you|from (?:you|when you|your)|since (?:you|last night|saturday|sunday)|after (?:you|last night|what you))\b/,
@@ -294,15 +295,15 @@ export const FEAR_CUES: readonly SafetyCue[] = [
       /\bi still feel your (?:hands|grip|fist|weight)\b/,
       /\byou (?:said|told me|promised|threatened|swore|keep saying|always say|say)(?: that)? (?:youd|you would|to|youll|youre going to|you were going to|you could) (?:kill(?! for\b| time\b| the (?:lights|engine|mood|weeds)| two birds)|hurt|hit(?! (?:the|up|send)\b)|find me|burn|take (?:the kids|my kids|the children|my children|the baby)|end (?:me|it all|yourself)|smash|strangle|drown|bury|ruin|get me|make me|deport|leave me with nothing|never let me)\b/,
       /\byou threatened (?:me|to|my|the|us|her|him)\b/,
-      /\b(?:get a restraining order|got a restraining order|non molestation|injunction against|safety plan|domestic abuse (?:worker|line|helpline)|womens aid|idva)\b/,
+      /\b(?:get a restraining order|got a restraining order|non molestation|injunction against|safety plan|domestic abuse (?:worker|line|helpline)|womens aid|idva)\b(?! (?:run|walk|shop|charity|raffle|fundrais\w{2,3}|is on|fun))/,
       /\b(?:the police|social worker|ambulance)\b[^.]{0,16}\b(?:came|here|again|had to)\b[^.]{0,20}\b(?:because (?:of )?you|you|last night|again)\b/,
       /\bsaid i (?:fell|tripped|slipped|walked into|bumped)\b/,
       /\blied to (?:\w{2,8} )?(?:\w{2,8} )?(?:again )?about my (?:eye|arm|face|lip|wrist|neck|bruises?|leg|hand)\b/,
-      /\basked (?:me )?if i (?:feel|felt|am|was|im) (?:safe|alive|ok at home|hurt)\b/,
+      /\basked (?:me )?if i (?:feel|felt|am|was|im) (?:safe|alive|ok at home)\b|\b(?:nurse|doctor|gp|midwife|teacher|boss|manager|mum|friend|neighbour|they|she|he|police) (?:\w{2,8} )?asked (?:me )?if i was hurt\b/,
       /\b(?:code ?word|safe word)\b[^.]{0,50}\b(?:999|911|police|calls?|emergency|come|text|help)\b/,
     ],
     unless:
-      /\b(?:physio|yoga|gym|bike|skate\w{0,4}|football|dentist (?:took|pulled)|wisdom|tonsil\w{0,4}|flu|sore throat|sunburn|ski\w{0,4}|climb\w{0,3}|netball|rugby|cat scratch|the cat|threatened to (?:sing|cook|dance|knit|wear|buy)|next door|upstairs|police station)\b/,
+      /\b(?:laugh\w{0,3}|sent me home|trampoline|scooter|rollerskat\w{2,3}|ice rink|mortified|physio|yoga|gym|bike|skate\w{0,4}|football|dentist (?:took|pulled)|wisdom|tonsil\w{0,4}|flu|sore throat|sunburn|ski\w{0,4}|climb\w{0,3}|netball|rugby|cat scratch|the cat|threatened to (?:sing|cook|dance|knit|wear|buy)|next door|upstairs|police station)\b/,
     mustFire: [
       'i told the nurse i fell',
       "You said you'd kill me if I left",
@@ -324,9 +325,9 @@ export const FEAR_CUES: readonly SafetyCue[] = [
     source: 'S2: fear; placating',
     says: [
       /\b(?:im|we are|were|i am) (?:safe )?(?:at|in) (?:the|a) (?:womens )?(?:shelter|refuge|safe house)\b/,
-      /\bplease (?:just )?(?:let me (?:go(?! (?:first|and|back to))|out|leave|in|sleep(?! in\b)|see (?:my|the|them)|have my|call|talk to|explain|keep)|put (?:it|that|the (?:knife|belt|gun|phone|bottle|bat)) down|open the door|unlock|give me (?:back )?my|dont (?:hurt|hit|come after|follow|tell (?:my (?:mum|dad|family|parents|boss)|anyone)|make me (?:do|go|come|say|sleep|leave|sign|stand|eat|choose|watch|beg)|take (?:the kids|my|them)|smash|break (?:it|my|the)|touch me|punish)|stop (?:following|hurting|checking|tracking|hitting|coming(?! (?:to bed|in with|up with|late|home late))|threatening)|leave us|not (?:again|tonight|in front of|the (?:belt|dog|kids)))\b/,
+      /\bplease (?:just )?(?:let me (?:go(?! (?:first|and|back to))|out|leave|in|sleep(?! in\b)|see (?:my|the|them)|have my|call|talk to|explain|keep)|put (?:it|that|the (?:knife|belt|gun|phone|bottle|bat)) down|open the door|unlock|give me (?:back )?my|dont (?:(?:hurt|hit)(?: (?:me|us|him|her|them|anyone|anybody|mummy|mum|the \w{3,8}|my (?!feelings|ears|basil|back|plants)\w{3,8}) ?(?:again|please|anymore|\.|tonight|he|she|i|its|were)?| \.)(?!the (?:curb|kerb|wall|brakes|car|garage|bollard))|come after|follow|tell (?:my (?:mum|dad|family|parents|boss)|anyone)|make me (?:do|go|come|say|sleep|leave|sign|stand|eat|choose|watch|beg)|take (?:the kids|my|them)|smash|break (?:it|my|the)|touch me|punish)|stop (?:following|hurting|checking|tracking|hitting|coming(?! (?:to bed|in with|up with|late|home late))|threatening)|leave us|not (?:again|tonight|in front of|the (?:belt|dog|kids)))\b/,
       /\b(?:let me out|(?:please|now|you wouldnt|wont|just|\.) let go of (?:me|my|her|him))\b/,
-      /\b(?:am i|are we|is she|is he) allowed (?:to|out)\b/,
+      /\b(?:am i|are we|is she|is he) allowed (?:out\b|to (?:see|go|call|ring|speak|leave|come|talk|sleep|eat|have (?:friends|my|a (?:shower|drink|break))|use (?:the|my)|buy|work|visit|text|cry|disagree|drive|answer)\b(?! (?:in (?:here|there|the (?:park|pool|venue|hall))|barefoot|for free|early|seconds)))/,
       /\b(?:can i|may i|could i) (?:please )?(?:please )?(?:call|ring|see|visit|text|speak to) my (?:mum|mother|sister|dad|family|friends?|brother|parents|nan)\b[^.]{0,16}\b(?:please|promise|if you let me)\b/,
       /\bplease (?:can|may|could) i\b[^.]{0,30}\b(?:my (?:phone|card|keys|tablets|medicine|passport|glasses|coat|mum|sister|inhaler|money)|go (?:out|home|to)|eat|sleep|the (?:card|heating|bathroom)|have some)\b/,
       /\bis it safe (?:if i|to|for me to|for us to) (?:come (?:home|back|in|down|out)|be (?:here|there|home)|sleep in|bring the kids|go in)\b/,
@@ -353,7 +354,7 @@ export const FEAR_CUES: readonly SafetyCue[] = [
       /\byoure hurting me\b[^.]{0,4}\. ?(?:please|let go|stop|my (?:arm|wrist|neck))/,
     ],
     unless:
-      /\b(?:hands are full|my hands full|its raining|doctors? (?:said|says)|physio|after the (?:op|operation|surgery)|antibiotics|until the results|surprise|presents?|secret santa|let me (?:out|in) (?:its|im|the) (?:cold|locked)|biscuits?|crying at|film|the kids want|car park|dentist|bus stop|expenses|interview|sing|dance|onions|in labour|exam|not in front of the dog|following me (?:round|around) the|like the dog|check ?in|for the (?:flight|trip)|let me (?:in|out)(?: its raining| forgot| lost| im)|lost my key|forgot my key|adverts?|spoil|allowed to (?:eat|drink|drive|park|use|swim|fly|lift|bring|vote|film|exercise|bath|have (?:coffee|wine|sushi)))\b/,
+      /\b(?:your call|still on (?:a|the) (?:call|phone)|floor (?:still )?(?:wet|dry)|still wet|wet paint|spider gone|fumes|bath time|the plumber|the party over|zoom|meeting over|hands are full|my hands full|its raining|doctors? (?:said|says)|physio|after the (?:op|operation|surgery)|antibiotics|until the results|surprise|presents?|secret santa|let me (?:out|in) (?:its|im|the) (?:cold|locked)|biscuits?|crying at|film|the kids want|car park|dentist|bus stop|expenses|interview|sing|dance|onions|in labour|exam|not in front of the dog|following me (?:round|around) the|like the dog|check ?in|for the (?:flight|trip)|let me (?:in|out)(?: its raining| forgot| lost| im)|lost my key|forgot my key|adverts?|spoil|allowed to (?:eat|drink|drive|park|use|swim|fly|lift|bring|vote|film|exercise|bath|have (?:coffee|wine|sushi)))\b/,
     mustFire: [
       'please let me go',
       'please put the knife down',

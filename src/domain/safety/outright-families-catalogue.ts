@@ -6,7 +6,7 @@ import type { SafetyCue } from './safety-cue.ts';
 const ARMS =
   '(?:gun|shotgun|rifle|pistol|revolver|knife|machete|axe|hammer|crowbar|blade|baseball bat|cricket bat|broken bottle|screwdriver|cleaver)';
 const FIGURE =
-  /\b(?:knife out of the (?:sink|drawer|dishwasher|block|box)|water (?:gun|pistol)|nerf|toy|laser|glue gun|heat gun|massage|scarf|necklace|paintball|playstation|xbox|in the (?:film|show|book|game|play|series)|on stage|live ?stream|on the stream|concert|recital|matinee|panto)\b/;
+  /\b(?:knife out of the (?:sink|drawer|dishwasher|block|box)|water (?:gun|pistol)|nerf|toy|laser|glue gun|heat gun|massage|scarf|necklace|paintball|ludo|whot|ayo|draughts|table tennis|playstation|xbox|in the (?:film|show|book|game|play|series)|on stage|live ?stream|on the stream|concert|recital|matinee|panto)\b/;
 
 /** What is said outright and is no blow: coercion in bed, weapons, locks, money, stalking, an overdose, a forced marriage. */
 export const OUTRIGHT_FAMILIES: readonly SafetyCue[] = [
@@ -22,7 +22,7 @@ export const OUTRIGHT_FAMILIES: readonly SafetyCue[] = [
       /\b(?:drank|drunk|swallowed) (?:\w{2,6} )?(?:bleach|antifreeze|weed ?killer|rat poison)\b/,
       /\b(?:i(?:ve)? )?(?:\w{2,6} )?cut (?:myself )?too deep\b/,
       /\b(?:this is|heres|here is|consider this) (?:my )?(?:final |last )?goodbye\b(?! (?:to (?:the|my|our|carbs)|party|kiss|drinks|do|speech|card|cake))/,
-      /\bgoodbye\b[^.]{0,60}\b(?:loved? you|forgive me)\b[^.]{0,30}\bsorry\b|\bsorry\b[^.]{0,40}\bloved? you\b[^.]{0,40}\bgoodbye\b(?! (?:kiss|party))|\bgoodbye\b[^.]{0,40}\b(?:forgive me|tell the (?:kids|children|girls|boys) i)\b/,
+      /\bgoodbye\b[^.]{0,60}\b(?:loved? you|forgive me)\b[^.]{0,30}\bsorry\b(?! (?:about|for|i (?:ate|forgot|missed|left|finished|took the|broke)|in a rush|running|late))|\bsorry\b[^.]{0,40}\bloved? you\b[^.]{0,40}\bgoodbye\b(?! (?:kiss|party))|\bgoodbye\b[^.]{0,40}\b(?:forgive me|tell the (?:kids|children|girls|boys) i)\b/,
       /\b(?:cant|dont think i can|not able to|unable to|dont know (?:if|how long) i can|struggling to) keep myself (?:safe|alive)\b/,
       /\b(?:do|doing|done|did) (?:something|anything) (?:\w{3,9} )?to myself\b/,
       /\b(?:world|everyone|everybody|family|kids|nobody|you|they) (?:just |really |clearly |honestly )?(?:doesnt|dont|do not|wouldnt|would not|never) need(?:ed)? me (?:in it|in the world|alive|here anymore|on this)\b/,
@@ -317,7 +317,7 @@ export const OUTRIGHT_FAMILIES: readonly SafetyCue[] = [
       /\bmy hands? (?:were |was )?(?:round|around) (?:your|her) (?:neck|throat)\b/,
       /\b(?:ought to|oughta|feel like|tempted to|dying to|itching to) (?:\w{2,8} )?(?:strangle|slap|punch|kill|throttle|hit|choke|smack|batter|wring|break|smash) (?:you\b|your (?:neck|face|head|jaw|teeth|nose))/,
       /\byour (?:\w{2,9} )?(?:mum|mother|dad|father|sister|brother|parents|boyfriend|family|nan) (?:will |ll |is |are |is going to |gets |going to )?(?:get|getting|gets|have|be getting)? ?a visit\b/,
-      /\bim watching you (?:from|on|through) (?:the|my|your)\b/,
+      /\bim watching you (?:from|on|through) (?:the|my|your)\b(?! (?:doorbell|camera|cam|window|app)?(?: cam)? ?(?:trying|carry\w{0,3}|struggl\w{1,4}|wave|doing|fight\w{0,3}|pull\w{0,3}|being|eat\w{0,3}))/,
       /\b(?:better|had better|want you)(?: be)? in (?:that|the|my) bed\b[^.]{0,14}\b(?:ready|naked|when i|or)\b/,
     ],
     unless:
