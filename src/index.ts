@@ -28,7 +28,7 @@ export type {
   SharedSpace,
 } from './app/mediator.ts';
 export { type ParsedCommandLine, parseCommandLine } from './app/parse-command-line.ts';
-export type { CheckIn, CheckInStatus, SealedAnswer } from './domain/check-in/check-in.ts';
+export type { AskedCheckIn, CheckIn, CheckInStatus, SealedAnswer } from './domain/check-in/check-in.ts';
 export type { LocalDay } from './domain/check-in/local-day.ts';
 export type { NotebookRequest } from './domain/check-in/notebook.ts';
 export { THEMES, type Theme } from './domain/check-in/questions/question.ts';

@@ -9,17 +9,19 @@ export const parseJobPayload = (json: string): JobPayload | undefined => {
       return nudge(value);
     case 'end-break':
       return has(value, 'coupleId') && 'startedAt' in value && typeof value.startedAt === 'number'
-        ? { kind: value.kind, coupleId: value.coupleId, startedAt: value.startedAt }
+        ? { kind: value.kind, coupleId: value.coupleId, startedAt: value.startedAt, ...spaceIn(value) }
         : undefined;
     case 'remind-check-in':
       return has(value, 'checkInId') && has(value, 'partnerId')
-        ? { kind: value.kind, checkInId: value.checkInId, partnerId: value.partnerId }
+        ? { kind: value.kind, checkInId: value.checkInId, partnerId: value.partnerId, ...spaceIn(value) }
         : undefined;
     case 'close-check-in':
-      return has(value, 'checkInId') ? { kind: value.kind, checkInId: value.checkInId } : undefined;
+      return has(value, 'checkInId')
+        ? { kind: value.kind, checkInId: value.checkInId, ...spaceIn(value) }
+        : undefined;
     case 'open-check-in':
       return has(value, 'coupleId') && has(value, 'day')
-        ? { kind: value.kind, coupleId: value.coupleId, day: value.day }
+        ? { kind: value.kind, coupleId: value.coupleId, day: value.day, ...spaceIn(value) }
         : undefined;
     case 'purge':
       return { kind: value.kind };
@@ -27,6 +29,9 @@ export const parseJobPayload = (json: string): JobPayload | undefined => {
       return undefined;
   }
 };
+
+const spaceIn = (value: object): { readonly spaceId?: string } =>
+  has(value, 'spaceId') ? { spaceId: value.spaceId } : {};
 
 const nudge = (value: object): JobPayload | undefined => {
   if (!has(value, 'nudgeId') || !has(value, 'spaceId') || !has(value, 'authorId')) return undefined;

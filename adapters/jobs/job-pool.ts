@@ -49,7 +49,7 @@ export const createJobPool = (deps: PoolDeps): JobPool => {
   const writeOff = createWriteOff(deps.table);
   const supply = createSupply({
     ...deps,
-    held: () => [...running.keys(), ...writeOff.unwritten()],
+    held: () => [...[...running.values()].map(({ claim }) => claim), ...writeOff.unwritten()],
     isOpen: () => deps.handler() !== undefined,
   });
   const renewal = createRenewal({
@@ -90,6 +90,7 @@ export const createJobPool = (deps: PoolDeps): JobPool => {
 
   return {
     run: async () => {
+      supply.refill();
       const mine = Array.from({ length: WORKERS - workers.size }, () => {
         const worker = work().finally(() => workers.delete(worker));
         workers.add(worker);

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type OnConflictBuilder, sql } from 'kysely';
 import { type Instant, instant, type Job, later, SECOND } from '../../src/index.ts';
 import type { JobsDatabase } from './jobs-database.ts';
 
@@ -16,14 +16,15 @@ export type Claim = {
 type Claiming = {
   readonly now: Instant;
   readonly most: number;
-  /** Those this process has in hand: when the clock was moved their lease may seem over. */
+  /** Those this process has in hand although their lease seems over, because the clock was moved. */
   readonly except: readonly number[];
 };
 
 type Failure = { readonly code: string; readonly now: Instant; readonly nextAttempt: Instant | undefined };
 
 export type JobTable = {
-  readonly put: (job: Job) => Promise<void>;
+  /** Those of one couple go in together, each in the place of the one that has its key. */
+  readonly put: (jobs: readonly Job[]) => Promise<void>;
   readonly remove: (key: string) => Promise<void>;
   /** Takes those that have waited longest; two claims never get the same attempt, in whatever process they are made. */
   readonly claim: (claiming: Claiming) => Promise<readonly Claim[]>;
@@ -47,7 +48,7 @@ export type JobTable = {
 export const LEASE = 15 * SECOND;
 
 export const createJobTable = (database: Kysely<JobsDatabase>): JobTable => ({
-  put: (job) => put(database, job),
+  put: (jobs) => put(database, jobs),
   remove: async (key) => {
     await database.deleteFrom('jobs').where('key', '=', key).execute();
   },
@@ -141,76 +142,63 @@ const rowOf = ({ payload, dueAt, key, coupleId }: Job) => ({
   couple_id: coupleId ?? null,
   due_at: dueAt,
   run_at: dueAt,
-  lease_until: null,
   attempts: 0,
-  last_error_code: null,
-  dead_at: null,
 });
+type NewRow = ReturnType<typeof rowOf>;
 
-/** Nearly every key is new: one statement, which a couple that is gone lets insert nothing. False when it was not. */
-const putNew = async (database: Kysely<JobsDatabase>, job: Job): Promise<boolean> => {
-  const row = rowOf(job);
-  const { numInsertedOrUpdatedRows } = await database
-    .insertInto('jobs')
-    .columns(COLUMNS)
-    .expression((of) =>
-      of
-        .selectFrom('couples')
-        .select(COLUMNS.map((column) => of.val(row[column]).as(column)))
-        .where('id', '=', job.coupleId ?? '')
-        .forKeyShare(),
-    )
-    .onConflict((conflict) => conflict.column('key').doNothing())
-    .executeTakeFirstOrThrow();
-  return numInsertedOrUpdatedRows === 1n;
+const put = async (database: Kysely<JobsDatabase>, jobs: readonly Job[]): Promise<void> => {
+  for (const coupleId of new Set(jobs.map((job) => job.coupleId))) {
+    const rows = jobs.filter((job) => job.coupleId === coupleId).map(rowOf);
+    if (coupleId === undefined) await database.insertInto('jobs').values(rows).onConflict(replaced).execute();
+    else await putOf(database, coupleId, rows);
+  }
 };
 
-const COLUMNS = [
-  'key',
-  'kind',
-  'payload',
-  'couple_id',
-  'due_at',
-  'run_at',
-  'lease_until',
-  'attempts',
-  'last_error_code',
-  'dead_at',
-] as const;
+const TEXTS = ['key', 'kind', 'payload', 'couple_id'] as const;
+const NUMBERS = ['due_at', 'run_at', 'attempts'] as const;
 
-const put = async (database: Kysely<JobsDatabase>, job: Job): Promise<void> => {
-  if (job.coupleId !== undefined && (await putNew(database, job))) return;
-  await replace(database, job);
+/** A job of a couple that is gone is not kept: it would outlive the erasing, which waits until this one is in. */
+const putOf = async (
+  database: Kysely<JobsDatabase>,
+  coupleId: string,
+  rows: readonly NewRow[],
+): Promise<void> => {
+  const [first, ...more] = rows;
+  if (first === undefined) return;
+  await database
+    .with('staying', (of) => of.selectFrom('couples').select('id').where('id', '=', coupleId).forKeyShare())
+    .insertInto('jobs')
+    .columns([...TEXTS, ...NUMBERS])
+    .expression((of) => {
+      const selectOf = (row: NewRow) =>
+        of
+          .selectFrom('staying')
+          .where('staying.id', '=', coupleId)
+          .select(TEXTS.map((column) => of.val(row[column]).as(column)))
+          .select(NUMBERS.map((column) => of.cast<number>(of.val(row[column]), 'integer').as(column)));
+      return more.map(selectOf).reduce((all, one) => all.unionAll(one), selectOf(first));
+    })
+    .onConflict(replaced)
+    .execute();
 };
 
 /**
- * A key that somebody else is just inserting is waited for and then taken away, as one that was there before. A new row
- * each time, because whoever runs the earlier one may still finish that.
+ * The key's earlier job makes way for this one, under an id of its own, because whoever runs the earlier one may still
+ * finish that.
  */
-const replace = (database: Kysely<JobsDatabase>, job: Job): Promise<void> =>
-  database.transaction().execute(async (rows) => {
-    const { key, coupleId } = job;
-    const isOrphan = coupleId !== undefined && !(await stays(rows, coupleId));
-    for (let isIn = false; !isIn; ) {
-      await rows.deleteFrom('jobs').where('key', '=', key).execute();
-      if (isOrphan) return;
-      const { numInsertedOrUpdatedRows } = await rows
-        .insertInto('jobs')
-        .values(rowOf(job))
-        .onConflict((conflict) => conflict.column('key').doNothing())
-        .executeTakeFirstOrThrow();
-      isIn = numInsertedOrUpdatedRows === 1n;
-    }
-  });
-
-/** A job of a couple that is gone is not kept: it would outlive the erasing, which waits until this one is in. */
-const stays = async (rows: Kysely<JobsDatabase>, coupleId: string): Promise<boolean> =>
-  (await rows
-    .selectFrom('couples')
-    .select('id')
-    .where('id', '=', coupleId)
-    .forKeyShare()
-    .executeTakeFirst()) !== undefined;
+const replaced = (conflict: OnConflictBuilder<JobsDatabase, 'jobs'>) =>
+  conflict.column('key').doUpdateSet((row) => ({
+    id: row.ref('excluded.id'),
+    kind: row.ref('excluded.kind'),
+    payload: row.ref('excluded.payload'),
+    couple_id: row.ref('excluded.couple_id'),
+    due_at: row.ref('excluded.due_at'),
+    run_at: row.ref('excluded.run_at'),
+    attempts: row.ref('excluded.attempts'),
+    lease_until: null,
+    last_error_code: null,
+    dead_at: null,
+  }));
 
 /** One statement, and with it one transaction; what others are just claiming is left to them. */
 const claim = async (

@@ -9,16 +9,18 @@ export type SupplyDeps = {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly usefulFor: UsefulFor;
-  /** The ids of jobs that are running, or are done and not written off. */
-  readonly held: () => readonly number[];
+  /** Jobs that are running, or are done and not written off. */
+  readonly held: () => readonly Claim[];
   readonly isOpen: () => boolean;
   /** Nothing else is due. */
   readonly onDry: () => void;
 };
 
 export type Supply = {
-  /** Undefined when nothing is due, or it is closed. */
+  /** Undefined when nothing was due at the last look, or it is closed. */
   readonly next: () => Promise<Claim | undefined>;
+  /** To be called when something may be due again, so that it is looked for. */
+  readonly refill: () => void;
   /** What was claimed ahead. */
   readonly inHand: () => readonly Claim[];
   /** `kept` are ours until then. */
@@ -35,19 +37,22 @@ export const createSupply = (deps: SupplyDeps): Supply => {
   const { table, clock, held, isOpen, onDry } = deps;
   let inHand: Claim[] = [];
   let asking: Promise<void> | undefined;
+  let isDry = false;
 
   const ask = async (): Promise<void> => {
     const now = clock.now();
-    const claims = await table.claim({ now, most: BATCH, except: held() });
-    if (claims.length < BATCH) onDry();
+    const except = held().flatMap(({ id, until }) => (until <= now ? [id] : []));
+    const claims = await table.claim({ now, most: BATCH, except });
+    isDry = claims.length < BATCH;
+    if (isDry) onDry();
     inHand.push(...(await withoutUseless(deps, claims)));
     // A batch of which nothing was of use says nothing about what else is due.
-    if (claims.length > 0 && inHand.length === 0) await ask();
+    if (!isDry && inHand.length === 0) await ask();
   };
 
   const next = async (): Promise<Claim | undefined> => {
     if (!isOpen()) return undefined;
-    if (inHand.length === 0) {
+    if (inHand.length === 0 && !isDry) {
       asking ??= ask().finally(() => {
         asking = undefined;
       });
@@ -60,6 +65,9 @@ export const createSupply = (deps: SupplyDeps): Supply => {
   };
   return {
     next,
+    refill: () => {
+      isDry = false;
+    },
     inHand: () => inHand,
     renewed: (kept, until) => {
       inHand = inHand.map((claim) => (kept.has(claim.id) ? { ...claim, until } : claim));

@@ -4,8 +4,8 @@ import { together } from './together.ts';
 export type WriteOff = {
   /** Resolves before it is written, unless much is waiting. */
   readonly finish: (claim: Claim) => Promise<void>;
-  /** The ids of what has been run and is not written yet. */
-  readonly unwritten: () => readonly number[];
+  /** What has been run and is not written yet. */
+  readonly unwritten: () => readonly Claim[];
   /** Resolves once everything is written. */
   readonly finished: () => Promise<void>;
 };
@@ -19,7 +19,7 @@ const MOST_UNWRITTEN = 256;
  */
 export const createWriteOff = (table: Pick<JobTable, 'finish'>): WriteOff => {
   const write = together(table.finish);
-  const writing = new Map<number, Promise<void>>();
+  const writing = new Map<Claim, Promise<void>>();
   let failure: { readonly cause: unknown } | undefined;
   const tell = (): void => {
     const told = failure;
@@ -33,8 +33,8 @@ export const createWriteOff = (table: Pick<JobTable, 'finish'>): WriteOff => {
         .catch((cause: unknown) => {
           failure = { cause };
         })
-        .finally(() => writing.delete(claim.id));
-      writing.set(claim.id, written);
+        .finally(() => writing.delete(claim));
+      writing.set(claim, written);
       if (writing.size > MOST_UNWRITTEN) await Promise.race(writing.values());
     },
     unwritten: () => [...writing.keys()],

@@ -1,4 +1,5 @@
 import {
+  type AskedCheckIn,
   type CheckIn,
   type CheckInStatus,
   checkInId,
@@ -14,6 +15,11 @@ import type { CheckInAnswersTable, CheckInsTable } from './schema.ts';
 const STATUSES = ['open', 'revealed', 'expired'] as const satisfies readonly CheckInStatus[];
 
 export const readCheckIn = (row: CheckInsTable, answers: readonly CheckInAnswersTable[]): CheckIn => ({
+  ...readAsked(row),
+  answers: answers.map(readAnswer),
+});
+
+export const readAsked = (row: CheckInsTable): AskedCheckIn => ({
   id: checkInId(row.id),
   coupleId: coupleId(row.couple_id),
   spaceId: spaceId(row.space_id),
@@ -21,7 +27,6 @@ export const readCheckIn = (row: CheckInsTable, answers: readonly CheckInAnswers
   openedAt: instant(row.opened_at),
   deadline: instant(row.deadline),
   status: readOneOf(STATUSES, row.status, 'check_ins.status'),
-  answers: answers.map(readAnswer),
   postedAs: row.posted_as ?? undefined,
 });
 

@@ -1,20 +1,20 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { CheckIn, CheckInStore } from '../../src/index.ts';
 import { newestFirst, readCheckIns, withAnswers } from './check-in-query.ts';
-import { answerRows, checkInRow, readCheckIn } from './check-in-rows.ts';
-import { lockCouple } from './lock-couple.ts';
-import type { Schema } from './schema.ts';
+import { answerRows, checkInRow, readAsked, readCheckIn } from './check-in-rows.ts';
+import type { CheckInsTable, Schema } from './schema.ts';
 import { StorageError } from './storage-error.ts';
 import { writing } from './transactions.ts';
 
 /** Looking is one statement, so that a check-in is never seen with the answers of another moment. */
 export const createCheckInStore = ({ database }: { readonly database: Kysely<Schema> }): CheckInStore => ({
   add: (checkIn) =>
-    writing(database, async (rows) => {
-      await refuseUnknownCouple(rows, checkIn);
-      await rows.insertInto('check_ins').values(checkInRow(checkIn)).execute();
-      await insertAnswers(rows, checkIn);
-    }),
+    checkIn.answers.length === 0
+      ? insert(database, checkIn)
+      : writing(database, async (rows) => {
+          await insert(rows, checkIn);
+          await insertAnswers(rows, checkIn);
+        }),
   find: async (id) => {
     const one = database.selectFrom('check_ins').selectAll().where('id', '=', id);
     return (await readCheckIns(withAnswers(database, one)))[0];
@@ -25,6 +25,8 @@ export const createCheckInStore = ({ database }: { readonly database: Kysely<Sch
   },
   recent: (coupleId, limit) =>
     readCheckIns(withAnswers(database, newestFirst(database, coupleId).limit(limit))),
+  asked: async (coupleId, limit) =>
+    (await newestFirst(database, coupleId).limit(limit).execute()).map(readAsked),
   update: (id, change) =>
     writing(database, async (rows) => {
       const before = await lock(rows, id);
@@ -39,8 +41,32 @@ export const createCheckInStore = ({ database }: { readonly database: Kysely<Sch
 
 type Rows = Transaction<Schema>;
 
-const refuseUnknownCouple = async (rows: Rows, { coupleId }: CheckIn): Promise<void> => {
-  if (!(await lockCouple(rows, coupleId, 'stay')))
+const COLUMNS = [
+  'id',
+  'couple_id',
+  'space_id',
+  'question_id',
+  'opened_at',
+  'deadline',
+  'status',
+  'posted_as',
+] as const satisfies readonly (keyof CheckInsTable)[];
+
+/** Only beside its couple, which is not erased meanwhile. */
+const insert = async (rows: Kysely<Schema>, checkIn: CheckIn): Promise<void> => {
+  const row = checkInRow(checkIn);
+  const { numInsertedOrUpdatedRows } = await rows
+    .insertInto('check_ins')
+    .columns(COLUMNS)
+    .expression((of) =>
+      of
+        .selectFrom('couples')
+        .where('id', '=', checkIn.coupleId)
+        .select(COLUMNS.map((column) => of.val(row[column]).as(column)))
+        .forKeyShare(),
+    )
+    .executeTakeFirstOrThrow();
+  if (numInsertedOrUpdatedRows === 0n)
     throw new StorageError('couple-unknown', 'This check-in belongs to no couple.');
 };
 

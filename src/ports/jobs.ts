@@ -1,6 +1,9 @@
 import type { CoupleId } from '../domain/shared/ids.ts';
 import type { Instant } from '../domain/shared/instant.ts';
 
+/** Where the job's turn is; absent in what an earlier version has planned. */
+type InSpace = { readonly spaceId?: string };
+
 /** Ids only; never text. */
 export type JobPayload =
   /** Names what was said and by whom, so that it can be asked of the platform again after a restart. */
@@ -13,11 +16,11 @@ export type JobPayload =
       readonly messageIds: readonly string[];
       readonly dueAt: number;
     }
-  | { readonly kind: 'end-break'; readonly coupleId: string; readonly startedAt: number }
-  | { readonly kind: 'remind-check-in'; readonly checkInId: string; readonly partnerId: string }
-  | { readonly kind: 'close-check-in'; readonly checkInId: string }
+  | (InSpace & { readonly kind: 'end-break'; readonly coupleId: string; readonly startedAt: number })
+  | (InSpace & { readonly kind: 'remind-check-in'; readonly checkInId: string; readonly partnerId: string })
+  | (InSpace & { readonly kind: 'close-check-in'; readonly checkInId: string })
   /** `day` is the local date of the run, `YYYY-MM-DD`. */
-  | { readonly kind: 'open-check-in'; readonly coupleId: string; readonly day: string }
+  | (InSpace & { readonly kind: 'open-check-in'; readonly coupleId: string; readonly day: string })
   | { readonly kind: 'purge' };
 
 export type Job = {
@@ -31,7 +34,8 @@ export type Job = {
 
 /** Work that must happen later and survives a restart. At-least-once: handlers are idempotent. */
 export type Jobs = {
-  readonly schedule: (job: Job) => Promise<void>;
+  /** Several of one couple go in together, or none does. */
+  readonly schedule: (...jobs: readonly Job[]) => Promise<void>;
   /** No-op when there is none. */
   readonly cancel: (key: string) => Promise<void>;
 };

@@ -69,10 +69,12 @@ export const createMemoryJobs = ({ clock, coupleExists = () => true }: MemoryJob
   const nextDue = async (): Promise<Instant | undefined> => ordered()[0]?.runAt;
 
   return {
-    schedule: async (job) => {
-      if (job.coupleId !== undefined && !coupleExists(job.coupleId)) return;
-      entries.delete(job.key);
-      entries.set(job.key, { job, runAt: job.dueAt, attempts: 0 });
+    schedule: async (...jobs) => {
+      for (const job of jobs) {
+        if (job.coupleId !== undefined && !coupleExists(job.coupleId)) continue;
+        entries.delete(job.key);
+        entries.set(job.key, { job, runAt: job.dueAt, attempts: 0 });
+      }
     },
     cancel: async (key) => {
       entries.delete(key);

@@ -110,6 +110,10 @@ const memoryCheckIns = (
     find: async (id) => checkIns.get(id),
     findOpen: async (coupleId) => newestFirst(coupleId).find((one) => one.status === 'open'),
     recent: async (coupleId, limit) => newestFirst(coupleId).slice(0, limit),
+    asked: async (coupleId, limit) =>
+      newestFirst(coupleId)
+        .slice(0, limit)
+        .map(({ answers, ...asked }) => asked),
     update: async (id, change) => {
       const before = checkIns.get(id);
       if (before === undefined) return undefined;

@@ -4,7 +4,7 @@ import type { PrivateText } from '../../domain/shared/private-text.ts';
 import { NEUTRAL_PREVIEW, publicCard } from './notice-card.ts';
 
 /** Public. Looks the same whoever has answered (K1). */
-export const checkInCard = (checkIn: CheckIn, question: string): Card => ({
+export const checkInCard = (checkIn: Pick<CheckIn, 'id'>, question: string): Card => ({
   kind: 'check-in',
   title: 'A question for you both',
   blocks: [
@@ -41,7 +41,7 @@ export const answeredCard = (): Card => publicCard('check-in-closed', 'Both of y
 export const expiredCard = (): Card =>
   publicCard('check-in-closed', 'This question has closed. Another time.');
 
-export const reminderCard = (checkIn: CheckIn, question: string): Card => ({
+export const reminderCard = (checkIn: Pick<CheckIn, 'id'>, question: string): Card => ({
   kind: 'check-in-reminder',
   blocks: [
     { type: 'text', text: question },

@@ -34,7 +34,7 @@ const findOurs = async (
 /** A reveal that fails half-way is made good by the closing job, which it takes away when it succeeds. */
 const owe = (app: AppContext, checkIn: CheckIn): Promise<void> =>
   app.jobs.schedule({
-    payload: { kind: 'close-check-in', checkInId: checkIn.id },
+    payload: { kind: 'close-check-in', checkInId: checkIn.id, spaceId: checkIn.spaceId },
     dueAt: later(app.clock.now(), MADE_GOOD_AFTER),
     key: closeKey(checkIn.id),
     coupleId: checkIn.coupleId,

@@ -5,20 +5,22 @@ import { say } from '../command/reply.ts';
 import { withAgreedCouple } from '../command/with-couple.ts';
 import type { CommandRequest } from '../mediator.ts';
 import { fitsNow } from './fits-now.ts';
-import { openCheckIn } from './open-check-in.ts';
+import { openCheckIn, REMEMBERED } from './open-check-in.ts';
 
 /** The same words whatever the reason: a break, a fresh wound or a safety hold (K3, S6). */
 const NOT_NOW = 'A question does not fit just now. Try again later.';
 
 export const checkInNow = withAgreedCouple<CommandRequest>(async (app, _request, { couple }) => {
   const now = app.clock.now();
-  const open = await app.checkIns.findOpen(couple.id);
+  const asked = await app.checkIns.asked(couple.id, REMEMBERED);
+  const open = asked.find(({ status }) => status === 'open');
   // One that was begun when the program died stands nowhere yet: it is posted now, under its own name.
   const begun = open !== undefined && isOpen(open, now) ? open : undefined;
   if (begun?.postedAs !== undefined) return say('A question is open already, further up in the channel.');
   if (!(await fitsNow(app, couple))) return say(NOT_NOW);
   const isPosted = await openCheckIn(app, couple, {
     id: begun?.id ?? checkInId(app.random.id()),
+    asked,
     theme: undefined,
     deadline: begun?.deadline ?? later(now, CHECK_IN_OPEN_FOR),
     unreminded: [],

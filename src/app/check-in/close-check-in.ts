@@ -23,7 +23,7 @@ const lookAgain = async (app: AppContext, checkIn: CheckIn): Promise<void> => {
   const dueAt = later(app.clock.now(), LOOK_AGAIN_AFTER);
   if (dueAt > later(checkIn.deadline, REVEAL_WAITS)) return;
   await app.jobs.schedule({
-    payload: { kind: 'close-check-in', checkInId: checkIn.id },
+    payload: { kind: 'close-check-in', checkInId: checkIn.id, spaceId: checkIn.spaceId },
     dueAt,
     key: closeKey(checkIn.id),
     coupleId: checkIn.coupleId,

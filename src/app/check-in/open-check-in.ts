@@ -1,4 +1,4 @@
-import type { CheckIn } from '../../domain/check-in/check-in.ts';
+import type { AskedCheckIn, CheckIn } from '../../domain/check-in/check-in.ts';
 import { pickQuestion } from '../../domain/check-in/questions/pick-question.ts';
 import type { Theme } from '../../domain/check-in/questions/question.ts';
 import { questionById } from '../../domain/check-in/questions/question-by-id.ts';
@@ -10,13 +10,15 @@ import type { AppContext } from '../app-context.ts';
 import { checkInCard } from '../cards/check-in-card.ts';
 
 /** Enough to know what was asked in 30 days, and what never was. */
-const REMEMBERED = 200;
+export const REMEMBERED = 200;
 
 export const closeKey = (checkIn: string): string => `close:${checkIn}`;
 export const reminderKey = (checkIn: string, partner: string): string => `remind:${checkIn}:${partner}`;
 
 export type Opening = {
   readonly id: CheckInId;
+  /** The couple's newest check-ins, as many as are remembered; this very one among them when it was begun before. */
+  readonly asked: readonly AskedCheckIn[];
   /** Undefined = any. */
   readonly theme: Theme | undefined;
   readonly deadline: Instant;
@@ -24,11 +26,10 @@ export type Opening = {
   readonly unreminded: readonly PartnerId[];
 };
 
-const newCheckIn = async (app: AppContext, couple: Couple, opening: Opening): Promise<CheckIn> => {
+const newCheckIn = (app: AppContext, couple: Couple, opening: Opening): CheckIn => {
   const now = app.clock.now();
-  const asked = await app.checkIns.recent(couple.id, REMEMBERED);
   const question = pickQuestion({
-    asked: asked.map(({ questionId, openedAt }) => ({ questionId, at: openedAt })),
+    asked: opening.asked.map(({ questionId, openedAt }) => ({ questionId, at: openedAt })),
     theme: opening.theme,
     now,
     seed: couple.id,
@@ -47,36 +48,43 @@ const newCheckIn = async (app: AppContext, couple: Couple, opening: Opening): Pr
 };
 
 const added = async (app: AppContext, couple: Couple, opening: Opening): Promise<CheckIn> => {
-  const checkIn = await newCheckIn(app, couple, opening);
+  const checkIn = newCheckIn(app, couple, opening);
   await app.checkIns.add(checkIn);
   return checkIn;
 };
 
+const remindAt = (app: AppContext, { zone }: Couple, { openedAt, deadline }: AskedCheckIn) =>
+  reminderAt({ openedAt, deadline, zone, instantOf: app.calendar.instantOf });
+
+/** All of them or none, so that what is open also closes. */
 const schedule = async (
   app: AppContext,
   couple: Couple,
-  checkIn: CheckIn,
+  checkIn: AskedCheckIn,
   who: readonly PartnerId[],
 ): Promise<void> => {
-  const base = { coupleId: couple.id };
-  await app.jobs.schedule({
-    ...base,
-    payload: { kind: 'close-check-in', checkInId: checkIn.id },
+  const about = { checkInId: checkIn.id, spaceId: couple.spaceId };
+  const close = {
+    coupleId: couple.id,
+    payload: { kind: 'close-check-in' as const, ...about },
     dueAt: checkIn.deadline,
     key: closeKey(checkIn.id),
-  });
-  const { openedAt, deadline } = checkIn;
-  const { instantOf } = app.calendar;
-  const dueAt = reminderAt({ openedAt, deadline, zone: couple.zone, instantOf });
-  if (dueAt === undefined) return;
-  for (const id of who) {
-    const payload = { kind: 'remind-check-in' as const, checkInId: checkIn.id, partnerId: id };
-    await app.jobs.schedule({ ...base, payload, dueAt, key: reminderKey(checkIn.id, id) });
-  }
+  };
+  const dueAt = remindAt(app, couple, checkIn);
+  const reminded = dueAt === undefined ? [] : who;
+  await app.jobs.schedule(
+    close,
+    ...reminded.map((partnerId) => ({
+      coupleId: couple.id,
+      payload: { kind: 'remind-check-in' as const, ...about, partnerId },
+      dueAt: dueAt ?? checkIn.deadline,
+      key: reminderKey(checkIn.id, partnerId),
+    })),
+  );
 };
 
 /** A question that nobody can see is none: nobody may be reminded of it. */
-const takeBack = async (app: AppContext, couple: Couple, { id }: CheckIn): Promise<void> => {
+const takeBack = async (app: AppContext, couple: Couple, { id }: AskedCheckIn): Promise<void> => {
   await app.checkIns.update(id, (current) => ({ ...current, status: 'expired', answers: [] }));
   await app.jobs.cancel(closeKey(id));
   for (const partner of couple.partners) await app.jobs.cancel(reminderKey(id, partner.id));
@@ -87,7 +95,8 @@ const takeBack = async (app: AppContext, couple: Couple, { id }: CheckIn): Promi
  * see it; rejects when the platform failed and trying again may help.
  */
 export const openCheckIn = async (app: AppContext, couple: Couple, opening: Opening): Promise<boolean> => {
-  const checkIn = (await app.checkIns.find(opening.id)) ?? (await added(app, couple, opening));
+  const begun = opening.asked.find(({ id }) => id === opening.id);
+  const checkIn = begun ?? (await added(app, couple, opening));
   if (checkIn.status !== 'open' || checkIn.postedAs !== undefined) return checkIn.postedAs !== undefined;
   const who = couple.partners.map(({ id }) => id).filter((id) => !opening.unreminded.includes(id));
   await schedule(app, couple, checkIn, who);

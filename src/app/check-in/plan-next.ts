@@ -7,7 +7,7 @@ import type { AppContext } from '../app-context.ts';
 
 export const runKey = (couple: CoupleId): string => `check-in:${couple}`;
 
-type Planned = Pick<Couple, 'id' | 'zone'>;
+type Planned = Pick<Couple, 'id' | 'spaceId' | 'zone'>;
 
 /** The next time of the couple's schedule; undefined when none runs. */
 export const upcoming = (
@@ -30,7 +30,7 @@ export const planNext = async (app: AppContext, couple: Planned, plan: CheckInPl
   const slot = upcoming(app, couple, plan);
   if (slot === undefined) return end(app, couple, plan);
   await app.jobs.schedule({
-    payload: { kind: 'open-check-in', coupleId: couple.id, day: slot.day },
+    payload: { kind: 'open-check-in', coupleId: couple.id, spaceId: couple.spaceId, day: slot.day },
     dueAt: slot.at,
     key: runKey(couple.id),
     coupleId: couple.id,

@@ -1,3 +1,4 @@
+import type { AskedCheckIn } from '../../domain/check-in/check-in.ts';
 import { CHECK_IN_OPEN_FOR, isOpen } from '../../domain/check-in/reveal.ts';
 import { type CheckInPlan, handled, isLeftOutBy } from '../../domain/check-in/schedule.ts';
 import { decideRun } from '../../domain/check-in/slots.ts';
@@ -9,7 +10,7 @@ import { type Instant, later, MINUTE } from '../../domain/shared/instant.ts';
 import { aloneNow } from '../alone-now.ts';
 import type { AppContext } from '../app-context.ts';
 import { fitsNow } from './fits-now.ts';
-import { openCheckIn } from './open-check-in.ts';
+import { openCheckIn, REMEMBERED } from './open-check-in.ts';
 import { planNext, runKey, upcoming } from './plan-next.ts';
 
 export type CheckInRun = { readonly coupleId: string; readonly day: string };
@@ -20,17 +21,16 @@ const TRY_AGAIN_AFTER = 5 * MINUTE;
 const idOf = (couple: Couple, day: string): CheckInId => checkInId(`${couple.id}.${day}`);
 
 /** One question at a time; the one at hand may be this very one, begun before a crash. */
-const isAnotherOpen = async (app: AppContext, couple: Couple, id: CheckInId): Promise<boolean> => {
-  const open = await app.checkIns.findOpen(couple.id);
+const isAnotherOpen = (app: AppContext, asked: readonly AskedCheckIn[], id: CheckInId): boolean => {
+  const open = asked.find(({ status }) => status === 'open');
   return open !== undefined && open.id !== id && isOpen(open, app.clock.now());
 };
 
-const isWelcome = async (app: AppContext, couple: Couple, id: CheckInId): Promise<boolean> => {
+const isWelcome = async (app: AppContext, couple: Couple): Promise<boolean> => {
   const now = app.clock.now();
   if (!bothAgreed(couple) || couple.suspension !== undefined) return false;
   if (couple.partners.some((partner) => isQuiet(partner.settings.quietHours, now, couple.zone))) return false;
-  if (!(await fitsNow(app, couple)) || (await isAnotherOpen(app, couple, id))) return false;
-  return aloneNow(app, couple);
+  return fitsNow(app, couple);
 };
 
 /** A day, or until the next one comes: the day on which the clocks go forward is an hour short. */
@@ -42,9 +42,12 @@ const deadlineOf = (app: AppContext, couple: Couple, planAfter: CheckInPlan): In
 
 const ask = async (app: AppContext, couple: Couple, plan: CheckInPlan, day: string): Promise<void> => {
   const id = idOf(couple, day);
-  if (!(await isWelcome(app, couple, id))) return;
+  if (!(await isWelcome(app, couple))) return;
+  const asked = await app.checkIns.asked(couple.id, REMEMBERED);
+  if (isAnotherOpen(app, asked, id) || !(await aloneNow(app, couple))) return;
   await openCheckIn(app, couple, {
     id,
+    asked,
     theme: plan.running?.schedule.theme,
     deadline: deadlineOf(app, couple, handled(plan, day)),
     unreminded: couple.partners.map((partner) => partner.id).filter((one) => isLeftOutBy(plan, one, day)),
@@ -54,7 +57,7 @@ const ask = async (app: AppContext, couple: Couple, plan: CheckInPlan, day: stri
 /** Tried again until it is too late to be asked; the next one is planned in any case. */
 const tryAgain = (app: AppContext, couple: Couple, day: string): Promise<void> =>
   app.jobs.schedule({
-    payload: { kind: 'open-check-in', coupleId: couple.id, day },
+    payload: { kind: 'open-check-in', coupleId: couple.id, spaceId: couple.spaceId, day },
     dueAt: later(app.clock.now(), TRY_AGAIN_AFTER),
     key: runKey(couple.id),
     coupleId: couple.id,

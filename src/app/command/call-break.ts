@@ -60,7 +60,12 @@ const begin = async (
 ): Promise<void> => {
   await cancelWaiting(app, { spaceId: couple.spaceId, which: () => true, reasonFor: () => 'break' });
   await app.jobs.schedule({
-    payload: { kind: 'end-break', coupleId: couple.id, startedAt: pause.startedAt },
+    payload: {
+      kind: 'end-break',
+      coupleId: couple.id,
+      spaceId: couple.spaceId,
+      startedAt: pause.startedAt,
+    },
     dueAt: pause.endsAt,
     key: `break:${couple.id}`,
     coupleId: couple.id,

@@ -11,6 +11,8 @@ type SpaceJob = Exclude<JobPayload, { kind: 'purge' }>;
 
 /** Undefined when what the job was about is gone. */
 const spaceOf = async (app: AppContext, payload: SpaceJob): Promise<SpaceId | undefined> => {
+  if (payload.spaceId !== undefined) return spaceId(payload.spaceId);
+  // What an earlier version has planned does not say it.
   switch (payload.kind) {
     case 'consider-nudge':
       return spaceId(payload.spaceId);

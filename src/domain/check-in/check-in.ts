@@ -20,3 +20,6 @@ export type CheckIn = {
   /** The platform's id of the posted card, once known. */
   readonly postedAs: string | undefined;
 };
+
+/** What was asked, whoever has answered. */
+export type AskedCheckIn = Omit<CheckIn, 'answers'>;

@@ -1,12 +1,12 @@
 import type { PartnerId } from '../shared/ids.ts';
 import { DAY, HOUR, type Instant } from '../shared/instant.ts';
-import type { CheckIn, SealedAnswer } from './check-in.ts';
+import type { AskedCheckIn, CheckIn, SealedAnswer } from './check-in.ts';
 
 export const CHECK_IN_OPEN_FOR = DAY;
 /** After a contempt reading no check-in is posted for this long (K3). */
 export const CONTEMPT_COOL_DOWN = 3 * HOUR;
 
-export const isOpen = (checkIn: CheckIn, now: Instant): boolean =>
+export const isOpen = (checkIn: AskedCheckIn, now: Instant): boolean =>
   checkIn.status === 'open' && now < checkIn.deadline;
 
 export const answerFrom = (checkIn: CheckIn, id: PartnerId): SealedAnswer | undefined =>
