@@ -13,8 +13,9 @@ const MOST_WRITERS = 3;
 
 type Known = {
   readonly until: Instant;
-  readonly partners: string;
-  readonly asked: Promise<Asked>;
+  readonly partners: readonly PartnerId[];
+  /** Reckoned once: it is wanted with every message. */
+  readonly viewers: Promise<Viewers>;
   guildId: string | undefined;
 };
 
@@ -51,13 +52,16 @@ const ask = async (
   return { ...question, access: others + overseers === 0 ? access : await withBots(api, access) };
 };
 
+const areSame = (some: readonly PartnerId[], others: readonly PartnerId[]): boolean =>
+  some === others || (some.length === others.length && some.every((id) => others.includes(id)));
+
 export const createViewersCheck = (deps: CheckDeps): ViewersCheck => {
   const known = new Map<string, Known>();
   const writers = new Map<string, ReadonlySet<string>>();
 
-  const find = (channelId: string, partners: string): Known | undefined => {
+  const find = (channelId: string, partners: readonly PartnerId[]): Known | undefined => {
     const entry = known.get(channelId);
-    return entry !== undefined && entry.partners === partners && deps.clock.now() < entry.until
+    return entry !== undefined && areSame(entry.partners, partners) && deps.clock.now() < entry.until
       ? entry
       : undefined;
   };
@@ -72,18 +76,19 @@ export const createViewersCheck = (deps: CheckDeps): ViewersCheck => {
   const renew = (channelId: string, partners: readonly PartnerId[]): Known => {
     const before = known.get(channelId);
     if (before !== undefined && deps.clock.now() >= before.until) writers.delete(channelId);
+    const asked = ask(deps, channelId, {
+      partners: partners.map(userIdOf),
+      writers: [...(writers.get(channelId) ?? [])],
+    });
     const entry: Known = {
       until: later(deps.clock.now(), GOOD_FOR),
-      partners: [...partners].sort().join(),
-      asked: ask(deps, channelId, {
-        partners: partners.map(userIdOf),
-        writers: [...(writers.get(channelId) ?? [])],
-      }),
+      partners,
+      viewers: asked.then(computeViewers),
       guildId: undefined,
     };
     known.set(channelId, entry);
     forgetOldest();
-    entry.asked.then(
+    asked.then(
       ({ access }) => {
         entry.guildId = access.guildId;
       },
@@ -95,10 +100,8 @@ export const createViewersCheck = (deps: CheckDeps): ViewersCheck => {
   };
 
   return {
-    viewersOf: async (channelId, partners) => {
-      const entry = find(channelId, [...partners].sort().join()) ?? renew(channelId, partners);
-      return computeViewers(await entry.asked);
-    },
+    viewersOf: async (channelId, partners) =>
+      (find(channelId, partners) ?? renew(channelId, partners)).viewers,
     sawWriter: (channelId, userId) => {
       const seen = writers.get(channelId) ?? new Set();
       if (seen.has(userId) || seen.size >= MOST_WRITERS) return;

@@ -9,7 +9,7 @@ import { restByChance } from '../message/quiet-for-both.ts';
 /** Not in a break, not on a fresh wound, not in a hold or a rest; which of them, nobody is told (K3, S6). */
 export const fitsNow = async (app: AppContext, couple: Couple): Promise<boolean> => {
   const now = app.clock.now();
-  if (isOnBreak(couple, now) || isHeld(await restByChance(app, couple, 'probe'), now)) return false;
+  if (isOnBreak(couple, now) || isHeld(await restByChance(app, couple), now)) return false;
   const outcomes = await app.outcomes.since(couple.id, instant(now - CONTEMPT_COOL_DOWN));
   return !outcomes.some((outcome) => outcome.kind === 'contempt-read');
 };

@@ -92,7 +92,7 @@ export const askValidation = withAgreedCouple<CommandRequest>(async (app, reques
     label: undefined,
     at: app.clock.now(),
   });
-  if (stop === 'listen' || isHeld(await restByChance(app, couple, 'probe'), app.clock.now()))
+  if (stop === 'listen' || isHeld(await restByChance(app, couple), app.clock.now()))
     return show(listeningCard());
   return draft === undefined ? answerHeard(app, heard) : answerDraft(app, draft, heard);
 });

@@ -21,32 +21,40 @@ export type ExplanationKey = {
 
 type Entry = { readonly key: ExplanationKey; readonly explanation: Explanation };
 
-const KEPT = 2000;
+/** At least so many; at most twice as many. */
+const KEPT = 1000;
 
+const named = (spaceId: SpaceId, messageId: MessageId): string => `${spaceId}\n${messageId}`;
+
+/** Two generations, because a map's oldest entry is not found for nothing. */
 export const createExplanations = (): Explanations => {
-  const known = new Map<string, Entry>();
-  const named = (spaceId: SpaceId, messageId: MessageId): string => JSON.stringify([spaceId, messageId]);
+  let [known, earlier] = [new Map<string, Entry>(), new Map<string, Entry>()];
 
   const put = (key: ExplanationKey, explanation: Explanation): void => {
+    if (known.size >= KEPT) [known, earlier] = [new Map<string, Entry>(), known];
     const name = named(key.spaceId, key.messageId);
-    known.delete(name);
+    earlier.delete(name);
     known.set(name, { key, explanation });
-    const oldest = known.keys().next().value;
-    if (known.size > KEPT && oldest !== undefined) known.delete(oldest);
+  };
+
+  const entryOf = (spaceId: SpaceId, messageId: MessageId): Entry | undefined => {
+    const name = named(spaceId, messageId);
+    return known.get(name) ?? earlier.get(name);
   };
 
   const forget = (which: (entry: Entry) => boolean): void => {
-    for (const [name, entry] of known) if (which(entry)) known.delete(name);
+    for (const generation of [known, earlier])
+      for (const [name, entry] of generation) if (which(entry)) generation.delete(name);
   };
 
   return {
     put,
     because: (key, change) => {
-      const entry = known.get(named(key.spaceId, key.messageId));
+      const entry = entryOf(key.spaceId, key.messageId);
       if (entry !== undefined) put(key, { ...entry.explanation, ...change });
     },
     find: (spaceId, messageId, viewer) => {
-      const entry = known.get(named(spaceId, messageId));
+      const entry = entryOf(spaceId, messageId);
       return entry?.key.authorId === viewer ? entry.explanation : undefined;
     },
     forgetDanger: (spaceId, author) =>

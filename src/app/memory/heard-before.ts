@@ -3,13 +3,13 @@ export type HeardBefore = (eventId: string) => boolean;
 
 const KEPT = 10_000;
 
+/** At least the last `kept` are remembered. Two generations, because a set's oldest entry is not found for nothing. */
 export const createHeardBefore = (kept = KEPT): HeardBefore => {
-  const heard = new Set<string>();
+  let [heard, earlier] = [new Set<string>(), new Set<string>()];
   return (eventId) => {
-    if (heard.has(eventId)) return true;
+    if (heard.has(eventId) || earlier.has(eventId)) return true;
+    if (heard.size >= kept) [heard, earlier] = [new Set<string>(), heard];
     heard.add(eventId);
-    const oldest = heard.values().next().value;
-    if (heard.size > kept && oldest !== undefined) heard.delete(oldest);
     return false;
   };
 };

@@ -40,29 +40,47 @@ const KEPT_EACH = 100;
 
 export const createOpenNotes = (): OpenNotes => {
   const notes = new Map<string, Note>();
-  const inSpace = (spaceId: SpaceId): readonly Note[] =>
-    [...notes.values()].filter((note) => note.spaceId === spaceId);
+  /** With every message the few of its own space are asked for, never all. */
+  const spaces = new Map<SpaceId, Map<string, Note>>();
+
+  const drop = (id: string): void => {
+    const note = notes.get(id);
+    if (note === undefined) return;
+    notes.delete(id);
+    const inSpace = spaces.get(note.spaceId);
+    inSpace?.delete(id);
+    if (inSpace?.size === 0) spaces.delete(note.spaceId);
+  };
 
   const dropOldestOf = (author: PartnerId): void => {
     const own = [...notes.values()].filter(({ authorId }) => authorId === author);
-    for (const { id } of own.slice(0, Math.max(0, own.length - KEPT_EACH))) notes.delete(id);
+    for (const { id } of own.slice(0, Math.max(0, own.length - KEPT_EACH))) drop(id);
+  };
+
+  const add = (note: Note): void => {
+    notes.set(note.id, note);
+    const inSpace = spaces.get(note.spaceId) ?? new Map<string, Note>();
+    spaces.set(note.spaceId, inSpace.set(note.id, note));
   };
 
   return {
     put: (note) => {
-      notes.delete(note.id);
-      notes.set(note.id, note);
+      drop(note.id);
+      add(note);
       dropOldestOf(note.authorId);
-      const oldest = notes.keys().next().value;
-      if (notes.size > KEPT && oldest !== undefined) notes.delete(oldest);
+      const oldest = notes.size > KEPT ? notes.keys().next().value : undefined;
+      if (oldest !== undefined) drop(oldest);
     },
     find: (id) => notes.get(id),
-    drop: (id) => {
-      notes.delete(id);
+    drop,
+    waitingIn: (spaceId) => {
+      const inSpace = spaces.get(spaceId);
+      return inSpace === undefined ? NONE : [...inSpace.values()].filter(({ state }) => state === 'waiting');
     },
-    waitingIn: (spaceId) => inSpace(spaceId).filter((note) => note.state === 'waiting'),
     forgetSpace: (spaceId) => {
-      for (const note of inSpace(spaceId)) notes.delete(note.id);
+      for (const id of spaces.get(spaceId)?.keys() ?? []) drop(id);
     },
   };
 };
+
+const NONE: readonly Note[] = [];

@@ -29,8 +29,8 @@ export const createPace = (kept = KEPT): Pace => {
     const gaps = known.gaps + Math.min(LONGEST_GAP, Math.max(0, now - known.last));
     couples.delete(id);
     couples.set(id, { last: now, gaps, count, isProbed: what === 'probe' });
-    const oldest = couples.keys().next().value;
-    if (couples.size > kept && oldest !== undefined) couples.delete(oldest);
+    const oldest = couples.size > kept ? couples.keys().next().value : undefined;
+    if (oldest !== undefined) couples.delete(oldest);
     return gaps / count;
   };
 };

@@ -23,10 +23,15 @@ export type RecentMessages = {
   readonly linesFrom: (spaceId: SpaceId, author: PartnerId) => readonly Message[];
 };
 
+const placeOf = (lines: readonly Message[], id: MessageId): number =>
+  lines.findLastIndex((line) => line.id === id);
+
 /** Where it was said: an edit may bring back a line that was forgotten, and a platform may tell the later one first. */
-const inserted = (lines: readonly Message[], message: Message): readonly Message[] => {
-  const after = lines.findLastIndex((line) => line.sentAt <= message.sentAt);
-  return lines.toSpliced(after + 1, 0, message);
+const put = (lines: Message[], message: Message): void => {
+  const known = placeOf(lines, message.id);
+  if (known >= 0) lines[known] = message;
+  else lines.splice(lines.findLastIndex((line) => line.sentAt <= message.sentAt) + 1, 0, message);
+  if (lines.length > KEPT_PER_SPACE) lines.shift();
 };
 
 const asContext = (author: PartnerId, line: Message): ContextLine => ({
@@ -35,54 +40,48 @@ const asContext = (author: PartnerId, line: Message): ContextLine => ({
 });
 
 export const createRecentMessages = (): RecentMessages => {
-  const spaces = new Map<SpaceId, readonly Message[]>();
-  const linesOf = (spaceId: SpaceId): readonly Message[] => spaces.get(spaceId) ?? [];
+  const spaces = new Map<SpaceId, Message[]>();
 
-  const keep = (spaceId: SpaceId, lines: readonly Message[]): void => {
+  /** Those of a space that is spoken in again are the last to go. */
+  const linesToChange = (spaceId: SpaceId): Message[] => {
+    const lines = spaces.get(spaceId) ?? [];
     spaces.delete(spaceId);
-    spaces.set(spaceId, lines.slice(-KEPT_PER_SPACE));
-    const oldest = spaces.keys().next().value;
-    if (spaces.size > KEPT_SPACES && oldest !== undefined) spaces.delete(oldest);
+    spaces.set(spaceId, lines);
+    const oldest = spaces.size > KEPT_SPACES ? spaces.keys().next().value : undefined;
+    if (oldest !== undefined) spaces.delete(oldest);
+    return lines;
   };
 
   const before = (message: Message): readonly Message[] => {
-    const lines = linesOf(message.spaceId);
-    const at = lines.findIndex((line) => line.id === message.id);
+    const lines = spaces.get(message.spaceId) ?? [];
+    const at = placeOf(lines, message.id);
     return at < 0 ? lines.filter((line) => line.sentAt <= message.sentAt) : lines.slice(0, at);
   };
 
   return {
-    remember: (message) => {
-      const lines = linesOf(message.spaceId);
-      const known = lines.some((line) => line.id === message.id);
-      const next = known
-        ? lines.map((line) => (line.id === message.id ? message : line))
-        : inserted(lines, message);
-      keep(message.spaceId, next);
+    remember: (message) => put(linesToChange(message.spaceId), message),
+    forget: (spaceId, id) => {
+      const lines = spaces.get(spaceId) ?? [];
+      const at = placeOf(lines, id);
+      if (at >= 0) lines.splice(at, 1);
     },
-    forget: (spaceId, id) =>
-      keep(
-        spaceId,
-        linesOf(spaceId).filter((line) => line.id !== id),
-      ),
     forgetSpace: (spaceId) => {
       spaces.delete(spaceId);
     },
     breathOf: (message) => {
-      const breath = [message];
-      for (const line of before(message).toReversed()) {
-        const next = breath[0];
-        if (next === undefined || line.authorId !== message.authorId) break;
+      const lines = before(message);
+      let [from, next] = [lines.length, message];
+      for (let line = lines[from - 1]; line?.authorId === message.authorId; line = lines[from - 1]) {
         if (next.sentAt - line.sentAt >= ONE_BREATH) break;
-        breath.unshift(line);
+        [from, next] = [from - 1, line];
       }
-      return breath;
+      return [...lines.slice(from), message];
     },
     contextBefore: (message) =>
       before(message)
         .filter((line) => message.sentAt - line.sentAt <= CONTEXT_AGE)
         .slice(-CONTEXT_LINES)
         .map((line) => asContext(message.authorId, line)),
-    linesFrom: (spaceId, author) => linesOf(spaceId).filter((line) => line.authorId === author),
+    linesFrom: (spaceId, author) => (spaces.get(spaceId) ?? []).filter((line) => line.authorId === author),
   };
 };

@@ -1,7 +1,9 @@
-import type { Couple } from '../../domain/couple/couple.ts';
+import { partnerOf } from '../../domain/couple/consent.ts';
+import type { Couple, Partner } from '../../domain/couple/couple.ts';
 import { gate } from '../../domain/couple/gate.ts';
 import { makesPeace } from '../../domain/nudging/decide-nudge.ts';
-import type { Label } from '../../domain/reading/reading.ts';
+import type { Label, ReadingContext } from '../../domain/reading/reading.ts';
+import type { Message } from '../../domain/shared/message.ts';
 import { joinPrivate, type PrivateText } from '../../domain/shared/private-text.ts';
 import type { AppContext } from '../app-context.ts';
 import type { InboundMessage } from '../mediator.ts';
@@ -10,15 +12,20 @@ import { answerDanger } from './answer-danger.ts';
 import { cancelWaiting } from './cancel-waiting.ts';
 import { isFirstSight } from './first-sight.ts';
 import { planNudge } from './plan-nudge.ts';
-import { restByChance } from './quiet-for-both.ts';
+import { drawsRest, rest } from './quiet-for-both.ts';
 import { stopForNewTerms, stopForOthers } from './stop-reading.ts';
 
 /** A message that may be read, with what it turned out to be. */
 export type ReadInput = {
   readonly couple: Couple;
+  readonly author: Partner;
   readonly message: InboundMessage;
-  /** All lines of one breath, joined. */
+  /** All lines of one breath, the oldest first. */
+  readonly breath: readonly Message[];
+  /** The same, joined. */
   readonly text: PrivateText;
+  /** What was said before it. */
+  readonly context: ReadingContext;
   readonly understanding: Understanding;
 };
 
@@ -51,7 +58,7 @@ const act = async (app: AppContext, input: ReadInput): Promise<void> => {
     if (await isFirstSight(app, message)) await answerDanger(app, input, understanding.safety);
     return;
   }
-  await restByChance(app, couple, 'line');
+  if (drawsRest(app, couple, 'line')) await rest(app, couple);
   if (!makesPeace(lastWord(app, input))) return planNudge(app, input);
   if (app.notes.waitingIn(couple.spaceId).length === 0 || !(await isFirstSight(app, message))) return;
   await cancelWaiting(app, {
@@ -68,11 +75,14 @@ const lastWord = (app: AppContext, { message, text, understanding }: ReadInput):
     : app.reader.readMessage(message.text, app.recent.contextBefore(message)).label;
 
 const read = async (app: AppContext, couple: Couple, message: InboundMessage): Promise<void> => {
+  const author = partnerOf(couple, message.authorId);
+  if (author === undefined) return;
   app.recent.remember(message);
   const breath = app.recent.breathOf(message);
-  const text = joinPrivate(breath.map((line) => line.text));
+  const text = breath.length === 1 ? message.text : joinPrivate(breath.map((line) => line.text));
   const context = app.recent.contextBefore(breath[0] ?? message);
-  await act(app, { couple, message, text, understanding: understand(app.reader, text, context) });
+  const understanding = understand(app.reader, text, context);
+  await act(app, { couple, author, message, breath, text, context, understanding });
 };
 
 /** Gate first: before both have agreed, nothing looks at the text (N1). */

@@ -1,4 +1,3 @@
-import { otherPartner, partnerOf } from '../../domain/couple/consent.ts';
 import { graceEnds } from '../../domain/nudging/grace.ts';
 import { nudgeId } from '../../domain/shared/ids.ts';
 import type { AppContext } from '../app-context.ts';
@@ -7,9 +6,9 @@ import { isFirstSight } from './first-sight.ts';
 import type { ReadInput } from './handle-message.ts';
 import { isWorthANote } from './is-worth-a-note.ts';
 
-const hold = async (app: AppContext, { couple, message, text, understanding }: ReadInput): Promise<void> => {
+const hold = async (app: AppContext, input: ReadInput): Promise<void> => {
+  const { couple, message, breath, text, context, understanding } = input;
   const id = nudgeId(app.random.id());
-  const breath = app.recent.breathOf(message);
   const dueAt = graceEnds(app.clock.now(), app.grace);
   app.notes.put({
     id,
@@ -17,7 +16,7 @@ const hold = async (app: AppContext, { couple, message, text, understanding }: R
     authorId: message.authorId,
     messageIds: breath.map((line) => line.id),
     text,
-    context: app.recent.contextBefore(breath[0] ?? message),
+    context,
     reading: understanding.reading,
     dueAt,
     state: 'waiting',
@@ -41,24 +40,17 @@ const hold = async (app: AppContext, { couple, message, text, understanding }: R
 
 /** Decides whether the wording is worth a note, and if so lets the grace period run. "Stay silent" is the usual answer. */
 export const planNudge = async (app: AppContext, input: ReadInput): Promise<void> => {
-  const { couple, message, understanding } = input;
-  const author = partnerOf(couple, message.authorId);
-  if (author === undefined || otherPartner(couple, message.authorId) === undefined) return;
-  const breath = app.recent.breathOf(message).map((line) => line.id);
+  const { couple, author, message, breath, text, understanding } = input;
   await cancelWaiting(app, {
     spaceId: couple.spaceId,
-    which: (note) => note.messageIds.some((id) => breath.includes(id)),
+    which: ({ messageIds }) => breath.some(({ id }) => messageIds.includes(id)),
     reasonFor: () => 'superseded',
   });
-  const decision = await isWorthANote(app, {
-    couple,
-    author,
-    text: input.text,
-    reading: understanding.reading,
-  });
+  const decision = await isWorthANote(app, { couple, author, text, reading: understanding.reading });
   const key = { spaceId: couple.spaceId, messageId: message.id, authorId: author.id };
   if (decision.kind === 'silent') {
-    app.explanations.because(key, { reason: decision.reason });
+    // Of every message this was said when it was read.
+    if (decision.reason !== 'not-an-attack') app.explanations.because(key, { reason: decision.reason });
     return;
   }
   if (!(await isFirstSight(app, message))) return;

@@ -26,19 +26,23 @@ export const quietForBoth = async (
 /**
  * Now and then coaching rests for nothing, with every couple: the same record, the same silence, the same ways out as a hold,
  * so that nobody can tell the one from the other, whoever reads the database included (S6). Drawn with every line, and with
- * whatever else a partner could notice a silence by. Returns the couple as it is afterwards.
+ * whatever else a partner could notice a silence by.
  */
-export const restByChance = async (
-  app: AppContext,
-  couple: Couple,
-  what: 'line' | 'probe',
-): Promise<Couple> => {
+export const drawsRest = (app: AppContext, couple: Couple, what: 'line' | 'probe'): boolean => {
   const { rests, clock, random } = app;
-  if (rests === undefined) return couple;
+  if (rests === undefined) return false;
   const now = clock.now();
   const pace = app.pace({ id: couple.id, now, what });
-  if (!beginsRest({ rates: rests, isQuiet: isHeld(couple, now), pace, below: random.below })) return couple;
+  return beginsRest({ rates: rests, isQuiet: isHeld(couple, now), pace, below: random.below });
+};
+
+/** Returns the couple as it is afterwards. */
+export const rest = async (app: AppContext, couple: Couple): Promise<Couple> => {
   const resting = await startQuiet(app, couple);
   await hush(app, couple);
   return resting;
 };
+
+/** A probe: whatever shows a silence besides a line. Returns the couple as it is afterwards. */
+export const restByChance = async (app: AppContext, couple: Couple): Promise<Couple> =>
+  drawsRest(app, couple, 'probe') ? rest(app, couple) : couple;
