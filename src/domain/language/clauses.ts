@@ -24,8 +24,15 @@ const NEW_SUBJECT = /^(?:i|you|u|he|she|it|we|they|there|then|now|nobody|everyon
 const NEW_NOUN_SUBJECT =
   /^(?:my|your|ur|our|the|his|her|that|this)\s\S{1,20}\s(?:\S{1,20}\s)?(?:is|was|were|are|has|had|have|did|does|do|said|got|went|came|will|can)(?:n['’]?t)?\s/i;
 
-const isSpace = (char: string | undefined): boolean => char === undefined || /\s/.test(char);
-const isLetter = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}]/u.test(char);
+const SPACE = /\s/;
+const LETTER = /[\p{L}\p{N}]/u;
+const PICTURE = /\p{Extended_Pictographic}/u;
+const isSpace = (char: string | undefined): boolean => char === undefined || char === ' ' || SPACE.test(char);
+const isLetter = (char: string | undefined): boolean => char !== undefined && LETTER.test(char);
+
+/** Nine of ten characters of a message: nothing begins or ends at them. */
+const isPlain = (code: number): boolean =>
+  (code >= 97 && code <= 122) || code === 32 || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 
 /** Where a quotation that opens at `at` closes, or `at` itself when none does within reach. */
 const quoteEnd = (text: string, at: number): number => {
@@ -40,7 +47,10 @@ const quoteEnd = (text: string, at: number): number => {
 };
 
 const opensQuote = (text: string, at: number): boolean =>
-  /["“‘']/.test(text[at] ?? '') && (at === 0 || !isLetter(text[at - 1])) && !isSpace(text[at + 1]);
+  !isPlain(text.charCodeAt(at)) &&
+  /["“‘']/.test(text[at] ?? '') &&
+  (at === 0 || !isLetter(text[at - 1])) &&
+  !isSpace(text[at + 1]);
 
 const isFullStop = (text: string, at: number): boolean =>
   text[at] === '.' &&
@@ -51,11 +61,12 @@ const isDash = (text: string, at: number): boolean =>
   text[at] === '—' || (/[-–]/.test(text[at] ?? '') && isSpace(text[at - 1]) && isSpace(text[at + 1]));
 
 const sentenceMark = (text: string, at: number): string => {
+  if (isPlain(text.charCodeAt(at))) return '';
   const char = text[at] ?? '';
   if (char === '\n' || char === ';' || char === '…' || char === '!' || char === '?') return char;
   if (isFullStop(text, at)) return '.';
   if (isDash(text, at)) return '-';
-  return /\p{Extended_Pictographic}/u.test(String.fromCodePoint(text.codePointAt(at) ?? 0)) ? '.' : '';
+  return PICTURE.test(String.fromCodePoint(text.codePointAt(at) ?? 0)) ? '.' : '';
 };
 
 /** "… 'I chose you anyway.' Nearly bought it.": the stop inside the quotation closes the sentence around it. */

@@ -31,9 +31,12 @@ export const spelledOut = (word: string, next: string): string => {
   return Object.hasOwn(CHAT_SPELLINGS, lower) ? (CHAT_SPELLINGS[lower] ?? word) : word;
 };
 
+const NO_LETTER = /[^\p{L}]/gu;
+
 /** A shouted word in small letters; names and initials keep their capitals. `shouted`: all of the message is. */
 export const calmed = (word: string, shouted: boolean): string => {
-  const letters = word.replace(/[^\p{L}]/gu, '');
+  if (word === word.toLowerCase()) return word;
+  const letters = word.replace(NO_LETTER, '');
   if (letters.length < 2 || letters !== letters.toUpperCase() || letters === letters.toLowerCase())
     return word;
   if (ACRONYMS.has(letters) || /\d/.test(word))

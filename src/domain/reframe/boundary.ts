@@ -18,6 +18,9 @@ const REFUSAL =
 const RUN_ON =
   /(?<! like) (?:(?:like that )?(?:and |but )?you(?:'re|'ve| are| always| never| keep| do| don't| did| didn't| just| know| make| have)|because|cause|cos|or else|or i|what|why|who do|it's|i'm|i hate|i can't|i won't)(?![a-zà-ž]).*$/iu;
 
+/** What no limit is said without; most clauses hold none of it. */
+const MAY_LIMIT = /(?<![a-z])(?:do|don't|stop)(?![a-z])/iu;
+
 /** "…, you creep" */
 const CALLED = /,? you (?:[a-zà-ž'-]+ ){0,2}[a-zà-ž'-]+$/iu;
 
@@ -26,13 +29,15 @@ const asSentence = (words: string): string => `${words.charAt(0).toUpperCase()}$
 /** The boundary or the "no" in a message, as one sentence; it is carried over whole and never made into a request (R10). */
 export const findBoundary = (message: string): string | undefined => {
   for (const { text } of splitClauses(writeOut(message.slice(0, 6000))).slice(0, 60)) {
+    const refuses = REFUSAL.test(text);
+    if (!refuses && !MAY_LIMIT.test(text)) continue;
     const polite = /^please /i.test(text) ? 'please ' : '';
     const plain = tidy(text)
       .replace(/^please /i, '')
       .replace(RUN_ON, '');
     const words = insults(plain) ? plain.replace(CALLED, '') : plain;
     if (insults(words) || swears(words)) continue;
-    if (REFUSAL.test(text)) return asSentence(text);
+    if (refuses) return asSentence(text);
     if (LIMIT.test(words)) return asSentence(`${polite}${words}`);
   }
   return undefined;

@@ -16,7 +16,7 @@ const ONLY_FROM_EVENT =
   /^(?:loss|danger|infidelity|ex|shouting|teased|health|deciding|untruth|private|exposed|thrown away|missed|fetching|criticised|asked|vomit|without|laughed at|last to know|money owed|touch|not done|backing|forgot|at my side|apart|left behind|alone in it|given word|mine|silent|for the children|waiting|money|absence|thanks|before others|bodily)$/;
 
 /** True when the message is heated: its strength must not get lost (R6, R10). */
-export const isHeated = (text: string): boolean => HEAT.test(text) || SHOUT.test(text);
+const isHeated = (text: string): boolean => HEAT.test(text) || SHOUT.test(text);
 
 const CALLED_A_NAME = /(?<![a-z])call(?:s|ed|ing)? (?:me|my [a-zà-ž]+) ["']/iu;
 
@@ -27,36 +27,47 @@ export const themeOfEvent = (event: string): Theme | undefined => {
   return THEME_TESTS.find(({ test }) => test.test(own))?.theme;
 };
 
-/** As the event tells, or else the message around it; what is mostly a figure of speech counts in events only. */
-export const themeOf = (event: string | undefined, text: string, contempt: boolean): Theme => {
-  const told = event === undefined ? undefined : themeOfEvent(event);
-  if (told !== undefined) return told;
+/** As the message around an event tells; what is mostly a figure of speech counts in events only. */
+const themeAround = (text: string, contempt: boolean): Theme => {
   const own = withoutQuotes(text);
   const around = THEME_TESTS.find(({ theme, test }) => !ONLY_FROM_EVENT.test(theme.id) && test.test(own));
   return around?.theme ?? (contempt ? AFTER_CONTEMPT : PLAIN_FEELINGS);
 };
 
 /** A sentence of need that goes with this event: the same event gets the same one, neighbours differ (R3: told by the event alone). */
-export const needOf = (event: string, contempt: boolean): string | undefined => {
-  const { needs } = themeOfEvent(event) ?? (contempt ? AFTER_CONTEMPT : PLAIN_FEELINGS);
+export const needOf = (event: string, theme: Theme | undefined, contempt: boolean): string | undefined => {
+  const { needs } = theme ?? (contempt ? AFTER_CONTEMPT : PLAIN_FEELINGS);
   return needs[[...event].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0) % needs.length];
 };
 
+/** What the whole message says of feelings, whatever its event; found once. */
+export type Mood = {
+  readonly heated: boolean;
+  /** The feelings the author names as their own. */
+  readonly own: readonly Feeling[];
+};
+
+export const moodOf = (text: string): Mood => ({ heated: isHeated(text), own: ownFeelings(text) });
+
 type FeelingsInput = {
   readonly text: string;
+  readonly mood: Mood;
   readonly event: string | undefined;
+  /** Of the event, where it tells one. */
+  readonly theme: Theme | undefined;
   readonly reading: Reading;
   readonly chosen: string | undefined;
 };
 
 /** Two to four real feelings: the chosen one, the author's own, then those the situation often brings (R4, R6, R9). */
-export const chooseFeelings = ({ text, event, reading, chosen }: FeelingsInput): readonly Feeling[] => {
-  const usual = themeOf(event, text, reading.label === 'contempt').feelings;
+export const chooseFeelings = (given: FeelingsInput): readonly Feeling[] => {
+  const { text, mood, event, theme, reading, chosen } = given;
+  const usual = (theme ?? themeAround(text, reading.label === 'contempt')).feelings;
   const [first, ...others] = usual;
-  const anger: readonly Feeling[] = isHeated(text) ? ['angry'] : [];
+  const anger: readonly Feeling[] = mood.heated ? ['angry'] : [];
   const picked = chosen !== undefined && isFeeling(chosen) ? [chosen] : [];
   // "When you joke while I'm upset, I feel upset" says nothing.
-  const own = ownFeelings(text).filter((each) => event?.includes(` ${each}`) !== true);
+  const own = mood.own.filter((each) => event?.includes(` ${each}`) !== true);
   const open =
     reading.label === 'contempt' && event === undefined && usual !== AFTER_CONTEMPT.feelings
       ? (['hurt'] as const)

@@ -3,14 +3,14 @@ import { privateText } from '../shared/private-text.ts';
 import { acknowledgement, repeats } from './acknowledge.ts';
 import { blankReframes } from './blank-reframes.ts';
 import { findBoundary } from './boundary.ts';
-import { chooseFeelings, isHeated, needOf, themeOfEvent } from './choose-feelings.ts';
+import { chooseFeelings, type Mood, moodOf, needOf, themeOfEvent } from './choose-feelings.ts';
 import { type Event, findEvents } from './event.ts';
 import { findRequest } from './find-request.ts';
 import { isNoGrievance } from './no-grievance.ts';
 import { type OfferParts, offerShapes } from './offer-shapes.ts';
-import { ownFeelings } from './own-feelings.ts';
 import type { ReframeInput, Reframes } from './reframe.ts';
 import { type Fits, fitsFor, type ReviewKind } from './review.ts';
+import type { Theme } from './themes-catalogue.ts';
 import { isLowerCase } from './write-out.ts';
 
 /** As far as a message is read for feelings and needs. */
@@ -65,29 +65,32 @@ type About = {
   readonly input: ReframeInput;
   /** The message as far as it is read. */
   readonly read: string;
+  readonly mood: Mood;
   readonly pass: Passing;
   readonly boundary: string | undefined;
 };
 
-const feelingsFor = ({ input, read }: About, event: string | undefined): readonly string[] =>
-  chooseFeelings({ text: read, event, reading: input.reading, chosen: input.feeling });
+type Of = { readonly event: string | undefined; readonly theme: Theme | undefined };
+
+const feelingsFor = ({ input, read, mood }: About, of: Of): readonly string[] =>
+  chooseFeelings({ ...of, text: read, mood, reading: input.reading, chosen: input.feeling });
 
 const isChosen = ({ feeling }: ReframeInput, feelings: readonly string[]): boolean =>
   feeling !== undefined && feelings[0] === feeling;
 
 const partsFor = (about: About, event: Event): OfferParts => {
-  const { input, read, pass, boundary } = about;
+  const { input, mood, pass, boundary } = about;
   const contempt = input.reading.label === 'contempt';
-  const feelings = feelingsFor(about, event.clause);
+  const theme = themeOfEvent(event.clause);
+  const feelings = feelingsFor(about, { event: event.clause, theme });
   return {
     event,
     feelings,
     contempt,
-    heated: isHeated(read),
-    onlyOne: isChosen(input, feelings) || new Set(ownFeelings(read)).size === 1,
-    request:
-      boundary === undefined ? pass(findRequest(event, themeOfEvent(event.clause)), 'request') : undefined,
-    need: needOf(event.clause, contempt),
+    heated: mood.heated,
+    onlyOne: isChosen(input, feelings) || new Set(mood.own).size === 1,
+    request: boundary === undefined ? pass(findRequest(event, theme), 'request') : undefined,
+    need: needOf(event.clause, theme, contempt),
     heard: acknowledged(input, event),
     boundary,
   };
@@ -126,11 +129,12 @@ export const composeReframes = (given: ReframeInput): Reframes => {
   const limit = findBoundary(message);
   const pass = passing(input, limit);
   const boundary = pass(limit, 'request');
-  const about: About = { input, read: message.slice(0, MOST_READ), pass, boundary };
+  const read = message.slice(0, MOST_READ);
+  const about: About = { input, read, mood: moodOf(read), pass, boundary };
   for (const event of eventsIn(input)) {
     const reframes = offered(about, event);
     if (reframes !== undefined) return reframes;
   }
-  const feelings = feelingsFor(about, undefined);
+  const feelings = feelingsFor(about, { event: undefined, theme: undefined });
   return blankReframes({ feelings, label: input.reading.label, chosen: isChosen(input, feelings), boundary });
 };

@@ -105,6 +105,9 @@ const turned = (sentence: string, grammar: Grammar): string | undefined => {
   return undefined;
 };
 
+const saidPlainly = (sentence: string, grammar: Grammar): string | undefined =>
+  turned(sentence, grammar) ?? plainIdiom(sentence, grammar);
+
 /** The sentence without its opener, idioms said plainly; empty where it only mocks. */
 export const plainly = (given: string, grammar: Grammar): Plain => {
   const sentence = afterConcession(given);
@@ -141,10 +144,7 @@ export const plainly = (given: string, grammar: Grammar): Plain => {
     .replace(AND_NO, ' and there was no ');
   const impatient = IMPATIENT.test(sentence) && !/^just /i.test(opened) ? `just ${opened}` : opened;
   const plain =
-    turned(opened, grammar) ??
-    plainIdiom(opened, grammar) ??
-    turned(sentence, grammar) ??
-    plainIdiom(sentence, grammar);
+    saidPlainly(opened, grammar) ?? (opened === sentence ? undefined : saidPlainly(sentence, grammar));
   if (plain !== undefined) return { text: plain, sure: SURE };
   if (ONLY_WHEN.test(opened)) return { text: '', sure: 0 };
   const seen = FELT_TO_SEE.exec(opened);
