@@ -8,4 +8,7 @@ export type Cluster = {
 };
 export const HOW_TO_GET_IT: string;
 export const findBinaries: () => string | undefined;
-export const startCluster: (options?: { readonly durable?: boolean }) => Promise<Cluster>;
+export const startCluster: (options?: {
+  readonly durable?: boolean;
+  readonly options?: readonly string[];
+}) => Promise<Cluster>;

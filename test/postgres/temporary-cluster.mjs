@@ -81,11 +81,11 @@ const initialise = ({ binaries, folder, who, password }) => {
 const settings = (durable) =>
   durable ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
 
-const launch = async ({ binaries, folder, who, port, durable }) => {
+const launch = async ({ binaries, folder, who, port, durable, options: more }) => {
   const sockets = join(folder, 'sockets');
   mkdirSync(sockets, { recursive: true });
   if (who.uid !== undefined) chownSync(sockets, who.uid, who.gid);
-  const options = ['max_connections=200', 'lc_messages=C', ...settings(durable)].flatMap((one) => [
+  const options = ['max_connections=200', 'lc_messages=C', ...settings(durable), ...more].flatMap((one) => [
     '-c',
     one,
   ]);
@@ -113,10 +113,10 @@ const end = async (server, signal) => {
 };
 
 /**
- * Resolves to `{ url, dataFolder, restart, stop }`. `restart()` throws out whoever is connected (`SIGINT`, a fast
+ * `options` are settings of the server, `name=value`. Resolves to `{ url, dataFolder, restart, stop }`. `restart()` throws out whoever is connected (`SIGINT`, a fast
  * shutdown) or, with `SIGQUIT`, breaks off as a crash would, and is back on the same port when it resolves.
  */
-export const startCluster = async ({ durable = false } = {}) => {
+export const startCluster = async ({ durable = false, options = [] } = {}) => {
   const binaries = findBinaries();
   if (binaries === undefined) throw new Error(HOW_TO_GET_IT);
   const who = whoRuns();
@@ -128,7 +128,7 @@ export const startCluster = async ({ durable = false } = {}) => {
   };
   try {
     initialise({ binaries, folder, who, password });
-    const place = { binaries, folder, who, port: await freePort(), durable };
+    const place = { binaries, folder, who, port: await freePort(), durable, options };
     let server = await launch(place);
     return {
       url: `postgres://attune:${password}@127.0.0.1:${place.port}/postgres`,

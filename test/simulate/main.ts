@@ -73,12 +73,15 @@ const lived = async (name: string, size: Size, storage: Simulation['storage']): 
 const onSqlite = (size: Size): Promise<boolean> =>
   inFolder((dataFolder) => lived('SQLite', size, { dataFolder }));
 
+/** A day passes in seconds here, and what a server tidies up each minute of it must not wait for the evening. */
+const VACUUMED_IN_TIME = ['autovacuum_naptime=2s', 'autovacuum_vacuum_cost_delay=0'];
+
 const onPostgres = async (size: Size): Promise<boolean> => {
   if (findBinaries() === undefined) {
     say(`\nPostgreSQL: left out. ${HOW_TO_GET_IT}`);
     return true;
   }
-  const cluster = await startCluster();
+  const cluster = await startCluster({ options: VACUUMED_IN_TIME });
   try {
     return await inFolder((dataFolder) =>
       lived('PostgreSQL', size, { dataFolder, databaseUrl: cluster.url, key: randomBytes(32) }),

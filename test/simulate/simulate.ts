@@ -53,34 +53,38 @@ const AGREED = instant(START - 7 * DAY);
 /** Two of five couples answer. */
 const ANSWERS = 0.4;
 const STEP = 6 * HOUR;
-/** So many couples answer at the same moment. */
+/** So many couples move in or answer at the same moment. */
 const AT_ONCE = 16;
 
 const noTimer: Timer = { set: () => undefined, clear: () => undefined };
+
+const moveInOne = async (storage: Storage, { name, zone, days, minute }: SimulatedCouple): Promise<void> => {
+  const consent = { version: CONSENT_VERSION, at: AGREED, overseers: 0 };
+  const [one, two] = partnersOf(name);
+  const partners = [aPartner({ id: one, consent }), aPartner({ id: two, consent })] as const;
+  const couple = aCouple({
+    id: coupleId(name),
+    spaceId: spaceId(`web:${name}`),
+    partners,
+    zone,
+    createdAt: AGREED,
+  });
+  await storage.couples.add(couple);
+  const schedule = { days, minute, theme: undefined, weeks: undefined };
+  await storage.checkInPlans.update(couple.id, (plan) => ({
+    ...plan,
+    running: { schedule, since: instant(START - 1), lastDay: undefined },
+  }));
+};
 
 const moveIn = async (
   storage: Storage,
   couples: readonly SimulatedCouple[],
   progress: Progress,
 ): Promise<void> => {
-  for (const [at, { name, zone, days, minute }] of couples.entries()) {
+  for (let at = 0; at < couples.length; at += AT_ONCE) {
     progress.at(at / couples.length, `${at} couples have moved in`);
-    const consent = { version: CONSENT_VERSION, at: AGREED, overseers: 0 };
-    const [one, two] = partnersOf(name);
-    const partners = [aPartner({ id: one, consent }), aPartner({ id: two, consent })] as const;
-    const couple = aCouple({
-      id: coupleId(name),
-      spaceId: spaceId(`web:${name}`),
-      partners,
-      zone,
-      createdAt: AGREED,
-    });
-    await storage.couples.add(couple);
-    const schedule = { days, minute, theme: undefined, weeks: undefined };
-    await storage.checkInPlans.update(couple.id, (plan) => ({
-      ...plan,
-      running: { schedule, since: instant(START - 1), lastDay: undefined },
-    }));
+    await Promise.all(couples.slice(at, at + AT_ONCE).map((couple) => moveInOne(storage, couple)));
   }
 };
 
