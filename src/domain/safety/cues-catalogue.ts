@@ -6,6 +6,7 @@ import { DISCLOSURE_CUES } from './disclosure-cues-catalogue.ts';
 import { DISCLOSURE_FAMILIES } from './disclosure-families-catalogue.ts';
 import { FEAR_CUES } from './fear-cues-catalogue.ts';
 import { FEAR_FAMILIES } from './fear-families-catalogue.ts';
+import { FURTHER_FAMILIES } from './further-families-catalogue.ts';
 import { OUTRIGHT_FAMILIES } from './outright-families-catalogue.ts';
 import type { SafetyCue } from './safety-cue.ts';
 import type { SafetyKind } from './safety-finding.ts';
@@ -16,7 +17,7 @@ import { THREAT_FAMILIES } from './threat-families-catalogue.ts';
 
 /** Those that stand together whatever they are about. */
 const said = (kind: SafetyKind): readonly SafetyCue[] =>
-  [...DEED_FAMILIES, ...OUTRIGHT_FAMILIES].filter((cue) => cue.kind === kind);
+  [...DEED_FAMILIES, ...OUTRIGHT_FAMILIES, ...FURTHER_FAMILIES].filter((cue) => cue.kind === kind);
 
 /** A life in danger, then the words of the one who is afraid, then the words of the one who threatens. */
 const BY_URGENCY: readonly SafetyCue[] = [

@@ -78,7 +78,7 @@ export const THREAT_CUES: readonly SafetyCue[] = [
       /\bwhile you still can\b/,
     ],
     unless:
-      /\b(?:my (?:fries|chips|pudding|dumplings?|crisps|biscuits|snacks|pringles)|dead (?:to me|right|on|good|funny|sexy|gorgeous|lucky|nice|cute|chuffed|proud|tired)|overnight|operation|surgery|appointment|procedure)\b/,
+      /\b(?:(?:sleep|rest) when youre dead|my (?:fries|chips|pudding|dumplings?|crisps|biscuits|snacks|pringles)|dead (?:to me|right|on|good|funny|sexy|gorgeous|lucky|nice|cute|chuffed|proud|tired)|overnight|operation|surgery|appointment|procedure)\b/,
     mustFire: [
       "you won't wake up one of these days",
       "you'll be dead before the court date",
