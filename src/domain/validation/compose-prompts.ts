@@ -7,6 +7,7 @@ import { findFacets } from './find-facets.ts';
 import { isGoodNews, sayGoodNews } from './good-news.ts';
 import { heardIn, heardInIrony, sayable } from './heard-in.ts';
 import { FROM_HEAT, FROM_INSULT, FROM_IRONY } from './heat-catalogue.ts';
+import { inOwnWords } from './in-own-words.ts';
 import { isIronic, isPlainlyKind, isWarm } from './irony.ts';
 import { nameFeelings } from './name-feelings.ts';
 import { type Need, needBehind } from './needs-catalogue.ts';
@@ -193,6 +194,9 @@ const GLAD: ReadonlySet<string> = new Set(['loved', 'proud', 'grateful', 'happy'
 const isGlad = ({ feelings, facets }: Said): boolean =>
   feelings.said && GLAD.has(feelings.first.word) && facets.some(aboutListener);
 
+/** An emoji ends what was said as a full stop does. */
+const CHEER = /\s*\p{Extended_Pictographic}+\s*(?=\S)/gu;
+
 const LISTENING = /^i (?:get|hear|see|understand)\b|^that (?:must|sounds)\b/iu;
 
 type Reader = Pick<ValidationInput, 'reading' | 'grammar'>;
@@ -205,7 +209,8 @@ const wordingsFor = (original: string, { reading: given, grammar }: Reader): Wor
   const reading = trueReading(plain, given, ironic);
   const life = isTheirLife(plain, reading);
   const said = saidOf(plain, reading.label, { life, grammar });
-  if (isGoodNews(original, reading)) return sayGoodNews(plain, { seed: said.seed, grammar });
+  if (isGoodNews(original, reading))
+    return sayGoodNews(plainWords(original.replace(CHEER, '. ')), { seed: said.seed, grammar });
   if (isVague(plain)) return takeInVague(said.seed);
   if ((reading.label === 'i_statement' || reading.label === 'neutral') && isGlad(said) && !ironic)
     return takeInAppreciation(plain, { seed: said.seed, grammar });
@@ -214,6 +219,8 @@ const wordingsFor = (original: string, { reading: given, grammar }: Reader): Wor
     ({ when, last }) => when.test(plain) && (last !== true || said.facets.length === 0),
   )?.answer;
   if (turn !== undefined || set !== undefined) return set ?? turn ?? PRESENCE;
+  const own = inOwnWords(original);
+  if (own !== undefined) return own;
   const inLife = life ? takeInLife(said, plain, reading.label) : undefined;
   if (inLife !== undefined) return inLife;
   if (!ironic && isCalm(plain, reading, said)) return takeInCalm(said, { plain, grammar });

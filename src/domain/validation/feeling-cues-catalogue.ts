@@ -120,7 +120,7 @@ export const FEELING_CUES: readonly {
     feelings: ['hurt', 'embarrassed'],
   },
   {
-    when: /\b(?:scan|biopsy|hospital|diagnos\w+|mri|surgery|a&e|lump|test results?|ultrasound)\b/iu,
+    when: /\b(?:scan|biopsy|(?:in|at|to|the) hospital|diagnos\w+|mri|surgery|a&e|(?:the|a|my) lump|test results?|ultrasound)\b/iu,
     feelings: ['alone', 'worried'],
     faced: ['scared', 'alone'],
   },
@@ -129,15 +129,15 @@ export const FEELING_CUES: readonly {
     feelings: ['shaken', 'hurt'],
   },
   {
-    when: /\b(?:ex|exes|liked her|her (?:photos?|insta\w*|messages|pictures?|pics|posts|stories)|(?:phone to|texting|messaging|chatting (?:to|with)) her|flirt\w*|dating app|profile)\b/iu,
+    when: /\b(?:(?:your|ur|the) exe?s?\b(?!')|liked her|her (?:photos?|insta\w*|messages|pictures?|pics|posts|stories)|(?:texting|messaging|chatting (?:to|with)) (?:her|him)\b(?! (?:mum|mom|mother|dad|boss|teacher|school))|flirt\w*|dating app)/iu,
     feelings: ['insecure', 'hurt'],
   },
   {
-    when: /\b(?:birthday|anniversary|valentine\w*|christmas|mother'?s day|father'?s day|graduation|wedding|present|gift)\b/iu,
+    when: /\b(?:(?:my|our|his|her) (?:\w+ )?(?:birthday|anniversary|graduation)|valentine\w*|mother'?s day|father'?s day)\b/iu,
     feelings: ['hurt', 'unimportant'],
   },
   {
-    when: /\b(?:overdraft|rent|debt|loan|savings|mortgage|credit card|money|spen[dt]\w* (?:[£$€]|\d{2,} (?:on|from)|money|our|the (?:rent|savings|money))|bills|(?:the|gas|phone|electric\w*|water|heating) bill\b|bank|wages|payday|[£$€]\s?\d+|\d+\s?(?:quid|bucks|euros|pounds|dollars))\b|[£$€]\s?\d/iu,
+    when: /\b(?:overdraft|debts?|loan|savings|mortgage|credit card|(?:the|our|pay|no|on) rent|spen[dt]\w* (?:[£$€]|\d{2,} (?:on|from)|money|our|(?:all )?the (?:\w+ )?(?:rent|savings|money))|no money|(?:electric\w*|heating|gas) bill|payday)\b|spen[dt]\w* .{0,20}[£$€]\s?\d/iu,
     feelings: ['worried', 'stressed'],
   },
   {
@@ -145,11 +145,11 @@ export const FEELING_CUES: readonly {
     feelings: ['worried', 'lonely'],
   },
   {
-    when: /\b(?:late|waited|waiting|stood (?:there|outside))\b/iu,
+    when: /\b(?:(?:minutes?|hours?|so|you're|were|you|being|always) late|waited|(?:kept|left|sat|sitting|been|stood|standing|still|him|her|them|me|and|was|were) waiting|stood (?:there|outside|at))\b/iu,
     feelings: ['unimportant', 'frustrated'],
   },
   {
-    when: /\b(?:promised|said you'd|said you would|told me you'd|cancel\w*|supposed to|counted on|forgot\w*)\b/iu,
+    when: /\b(?:(?:you|you'd) promised|(?:you|you'd) said (?:you'd|you would|we'd)|said you'd|told me you'd|cancel\w*|(?:were|was) supposed to|counted on|(?:you|u) forgot\w*)\b/iu,
     feelings: ['disappointed', 'hurt'],
   },
   {
@@ -157,31 +157,31 @@ export const FEELING_CUES: readonly {
     feelings: ['hurt', 'unimportant'],
   },
   {
-    when: /\b(?:phone|screen|scroll\w*|laptop|tablet|game|gaming|xbox|playstation|ps5|(?:watch\w*|in front of|glued to|on) (?:the |your )?(?:match|telly|tv)|headset|discord|inbox)\b/iu,
+    when: /\b(?:(?:on|at|glued to|behind|down at|looking at|staring at|checking|checked|picked up|opened|into) (?:your|that|the|ur) (?:\w+ )?(?:phone|screen|laptop|tablet|game|xbox|playstation|ps5|match|telly|tv|inbox|emails?)\b(?! (?:calls?|bill|to))|scroll\w*|gaming|(?:your|the) headset|phones? out at)/iu,
     feelings: ['lonely', 'unimportant'],
   },
   {
-    when: /\b(?:your (?:mum|mom|mam|mother|dad|father|sister|brother|parents|family|mates?|friends))\b/iu,
+    when: /\b(?:your (?:mum|mom|mam|mother|dad|father|sister|brother|parents|family|mates?|friends)) (?:\w+ )?(?:said|called|told|laughed|criticised|criticized|made|had a go|shouted|took|was rude|were rude)\b/iu,
     feelings: ['hurt', 'alone'],
   },
   {
-    when: /\b(?:dishes|washing|laundry|bins?|hoover\w*|vacuum\w*|clean(?:ing|ed|s)?|tidy\w*|shopping|kitchen|sink|plates?|towels|wet towel|socks?|housework|chores?|mess|nappy|nappies|bottles?|school run|pick ?up|up with the baby|night feeds?)\b/iu,
-    feelings: ['tired', 'frustrated'],
+    when: /\b(?:dishes|washing up|laundry|bins?|hoover\w*|vacuum\w*|cleaning|tidying|housework|chores?|(?:the|your|this) mess|nappy|nappies|school run)\b/iu,
+    feelings: ['frustrated', 'tired'],
   },
   {
-    when: /\b(?:ill|sick|cough\w*|mould|fever|no answer|not answering|contract|court|hearing|what if|lost (?:his|her|my|the) job|operation|the op)\b/iu,
+    when: /\b(?:(?:was|is|been|are|were|off|so) (?:ill|sick)|fever|insulin|inhaler|epipen|meds|not answering|court (?:date|case|hearing)|what if|lost (?:his|her|my|the) job|operation|the op)\b/iu,
     feelings: ['worried', 'stressed'],
   },
   {
-    when: /\b(?:touch\w*|kiss\w*|hug\w*|cuddle\w*|sex|affection|bed|hold me|date night|us time|(?:on|had|been on) a date|a date since)\b/iu,
+    when: /\b(?:(?:don't|didn't|never|stopped|won't|barely|hardly|haven't|last|you|to) (?:even )?(?:touch|kiss|hug|cuddle|hold)(?:ed)? me|affection|date night|us time|a date since|no sex|only .{0,20}\bsex)\b/iu,
     feelings: ['lonely', 'sad'],
   },
   {
-    when: /\b(?:listen\w*|talk\w*|hear me|interrupt\w*|ignore\w*|told you)\b/iu,
+    when: /\b(?:listen\w*|hear me|heard me|interrupt\w*|ignor\w*|talk(?:ed)? over me|(?:finish|finished) (?:a|my) sentence)\b/iu,
     feelings: ['frustrated', 'lonely'],
   },
   {
-    when: /\b(?:going to (?:lose|happen)|what if|deadline|interview|exam|redundan\w+|laid off|layoffs?|driving|icy)\b/iu,
+    when: /\b(?:going to (?:lose|happen)|deadline|redundan\w+|laid off|layoffs?|icy|(?:after|had|on) (?:\w+ )?(?:pints|glasses|drinks|beers)|no (?:seat ?belt|helmet|lights))\b/iu,
     feelings: ['worried', 'stressed'],
   },
 ];

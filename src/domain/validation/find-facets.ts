@@ -1,6 +1,8 @@
 import type { Grammar } from '../language/grammar.ts';
+import { deedBehind } from './deed-behind.ts';
 import { disguisedDeed } from './disguised-deed.ts';
 import type { Facet } from './facet.ts';
+import { fragmentFacet } from './fragment-facet.ts';
 import { holdsHarshWords } from './harsh-words.ts';
 import { completed, type Placed } from './join-facets.ts';
 import { calmClause, prepareClause } from './prepare-clause.ts';
@@ -31,12 +33,21 @@ const thanksForNothing = (clause: string, grammar: Grammar): Facet | undefined =
   return base === undefined ? undefined : youFacet(`you ${grammar.inflect(base, 'past')} ${rest}`, grammar);
 };
 
+/** "I bet you haven't even looked": no bet, and no fact either. What was enjoyed or thought is only guessed at. */
+const BETS =
+  /^(?:I bet|I'd bet|bet|I suppose|I take it|I assume)(?: you a \w+)? (?:that )?(you(?:'ve|'re)? ?(?:haven't|didn't|don't|never|won't|weren't|aren't|forgot)\b.*)$/u;
+
+const asClaim = (facet: Facet | undefined): Facet | undefined =>
+  facet === undefined ? undefined : { kind: 'seems', finite: facet.finite, past: facet.past };
+
 type Asked = { readonly clause: string; readonly question: boolean };
 
 const read = ({ clause, question }: Asked, grammar: Grammar): Facet | undefined => {
   if (/^(?:can|could|will|would) you\b/iu.test(clause)) return wishFacet(clause, grammar);
   const otherwise = wishedOtherwise(clause, grammar) ?? absence(clause, grammar);
   if (otherwise !== undefined) return otherwise;
+  const supposed = BETS.exec(clause)?.[1];
+  if (supposed !== undefined) return asClaim(youFacet(supposed, grammar));
   const shared = TOGETHER.exec(clause)?.[1] ?? PROPOSED.exec(clause)?.[1];
   if (shared !== undefined)
     return { kind: 'wish', finite: `you'd like us to ${turnRound(shared, grammar)}`, past: false };
@@ -62,18 +73,9 @@ const facetOf = (
   const facet =
     disguisedDeed(clause, grammar) ??
     read({ clause, question }, grammar) ??
-    (question ? undefined : statedFacet(clause, grammar));
+    (question ? undefined : (statedFacet(clause, grammar) ?? fragmentFacet(clause, grammar)));
   if (facet === undefined || isSweeping(facet) || holdsHarshWords(facet.finite)) return undefined;
   return facet;
-};
-
-/** "such an idiot you left your passport in the printer": the name goes, the deed stays. */
-const deedBehind = (clause: string, grammar: Grammar): Facet | undefined => {
-  const [, deed = ''] =
-    /^.{6,60}? (you (?:didn't |forgot |left |lost |broke |[a-z]+ed )(?:\S+ ){1,11}\S+)$/u.exec(clause) ?? [];
-  if (deed === '' || isUnfitClause(deed)) return undefined;
-  const facet = youFacet(deed, grammar);
-  return facet?.kind === 'event' ? facet : undefined;
 };
 
 /** Where nothing may be handed back as it stands, the event that a reframe would tell. */

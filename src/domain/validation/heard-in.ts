@@ -25,6 +25,10 @@ export const heardInIrony = (said: Said): Said => ({
   topic: undefined,
 });
 
+/** What is there to see afterwards, however hotly it is told. */
+const LEFT_BEHIND =
+  /^(?:the|our|my|your) (?!.*\b(?:knows?|thinks?|likes?|loves?|hates?)\b)(?:\S+ ){1,3}?(?:(?:is|are|was|were|'s)? ?still (?:on|in|at|not|there|broken|full|off)\b|(?:died|broke|burnt|burned|leaked|flooded|froze|fell|smashed|exploded)\b)/u;
+
 /** "couldn't plan a pizza" sneers, however it is turned; "the pans were full of dirty water" can be seen. */
 const mayBeSaid =
   (plain: string) =>
@@ -32,9 +36,10 @@ const mayBeSaid =
     (isDeed(facet) &&
       !(/\b(?:couldn't|can't|cannot)\b/iu.test(plain) && /^not\b/u.test(facet.nominal ?? ''))) ||
     (facet.kind === 'world' &&
-      facet.past &&
-      /^(?:the|our|my|your) /u.test(facet.finite) &&
-      wordsIn(facet.finite) > 4);
+      ((facet.past &&
+        /^(?:there (?:was|were)|the|our|my|your) /u.test(facet.finite) &&
+        wordsIn(facet.finite) > 4) ||
+        LEFT_BEHIND.test(facet.finite)));
 
 /** In contempt, even statements sneer: only what was done may be said again, and things are mostly missiles (C3). */
 export const heardIn = ({ label, confidence }: Reading, said: Said, plain: string): Said => {

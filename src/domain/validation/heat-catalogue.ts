@@ -75,4 +75,14 @@ export const FROM_IRONY: readonly Wordings[] = [
     feeling: ["I imagine you're frustrated, and maybe a bit on your own with it."],
     understand: ["I'd like to hear it straight, and I'm listening. What do you wish had been different?"],
   },
+  {
+    reflect: ["I don't think that was only a joke, and I'm listening."],
+    feeling: ["I imagine you're fed up, and tired of saying it nicely."],
+    understand: ["I'd rather hear it from you than guess. What is it really about?"],
+  },
+  {
+    reflect: ["I hear the sting in that, and I don't think it comes from nowhere."],
+    feeling: ["I wonder if you're disappointed in me, and maybe tired."],
+    understand: ['Something made you say it like that, and it matters to me. What was it?'],
+  },
 ];

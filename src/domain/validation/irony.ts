@@ -2,7 +2,7 @@ import type { Label, Reading } from '../reading/reading.ts';
 
 /** Praise that is plainly meant the other way round, whatever it was read as. */
 const PLAIN_IRONY =
-  /^oh,? (?:brilliant|great|lovely|wonderful|fantastic|perfect)[,.].*\bagain\b|\b(?:(?:chef|husband|wife|father|mother|parent|man) of the year|that's just (?:great|perfect|brilliant|lovely)|thanks for nothing|all your help\b.{0,40}\b(?:really|myself|alone)|love doing (?:everything|it all)|remembered (?:that )?I exist|know I exist|so much for|nice of you to|kind of you to|good of you to|how (?:thoughtful|kind|generous|considerate|lovely) of you|must be nice|aren't you (?:clever|special|sweet)|what a (?:hero|treat|surprise|shock|gentleman|catch|star)\b|(?:thank you|thanks|cheers)(?: so much| a lot| a bunch)? for (?:leaving|forgetting|ruining|not|waking|making me (?:wait|look|feel)|telling everyone|letting me down|embarrassing|the mess|ignoring|eating (?:my|the last)|turning up late|showing up|finally|bothering|gracing))\b/iu;
+  /^(?:(?:job )?vacancy|(?:help )?wanted|for sale|lost|missing|breaking(?: news)?|news ?flash|headline)\b ?[:!,-]|\bapply within\b|\b(?:slow clap|round of applause|(?:gold star|medal|nobel prize|oscar|award) (?:for|goes|to)|(?:a|your|the) (?:medal|prize|trophy)\b|shall (?:we|i) (?:call|alert|phone|frame|ring) |alert the (?:press|papers|media)|stop the press\w*|hold the front page|don't strain yourself|don't get up\b|take your time,|a true (?:gent|hero|romantic)|thanks? for (?:asking|noticing|coming|joining|your (?:help|support|input|concern)|the (?:help|support|warning))\b.{0,40}\b(?:oh wait|not|you didn't)|amazing how|funny how|isn't it (?:lovely|nice|great)|how (?:nice|lovely|convenient) (?:for|that|to)|look who|oh look\b|must be (?:great|lovely|wonderful|nice|magic|grand)\b|\d+\/10\b|mr\.? perfect|miss perfect|little miss|his lordship|her ladyship|(?:your|his|her) (?:majesty|highness)|bravo\b|(?:your|the) public awaits)|^oh,? (?:brilliant|great|lovely|wonderful|fantastic|perfect)[,.].*\bagain\b|\b(?:(?:chef|husband|wife|father|mother|parent|man) of the year|that's just (?:great|perfect|brilliant|lovely)|thanks for nothing|all your help\b.{0,40}\b(?:really|myself|alone)|love doing (?:everything|it all)|remembered (?:that )?I exist|know I exist|so much for|nice of you to|kind of you to|good of you to|how (?:thoughtful|kind|generous|considerate|lovely) of you|must be nice|aren't you (?:clever|special|sweet)|what a (?:hero|treat|surprise|shock|gentleman|catch|star)\b|(?:thank you|thanks|cheers)(?: so much| a lot| a bunch)? for (?:leaving|forgetting|ruining|not|waking|making me (?:wait|look|feel)|telling everyone|letting me down|embarrassing|the mess|ignoring|eating (?:my|the last)|turning up late|showing up|finally|bothering|gracing))\b/iu;
 
 /** Meant so only where the message stings anyway. */
 const STINGING =
@@ -35,6 +35,11 @@ export const isPlainlyKind = (plain: string): boolean =>
   (KIND.test(plain) || KIND_OF_ME.test(plain)) && !TAKEN_BACK.test(plain) && !PLAIN_IRONY.test(plain);
 
 /** Doubt means no: being thanked for a complaint wounds more than a compliment taken soberly. */
+/** A guess is no thanks without a word of them. */
+const THANKS =
+  /\b(?:thank\w*|thx|ty|cheers|love|loved|grateful|appreciat\w+|best|proud of you|favourite|lucky|made my (?:day|week))\b|[❤😍🥰😘💕💛🙏💖]|<3/iu;
+const GUESS = 0.6;
+
 export const isWarm = (
   plain: string,
   { label, confidence }: Pick<Reading, 'label' | 'confidence'>,
@@ -42,6 +47,7 @@ export const isWarm = (
   label === 'appreciation' &&
   !PLAIN_IRONY.test(plain) &&
   (WARM.test(plain) || confidence >= 0.9) &&
+  (confidence >= GUESS || THANKS.test(plain)) &&
   !UNTHANKED.test(plain) &&
   !/\b(?:thank you|thanks|cheers|grateful|appreciate|love)\b.*\bbut (?:you|I|it|the|why|when|can|could)\b/iu.test(
     plain,

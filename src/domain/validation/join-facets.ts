@@ -30,6 +30,9 @@ const together = (one: Placed, other: Placed): boolean =>
     /^that was\b/u.test(other.facet.finite) ||
     /^that was\b/u.test(one.facet.finite));
 
+/** How somebody is stands by itself. */
+const STATE = /^you(?:'re| are| feel)\b/u;
+
 /** "I do the cooking and you sit there": how it is shared out is how it looks from there. */
 const contrasted = (placed: Placed, all: readonly Placed[]): Facet => {
   const next = all.find(
@@ -43,6 +46,7 @@ const contrasted = (placed: Placed, all: readonly Placed[]): Facet => {
   if (next === undefined || placed.facet.past || !/^(?:self|seems|world)$/u.test(placed.facet.kind))
     return placed.facet;
   if (next.facet.kind === placed.facet.kind && placed.facet.kind === 'self') return placed.facet;
+  if (STATE.test(placed.facet.finite) || STATE.test(next.facet.finite)) return placed.facet;
   const full = `${placed.facet.finite}, and ${next.facet.finite}`;
   return full.split(' ').length <= MAX_FULL_WORDS ? { ...placed.facet, kind: 'seems', full } : placed.facet;
 };
@@ -50,7 +54,9 @@ const contrasted = (placed: Placed, all: readonly Placed[]): Facet => {
 /** "my mum criticised your cooking" and "I said nothing" belong together when they were said together. */
 export const completed = (placed: Placed, all: readonly Placed[]): Facet => {
   if (!joinable(placed)) return contrasted(placed, all);
-  const neighbours = all.filter((other) => together(placed, other) && joinable(other));
+  const near = all.filter((other) => together(placed, other) && joinable(other));
+  const at = near.indexOf(placed);
+  const neighbours = near.length > 2 ? near.slice(Math.max(0, Math.min(at, near.length - 2)), at + 2) : near;
   const full = neighbours.map(({ facet }) => facet.finite).join(', and ');
   return neighbours.length === 2 && full.split(' ').length <= MAX_FULL_WORDS
     ? { ...placed.facet, full }

@@ -7,6 +7,8 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:['’&/-][\p{L}\p{M}\p{N}]+)*/gu;
 const NOISE =
   /https?:\S+|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Variation_Selector}|[\u200B-\u200F\u202A-\u202E\u2066-\u2069]|\p{Cc}|\p{Cs}|\p{Co}|[*_~`<>|#^\\]/gu;
 
+const DAYS = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day(?=s?\b)/gu;
+
 /** Speech to text says a word twice. */
 const STUTTER = /\b(I'm|you're|really|very|so|I|you|the|and|my|your|we|it's|is|was) \1\b/gu;
 
@@ -29,6 +31,7 @@ export const plainWords = (text: string): string => {
     .replace(/[‘’ʼ]/gu, "'")
     .replace(/[“”]/gu, '"')
     .replace(/ & /gu, ' and ')
+    .replace(DAYS, (day) => day.charAt(0).toUpperCase() + day.slice(1))
     .replace(/\byou be (?=[a-z]+ing\b)/giu, "you're ")
     .replace(/\bI be (?=[a-z]+ing\b)/giu, "I'm ")
     .replace(BE_TOO_MANY, '$1 ')

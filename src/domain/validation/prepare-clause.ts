@@ -8,7 +8,7 @@ const INTENSIFIERS =
 
 /** "… like an idiot", "…, as per": the sting in the tail goes, the event stays. */
 const STING =
-  /(?:,?(?<!\bfelt|\bfeels?|\bseems?|\bsounds?|\blooks?)\s+like (?:(?:you're|I'm|you were|I was|I were|you are|I am) )?(?:a|an|some|the) (?:[^,\s]+ ){0,2}?(?:[^,\s]+(?= (?:with|in|on|at) (?:the|my|our|your) )|[^,]*$)|,?\s+you (?:absolute |total |utter |complete |right |silly |big |massive |actual )+\S+|,?\s+as per(?: usual)?|\s+again|\s+either|\s+every (?:single )?time|,? and you know it)(?=$| (?:with|in|on|at) )/iu;
+  /(?:,?(?<!\bfelt|\bfeels?|\bseem(?:s|ed)?|\bsound(?:s|ed)?|\blook(?:s|ed)?|\bsmel(?:ls|led|t)|\btasted|\bwas|\bwere)\s+like (?:(?:you're|I'm|you were|I was|I were|you are|I am) )?(?:a|an|some|the) (?:[^,\s]+ ){0,2}?(?:[^,\s]+(?= (?:with|in|on|at) (?:the|my|our|your) )|[^,]*$)|,?\s+you (?:absolute |total |utter |complete |right |silly |big |massive |actual )+\S+|,?\s+as per(?: usual)?|\s+again|\s+either|\s+every (?:single )?time|,? and you know it)(?=$| (?:with|in|on|at) )/iu;
 
 /** "… treat me like a visitor": here the likeness is what was felt. */
 export const TREATED =
@@ -68,6 +68,12 @@ const withSubject = (clause: string): string => {
     )
   )
     return `you ${uncapital(clause)}`;
+  if (
+    /^(?:gutted|fuming|raging|livid|heartbroken|devastated|mortified|gobsmacked|upset|hurt) (?:that |because )?(?:you|your|when|about)\b/iu.test(
+      clause,
+    )
+  )
+    return `I'm ${uncapital(clause)}`;
   if (/^missed (?:my|our) /iu.test(clause)) return `you ${uncapital(clause)}`;
   if (/^(?:told|asked|texted|called|rang|begged|reminded|warned) you\b/iu.test(clause))
     return `I ${uncapital(clause)}`;

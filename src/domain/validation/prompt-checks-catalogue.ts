@@ -58,7 +58,7 @@ export const PROMPT_CHECKS: readonly PromptCheck[] = [
   {
     rule: 'V3 advice',
     finds:
-      /\b(?:you should|you shouldn't|you need to|you ought|you have to (?:calm|stop|let|try|see|understand)|why don't you|have you tried|you could (?:try|just)|(?<!telling you to |tell you to |told you to )(?:calm down|relax(?!"))|at least|cheer up|look on the bright|let it go(?! on)|get over it|it's not (?:that|so) bad|don't (?:worry|cry|be upset|be silly))\b/iu,
+      /\b(?:you should|you shouldn't|you need to|you ought|you have to (?:calm|stop|let|try|see|understand)|why don't you|have you tried|you could (?:try|just)|(?<!telling you to |tell you to |told you to )(?:calm down|relax(?!"))|at least|cheer up|look on the bright|let it go(?! (?:on|to)\b)|get over it|it's not (?:that|so) bad|don't (?:worry|cry|be upset|be silly))\b/iu,
     stops: ['You should get some rest.', 'Calm down.', 'At least you had the car.', "Don't worry about it."],
     lets: ["I hear that you'd like me to stop at the shop.", 'I hear that you have to ask me twice.'],
   },

@@ -1,6 +1,4 @@
-import type { Facet } from './facet.ts';
 import type { Said } from './said.ts';
-import { isPlural } from './topic.ts';
 import { choose, pair, sentence, wordsIn } from './wording.ts';
 
 const ABOUT =
@@ -51,13 +49,8 @@ const aboutTopic = (topic: string, { feelings, seed }: Said): string =>
   choose(
     isSomebody(topic) ? 0 : seed,
     `When it comes to ${topic}, I imagine you feel ${pair(feelings)}`,
-    `I imagine ${topic} ${isPlural(topic) ? 'leave' : 'leaves'} you feeling ${pair(feelings)}`,
     `I wonder if you feel ${pair(feelings)}, when it comes to ${topic}`,
   );
-
-/** What is handed back should be about the same as what the feeling is about. */
-const isTold = (topic: string, first: Facet | undefined): boolean =>
-  first === undefined || (first.kind !== 'event' && (first.full ?? first.finite).includes(topic));
 
 /** The middle level: the feeling, named as a guess. */
 export const sayFeeling = (said: Said): string => {
@@ -72,7 +65,7 @@ export const sayFeeling = (said: Said): string => {
         `I imagine you felt ${pair(feelings)}. Tell me if I've got that wrong`,
       ),
     );
-  if (topic !== undefined && isTold(topic, facets[0]) && !isSomebodyThere(topic))
+  if (topic !== undefined && facets.length === 0 && !isSomebodyThere(topic))
     return sentence(aboutTopic(topic, said));
   return sentence(
     choose(

@@ -3,6 +3,7 @@ import type { Facet } from './facet.ts';
 import { openQuestion } from './questions.ts';
 import type { Said } from './said.ts';
 import { feltAbout, isSomebody } from './say-feeling.ts';
+import { weighs } from './weighs.ts';
 import { brief, choose, sentence, tellsAsClause, wordsIn } from './wording.ts';
 
 const OPENS_FEELING = /^you(?:'re| are| were| feel| felt|'ve been| have been| get| got| did feel)\b/u;
@@ -91,6 +92,7 @@ const OWN_SENSE: readonly { readonly when: RegExp; readonly say: (rest: string) 
     say: (it) => `It makes sense that ${it}`,
   },
   { when: /^(it(?:'s)?\b.+)$/u, say: () => 'It makes sense that this stayed with you' },
+  { when: /^you'd have (?:liked|loved|wanted) (.+)$/u, say: (it) => `It makes sense to have wanted ${it}` },
   {
     when: /^you asked me (?:twice |again |three times |so many times )?to (.+)$/u,
     say: (it) => `You'd asked me to ${it}, and it makes sense that this is frustrating`,
@@ -118,7 +120,26 @@ const OWN_SENSE: readonly { readonly when: RegExp; readonly say: (rest: string) 
   },
 ];
 
-const ownSense = (whole: string, finite: string, { feelings, seed }: Said): string => {
+const TOLD = "I'd like to understand what it";
+/** The sentence before has asked what it was like. */
+const askTold = (seed: number): string =>
+  choose(
+    Math.floor(seed / 2),
+    'What got to you most?',
+    'What do you wish I could see?',
+    'What would you most like me to hear?',
+  );
+
+/** What was told and explains nothing by itself: the telling makes sense, and no cause is made of it. */
+const told = ({ kind, past }: Facet, finite: string): string => {
+  if (past) return `${TOLD} was like for you when ${finite}`;
+  return /^(?:it|there)'s\b|'s\b/u.test(finite) && kind === 'world'
+    ? `${TOLD}'s like for you now that ${finite}`
+    : `${TOLD}'s like for you when ${finite}`;
+};
+
+const ownSense = (facet: Facet, finite: string, { feelings, seed }: Said): string => {
+  const whole = facet.finite;
   const special = OWN_SENSE.find(({ when }) => when.test(finite));
   if (special !== undefined) return special.say(special.when.exec(finite)?.[1] ?? '');
   if (startsWithFeeling(finite)) {
@@ -126,6 +147,7 @@ const ownSense = (whole: string, finite: string, { feelings, seed }: Said): stri
       return `It makes sense to feel ${feelings.first.word} ${brief(feltAbout(whole, feelings.first.word) ?? '')}`;
     return choose(Math.floor(seed / 5), `It makes sense to me that ${finite}`, `I can see why ${finite}`);
   }
+  if (!weighs({ ...facet, finite })) return told(facet, finite);
   const { word } = feelings.first;
   if (/\bwhen\b/u.test(finite) || finite.includes(` feeling ${word}`))
     return `It makes sense to me that ${finite}`;
@@ -154,10 +176,13 @@ const MOST_SHARED_OUT = 17;
 /** "I said …", "I ate it …": only together with its other half does it say what hurt. */
 const HALF = /\b(?:it|them|that)\b/u;
 
+const GLAD = /\b(?:proud|happy|excited|glad|chuffed|looking forward)\b/u;
+
 /** The clause as it is said a second time: both halves where one would say little, else its first branch. */
 const toldAgain = ({ kind, finite, full }: Facet, again: boolean): string => {
   const reported = REPORT.test(finite) ? full?.split(', and ').find((half) => half !== finite) : undefined;
-  if (reported !== undefined && wordsIn(reported) >= 3) return reported.replace(/^now /u, '');
+  if (reported !== undefined && wordsIn(reported) >= 3 && !GLAD.test(reported))
+    return reported.replace(/^now /u, '');
   const most = kind === 'seems' ? MOST_SHARED_OUT : MOST_TOLD_AGAIN;
   if (full !== undefined && wordsIn(full) <= most && (kind === 'seems' || HALF.test(finite)))
     return full.replace(/, and /u, ' and ');
@@ -185,13 +210,15 @@ const makesSense = (facet: Facet, again: boolean, said: Said): string => {
       return wishSeen(facet.finite, said.seed);
     case 'self':
     case 'world':
-      return ownSense(facet.finite, finite, said);
+      return ownSense(facet, finite, said);
   }
 };
 
 /** What they went through, rather than what they merely did, makes a feeling make sense. */
 const UNDERGONE =
-  /^you(?:'ve|'re)? ?(?:had to|were|was|waited|sat|stood|cried|found out|missed|couldn't|can't|tried|paid|asked|get up|cooked|cleaned|drove|carried|lay|ended up|been|done|got)\b/u;
+  /^you(?:'ve|'re)? ?(?:had to|were (?!(?!waiting|sitting|standing|crying|stuck)[a-z]+ing\b)|was|waited|sat|stood|cried|found out|missed|couldn't|can't|tried|paid|asked|get up|cooked|cleaned|drove|carried|lay|ended up|been|done|got)\b/u;
+
+const WANTED = /^you (?:want|need|wish|miss) (?:me|us)\b/u;
 
 /** A further thing worth its own sentence: not a scrap, and nearer to the feeling than the first. */
 const tellsMore = (facet: Facet, first: Facet | undefined): boolean => {
@@ -203,6 +230,7 @@ const tellsMore = (facet: Facet, first: Facet | undefined): boolean => {
   )
     return false;
   if (facet.kind === 'event' || facet.kind === 'promise') return !/\b(?:it|that|this)$/u.test(facet.finite);
+  if (facet.kind === 'self' && WANTED.test(facet.finite)) return true;
   if (facet.kind === 'self') return UNDERGONE.test(facet.finite) || startsWithFeeling(facet.finite);
   return facet.kind === 'seems' && first.kind !== 'event' && first.kind !== 'promise';
 };
@@ -214,5 +242,6 @@ export const sayUnderstand = (said: Said, asked?: string): string => {
   const facet = second ?? first;
   const question = asked ?? openQuestion(facet, said.feelings, said.seed);
   if (facet === undefined) return question;
-  return `${sentence(makesSense(facet, second === undefined, said))} ${question}`;
+  const sense = sentence(makesSense(facet, second === undefined, said));
+  return `${sense} ${asked === undefined && sense.startsWith(TOLD) ? askTold(said.seed) : question}`;
 };

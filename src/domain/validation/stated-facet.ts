@@ -44,6 +44,7 @@ const ofWorld = (
   { clause, parsed: { subject, past, third } }: Stated,
   grammar: Grammar,
 ): Facet | undefined => {
+  if (/\b(?:who|which|that)\b/u.test(subject)) return undefined;
   if (!past && !third && !/^(?:we|they|people)$|s$/iu.test(subject)) return undefined;
   if (!OF_US.test(clause) || (POINTS_BACK.test(subject) && !IT_TAKES.test(clause))) return undefined;
   const claims = !past && /\b(?:you|your)\b/u.test(clause);

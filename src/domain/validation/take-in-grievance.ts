@@ -1,7 +1,7 @@
 import type { Need } from './needs-catalogue.ts';
 import { openQuestion } from './questions.ts';
 import type { Said } from './said.ts';
-import { isSomebodyThere, sayFeeling } from './say-feeling.ts';
+import { isSomebody, isSomebodyThere, sayFeeling } from './say-feeling.ts';
 import { sayReflect } from './say-reflect.ts';
 import { sayUnderstand } from './say-understand.ts';
 import type { Wordings } from './take-in.ts';
@@ -15,30 +15,37 @@ export const fromFacets = (said: Said): Wordings => ({
   understand: [sayUnderstand(said)],
 });
 
+/** Things can be what a charge is about; people and what merely stands in it are not. */
+const aboutThing = (need: Need, { topic }: Said): string | undefined =>
+  need.topicless === true || topic === undefined || isSomebodyThere(topic) || isSomebody(topic)
+    ? undefined
+    : topic;
+
 /** A verdict, answered for what it asks for; the topic keeps it about this message (V6). */
 export const fromNeed = (need: Need, said: Said): Wordings => {
-  const { seed } = said;
-  const topicless = need.topicless === true || (said.topic !== undefined && isSomebodyThere(said.topic));
-  const topic = topicless ? undefined : said.topic;
+  const { feelings, seed } = said;
+  const topic = aboutThing(need, said);
   const makesSense = choose(
     Math.floor(seed / 5),
     `It makes sense to feel that way ${need.because}.`,
     `I can see why it would get to you ${need.because}.`,
   );
-  if (topic === undefined) {
-    return {
-      reflect: [need.reflect],
-      feeling: [need.feelings],
-      understand: [`${makesSense} ${openQuestion(undefined, said.feelings, seed)}`],
-    };
-  }
-  const feelings = need.feelings.replace(/^I imagine/u, `When it comes to ${topic}, I imagine`);
+  const asked =
+    topic === undefined
+      ? openQuestion(undefined, feelings, seed)
+      : choose(
+          seed,
+          `What is it like for you, with ${topic}?`,
+          `What would you want to be different about ${topic}?`,
+        );
   return {
     reflect: [need.reflect],
-    feeling: [feelings],
-    understand: [
-      `${makesSense} ${choose(seed, `What is it like for you with ${topic}?`, `What would feel different to you, with ${topic}?`)}`,
+    feeling: [
+      topic === undefined
+        ? need.feelings
+        : need.feelings.replace(/^I imagine/u, `When it comes to ${topic}, I imagine`),
     ],
+    understand: [`${makesSense} ${asked}`],
   };
 };
 

@@ -41,6 +41,8 @@ export const brief = (finite: string): string => {
   if (atAnd && wordsIn(finite) <= (reports ? 15 : 12)) return finite;
   const least = /^\sand\s/u.test(finite.slice(cut)) ? 5 : 3;
   const kept = wordsIn(head) >= least ? head : finite;
-  const trimmed = kept.replace(TRAIL, '').replace(/^(.*\b(?:was|is|were))$/u, () => kept);
+  const trimmed = kept
+    .replace(TRAIL, '')
+    .replace(/^(.*\b(?:was|is|were|be|been|with|for|at|to|of|on|in|from|by|the|a|my|your))$/u, () => kept);
   return wordsIn(trimmed) >= 3 ? trimmed : kept;
 };

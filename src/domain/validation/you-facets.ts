@@ -88,6 +88,14 @@ const RULES: readonly YouRule[] = [
       seems(`I wasn't straight with you about ${turnRound(about, grammar)}`, true),
   },
   {
+    when: /^you(?:'d| had) (?!better\b|rather\b|think\b|all\b|a\b|the\b|been\b|to\b|no\b|one\b)([a-z]+)\s*(.*)$/u,
+    facet: ([verb = '', rest = ''], { clause, grammar }) => {
+      if (isPlainVerb(verb, grammar) || !isParticiple(verb, grammar)) return undefined;
+      const gerund = gerundOf(verb, grammar);
+      return gerund === undefined ? undefined : event({ clause, gerund, rest }, grammar);
+    },
+  },
+  {
     when: /^you(?:'d| would) (?:much )?rather (.+)$/u,
     facet: ([rest = ''], { grammar }) => seems(`I'd rather ${turnRound(rest, grammar)}`),
   },
@@ -204,6 +212,9 @@ const RULES: readonly YouRule[] = [
   },
 ];
 
+/** What was said before is told as said: "you'd said you'd call". */
+const SAID_BEFORE = /^you(?:'d| had) (?=(?:said|promised|told|agreed|sworn)\b)/u;
+
 const FILLER = /^you (?:still|just|also|really|even|literally|actually|then|straight up) (?=[a-z])/u;
 
 /** A kindness named in a grievance is what they miss, not what hurt. */
@@ -212,10 +223,11 @@ const KINDNESS =
 
 /** What a clause about the listener says; undefined when it is a verdict or cannot be read for certain. */
 export const youFacet = (said: string, grammar: Grammar): Facet | undefined => {
-  const clause = said.replace(FILLER, 'you ');
+  const clause = said.replace(FILLER, 'you ').replace(SAID_BEFORE, 'you ');
   if (
     /^you (?:had (?:all|the whole|one)|used it)\b/u.test(clause) ||
     KINDNESS.test(clause) ||
+    /^you(?:'ve)? (?:\S+ )?let(?:ting)? (?:me|us) down\b/u.test(clause) ||
     /^you (?:did|do|have|had|are|were|never|always|started it)$/u.test(clause)
   )
     return undefined;

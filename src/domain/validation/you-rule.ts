@@ -19,6 +19,10 @@ const AMBIGUOUS = /^(?:let|put|cut|hit|set|shut|read|hurt|quit|split)$/u;
 const DONE_ONCE =
   /^(?:down |off |up )?(?:(?:my|the|our)|(?:it|them)(?= (?:in|into|away|down|off|out|up|under|back)\b)) (?!.*(?:\b(?:first|before (?:me|us)|above|over me)\b))|^(?:music|the (?:telly|tv)) on\b/u;
 
+/** What else is told of the past settles the tense: "put ketchup on it before you'd tasted it". */
+const TOLD_AS_PAST =
+  /\b(?:was|were|had|did|didn't|couldn't|wasn't|you'd|I'd|we'd|yesterday|last (?:night|week|month|time|year)|this morning|tonight|earlier|without (?:telling|asking|me|even)|ago)\b|\b(?:and|then) (?:then )?(?:said|told|left|went|walked|laughed|liked|sat|took|drove|called|told|never)\b/u;
+
 /** "me saying I'd stopped upset you" would blame the saying; what was said stays a clause. */
 const REPORTS = {
   said: /^(?:at (?:lunch|dinner|breakfast|\d)|on [a-z]+day|last|yesterday|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|half|noon|midnight|no|yes|\d+\S*|you|you'd|you're|you'll|I|I'm|I'd|we|we'd|we're|it|it's|that|this|the|my|your|no|yes)\b/u,
@@ -30,7 +34,7 @@ export const past: YouRule['facet'] = ([verb = '', rest = ''], { clause, grammar
   if (
     gerund === undefined ||
     (verb === 'used' && /^to\b/u.test(rest)) ||
-    (AMBIGUOUS.test(verb) && !DONE_ONCE.test(rest))
+    (AMBIGUOUS.test(verb) && !DONE_ONCE.test(rest) && !TOLD_AS_PAST.test(rest))
   )
     return undefined;
   if (
