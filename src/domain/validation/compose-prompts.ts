@@ -219,7 +219,7 @@ const wordingsFor = (original: string, { reading: given, grammar }: Reader): Wor
     ({ when, last }) => when.test(plain) && (last !== true || said.facets.length === 0),
   )?.answer;
   if (turn !== undefined || set !== undefined) return set ?? turn ?? PRESENCE;
-  const own = inOwnWords(original);
+  const own = inOwnWords(original, reading.label);
   if (own !== undefined) return own;
   const inLife = life ? takeInLife(said, plain, reading.label) : undefined;
   if (inLife !== undefined) return inLife;

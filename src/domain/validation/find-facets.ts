@@ -69,7 +69,12 @@ const facetOf = (
   grammar: Grammar,
 ): Facet | undefined => {
   const clause = prepareClause(text, grammar);
-  if (isUnfitClause(clause)) return disguisedDeed(calmClause(text), grammar) ?? deedBehind(clause, grammar);
+  if (isUnfitClause(clause))
+    return (
+      disguisedDeed(calmClause(text), grammar) ??
+      deedBehind(clause, grammar) ??
+      fragmentFacet(/, ([^,]+)$/u.exec(clause)?.[1] ?? '', grammar)
+    );
   const facet =
     disguisedDeed(clause, grammar) ??
     read({ clause, question }, grammar) ??

@@ -11,7 +11,7 @@ const FROM_VERB =
 export const fragmentFacet = (clause: string, grammar: Grammar): Facet | undefined => {
   const [, thing = '', place = ''] = THING_IN_PLACE.exec(clause) ?? [];
   if (thing === '' || FROM_VERB.test(thing)) return undefined;
-  const words = grammar.tag(thing);
+  const words = grammar.tag(`the ${thing.toLowerCase()}`);
   const noun = words.at(-1);
   if (
     noun?.part !== 'noun' ||

@@ -137,12 +137,12 @@ const headOf = (told: string): string => {
 
 /** Interest and one open question, about this news: never flat, never about the listener (V8). */
 export const sayGoodNews = (plain: string, { seed, grammar }: Voice): Wordings => {
-  const [first, second] = newsIn(plain, grammar);
+  const [first] = newsIn(plain, grammar);
   const ask = ASKS[seed % ASKS.length] ?? '';
   const relief = first !== undefined && RELIEVED.test(first);
   const more = relief
     ? undefined
-    : [second, first].find((told) => told !== undefined && sayable(told))?.split(/,\s/u)[0];
+    : [first].find((told) => told !== undefined && sayable(told))?.split(/,\s/u)[0];
   return {
     reflect: [
       ...(first === undefined

@@ -1,3 +1,4 @@
+import type { Label } from '../reading/reading.ts';
 import { isForeignGrammar } from './foreign-grammar.ts';
 import { holdsHarshWords } from './harsh-words.ts';
 import type { Wordings } from './take-in.ts';
@@ -15,9 +16,9 @@ const quotable = (original: string): string | undefined =>
     .sort((one, other) => other.length - one.length)[0];
 
 /** Words of another English, quoted as they were said; undefined for the rest. */
-export const inOwnWords = (original: string): Wordings | undefined => {
+export const inOwnWords = (original: string, label: Label): Wordings | undefined => {
   if (!isForeignGrammar(original)) return undefined;
-  const said = quotable(original);
+  const said = label === 'contempt' ? undefined : quotable(original);
   return {
     reflect: [
       ...(said === undefined ? [] : [`I heard you: "${said}."`]),

@@ -31,7 +31,7 @@ const together = (one: Placed, other: Placed): boolean =>
     /^that was\b/u.test(one.facet.finite));
 
 /** How somebody is stands by itself. */
-const STATE = /^you(?:'re| are| feel)\b/u;
+const STATE = /^you(?:'re|'ve| are| have| feel)\b/u;
 
 /** "I do the cooking and you sit there": how it is shared out is how it looks from there. */
 const contrasted = (placed: Placed, all: readonly Placed[]): Facet => {
@@ -46,6 +46,7 @@ const contrasted = (placed: Placed, all: readonly Placed[]): Facet => {
   if (next === undefined || placed.facet.past || !/^(?:self|seems|world)$/u.test(placed.facet.kind))
     return placed.facet;
   if (next.facet.kind === placed.facet.kind && placed.facet.kind === 'self') return placed.facet;
+  if (next.facet.finite.startsWith(placed.facet.finite)) return placed.facet;
   if (STATE.test(placed.facet.finite) || STATE.test(next.facet.finite)) return placed.facet;
   const full = `${placed.facet.finite}, and ${next.facet.finite}`;
   return full.split(' ').length <= MAX_FULL_WORDS ? { ...placed.facet, kind: 'seems', full } : placed.facet;

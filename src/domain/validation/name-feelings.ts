@@ -127,7 +127,7 @@ const USUAL: Readonly<Partial<Record<Label, readonly FeelingName[]>>> = {
   stonewalling: ['overwhelmed', 'tired'],
   self_criticism: ['discouraged', 'sad'],
   third_party: ['stressed', 'frustrated'],
-  complaint: ['upset', 'hurt'],
+  complaint: ['upset', 'disappointed'],
   i_statement: ['upset', 'sad'],
 };
 

@@ -35,6 +35,12 @@ export const plainWords = (text: string): string => {
     .replace(/\byou be (?=[a-z]+ing\b)/giu, "you're ")
     .replace(/\bI be (?=[a-z]+ing\b)/giu, "I'm ")
     .replace(BE_TOO_MANY, '$1 ')
+    .replace(/\bmy feelings (?:got|were|are) hurt\b/giu, 'I felt hurt')
+    .replace(/,? (?:damn|dam|god damn|for fuck's|for god's) (?:it|sake)\b|,? dammit\b/giu, '')
+    .replace(
+      /\bits (?=(?:quarter|half|nearly|gone|almost|always|been|not|so|just|too|an?|the|my|your|our|\d)\b)/giu,
+      "it's ",
+    )
     .replace(/\bwait(ing|ed)? (?=(?:you|me|him|her)\b)/giu, 'wait$1 for ')
     .replace(
       /\bsince (?=(?:an?|one|two|three|four|five|\d+) (?:hour|minute|day|week|month|year)s?\b(?! ago))/giu,

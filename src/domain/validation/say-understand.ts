@@ -229,7 +229,8 @@ const tellsMore = (facet: Facet, first: Facet | undefined): boolean => {
     first.full?.includes(facet.finite) === true
   )
     return false;
-  if (facet.kind === 'event' || facet.kind === 'promise') return !/\b(?:it|that|this)$/u.test(facet.finite);
+  if (facet.kind === 'event' || facet.kind === 'promise')
+    return first.kind !== 'promise' && !/\b(?:it|that|this)$/u.test(facet.finite);
   if (facet.kind === 'self' && WANTED.test(facet.finite)) return true;
   if (facet.kind === 'self') return UNDERGONE.test(facet.finite) || startsWithFeeling(facet.finite);
   return facet.kind === 'seems' && first.kind !== 'event' && first.kind !== 'promise';

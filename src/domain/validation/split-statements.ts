@@ -12,7 +12,7 @@ export type Statement = {
   readonly conceded: boolean;
 };
 
-const SUBJECT = String.raw`(?:I|I'\w+|you|you'\w+|he|he's|he'd|she|she's|she'd|we|we\w*'\w+|they|they'\w+|it|it's|(?:my|your|the)(?=(?: [\p{L}']+){1,3}? (?:is|are|was|were|has|had|have|said|went|came|got|did|does|do|keeps|needs|wants|rang|isn't|wasn't|[a-z]+ed)\b)|that's|there's|there|this|nobody|everyone|everybody|every (?:conversation|time|day|night|week|weekend|single|little)|(?:can|could|will|would) you)\b`;
+const SUBJECT = String.raw`(?:I|I'\w+|you|you'\w+|he|he's|he'd|she|she's|she'd|we|we\w*'\w+|they|they'\w+|it|it's|(?:my|your|the)(?=(?: [\p{L}']+){1,3}? (?:is|are|was|were|has|had|have|said|went|came|got|did|does|do|keeps|needs|wants|rang|isn't|wasn't|[a-z]+ed)\b)|that's|there's|there|this|nobody|everyone|everybody|every (?:conversation|time|day|night|week|weekend|single|little)|(?:can|could|shall|will|would|may) (?:you|we|I))\b`;
 
 /** Typed without a stop: "you never text first its always me". */
 const RUN_ON =

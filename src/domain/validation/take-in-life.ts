@@ -76,13 +76,27 @@ const selfDoubt = (plain: string, said: Said): Wordings => {
   const role = ROLE.exec(plain)?.[1];
   const as = role === undefined ? '' : ` as a ${role}`;
   return {
-    reflect: [`It sounds like you're really doubting yourself${as} right now.`],
+    reflect: [
+      choose(
+        said.seed,
+        `It sounds like you're really doubting yourself${as} right now.`,
+        `It sounds like you're being really hard on yourself${as}.`,
+        `You sound really down on yourself${as} right now, and I'm listening.`,
+      ),
+    ],
     feeling: [
       said.feelings.said
         ? sentence(`I imagine you're feeling ${pair(said.feelings)}`)
         : "I imagine you're feeling discouraged, and maybe sad.",
     ],
-    understand: [`Doubting yourself${as} is a heavy thing to carry. What happened that brought it on?`],
+    understand: [
+      choose(
+        Math.floor(said.seed / 3),
+        `Doubting yourself${as} is a heavy thing to carry. What happened that brought it on?`,
+        "I don't want to argue with how you feel. What brought it on?",
+        `It makes sense to be shaken when you care how you do${as}. What is weighing on you most?`,
+      ),
+    ],
   };
 };
 
@@ -96,6 +110,10 @@ const hardOnSelf = (facet: Facet, { seed }: Said): Wordings => ({
   understand: [`It makes sense that this stays with you. ${lifeQuestion(seed, true)}`],
 });
 
+/** Said by anybody else, this would be a charge. */
+const CHARGE =
+  /\b(?:never|always|killed|ruined|cost|broke|put us|left (?:him|her|them|the (?:baby|kids)))\b/u;
+
 /** Their own trouble, kept company. Never explained, never solved. */
 export const takeInLife = (said: Said, plain: string, label: Label): Wordings | undefined => {
   const [facet] = said.facets;
@@ -103,8 +121,9 @@ export const takeInLife = (said: Said, plain: string, label: Label): Wordings | 
     ? 'How are you holding up right now?'
     : lifeQuestion(said.seed, facet?.past === true);
   if (BLAMES_SELF.test(plain) && facet === undefined) return selfDoubt(plain, said);
-  if (label === 'self_criticism' && (facet?.kind !== 'self' || !facet.past)) return selfDoubt(plain, said);
-  if (facet !== undefined && BLAMES_SELF.test(plain)) return hardOnSelf(facet, said);
+  if (facet !== undefined && BLAMES_SELF.test(plain) && !CHARGE.test(facet.finite))
+    return hardOnSelf(facet, said);
+  if (label === 'self_criticism') return selfDoubt(plain, said);
   if (facet !== undefined && (facet.kind === 'world' || facet.kind === 'self')) {
     return {
       reflect: [`${toldBack(facet.full ?? facet.finite)} ${echo(said)}.`, `${echo(said)}.`],
@@ -112,7 +131,7 @@ export const takeInLife = (said: Said, plain: string, label: Label): Wordings | 
       understand: [sayUnderstand(said, question)],
     };
   }
-  if (facet !== undefined || said.topic === undefined || label === 'self_criticism') return undefined;
+  if (facet !== undefined || said.topic === undefined) return undefined;
   const { topic } = said;
   return {
     reflect: [

@@ -1,7 +1,9 @@
 import type { Grammar } from '../language/grammar.ts';
 import { holdsHarshWords } from './harsh-words.ts';
+import { splitStatements } from './split-statements.ts';
 import { BARE_TOPICS, NEEDS_ARTICLE, TOPIC_NOUNS } from './topics-catalogue.ts';
 import { turnRound } from './turn-round.ts';
+import { isUnmeant } from './unfit-clause.ts';
 
 const NOUNS: ReadonlySet<string> = new Set(TOPIC_NOUNS);
 const OWNERS: ReadonlySet<string> = new Set(['my', 'your', 'our']);
@@ -58,9 +60,16 @@ const NAMES =
 export const isPlural = (topic: string): boolean =>
   /(?<!s|u|i)s$/u.test(topic) && !/(?:christmas|bus|news)$/iu.test(topic);
 
+/** What is said for mockery is about nothing. */
+const meant = (plain: string, grammar: Grammar): string =>
+  splitStatements(plain, grammar)
+    .map(({ text }) => text)
+    .filter((text) => !isUnmeant(text))
+    .join('. ');
+
 /** What the message is about, seen from the listener ("your mum's birthday"); undefined when nothing known is named. */
 export const topicOf = (plain: string, grammar: Grammar): string | undefined => {
-  const words = [...plain.slice(0, 600).matchAll(WORD)].map(([word]) => word);
+  const words = [...meant(plain, grammar).slice(0, 600).matchAll(WORD)].map(([word]) => word);
   const found = words.flatMap((word, index) => (isNamed(words, word.toLowerCase(), index) ? [index] : []));
   const best = found.find((index) => !PEOPLE.test(words[index]?.toLowerCase() ?? '')) ?? found[0];
   if (best === undefined) return undefined;

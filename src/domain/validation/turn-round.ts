@@ -179,7 +179,7 @@ const turnedWords = (words: Words): string => {
 const TOGETHER = /\byou (?:two|both|guys)\b/gu;
 /** "my brother and I", not "me and my brother". */
 const YOU_FIRST =
-  /(?<=^|\b(?:when|because|if|while|that|and|how) )you and (your (?:own )?[a-z]+|\p{Lu}\p{Ll}+)(?= (?:both |all )?(?:were|are|have|had|went|sat|said|did|do|don't|didn't|left|laugh|[a-z]+ed)\b)/gu;
+  /(?<=^|\b(?:when|because|if|while|that|and|how) )you and (your (?:own )?[a-z]+|\p{Lu}\p{Ll}+)(?= (?!(?:to|in|on|at|with|about|for|from|and|or|but|when)\b)[a-z']+)/gu;
 const AND_OTHERS = /(?<=\b(?:of|at|with|to|for|from|about) )you (?:all|lot)\b/gu;
 
 /** The partner's clause as the listener would say it: "you didn't call me" → "I didn't call you" (V4). Quoted words stay. */

@@ -14,6 +14,10 @@ const ABOUT_US = /\b(?:I|me|my|you|your)\b/u;
 const MERE_FEELING =
   /^you(?:'re| are| were| feel| felt)(?: (?:so|very|really|a bit|pretty|quite|just))* [a-z]+(?: sick)?(?: (?:about|with) (?:it|this|me|that))?$/u;
 
+/** "the plants died": short, and all there is to say. */
+const BEFELL =
+  /^(?:the|our|my|your) (?:\S+ )?\S+ (?:died|broke|burnt|burned|leaked|flooded|froze|fell|smashed|exploded|cried)\b/u;
+
 /** How much it tells, the more the better; above 1 it may stand alone. */
 export const worthSaying = (facet: Facet): number => {
   const whole = facet.full ?? facet.finite;
@@ -28,6 +32,7 @@ export const worthSaying = (facet: Facet): number => {
         : length > 15
           ? -1
           : 0;
+  const befell = facet.kind === 'world' && facet.past && BEFELL.test(facet.finite) ? 3 : 0;
   const dangling =
     /\b(?:it|that|this|them|thing|one|things|did it|do it|it too|something with me|to|feels|seems|looks|sounds|makes|is|are|was|were|as well|that one)$/iu.test(
       whole,
@@ -49,5 +54,5 @@ export const worthSaying = (facet: Facet): number => {
     facet.kind === 'seems' && length >= 4 && !/^I(?:'m)? (?:think|want|say|know)\b/u.test(facet.finite)
       ? 1
       : 0;
-  return WORTH[facet.kind] + shape + dangling + feels + about + chore + mere + telling;
+  return befell + WORTH[facet.kind] + shape + dangling + feels + about + chore + mere + telling;
 };
