@@ -105,21 +105,29 @@ const splicedClauses = (line: fc.Arbitrary<string>): fc.Arbitrary<string> =>
     .chain((lines) => fc.shuffledSubarray(lines.flatMap(clausesOf), { minLength: 1 }))
     .map((clauses) => clauses.join(' '));
 
-const huge = fc
-  .tuple(fc.constantFrom(...REPEATED, ...TRICKS), fc.integer({ min: 500, max: 20_000 }))
-  .map(([piece, length]) => piece.repeat(Math.ceil(length / piece.length)));
+const repeated = (length: fc.Arbitrary<number>): fc.Arbitrary<string> =>
+  fc
+    .tuple(fc.constantFrom(...REPEATED, ...TRICKS), length)
+    .map(([piece, most]) => piece.repeat(Math.ceil(most / piece.length)));
+const long = repeated(fc.integer({ min: 500, max: 5000 }));
+/** The longest that anything takes in, with room. */
+const huge = repeated(fc.constant(100_000));
 
-/** Anything somebody could send: mostly real lines bent and joined, some noise, now and then far too much of one thing. */
+/**
+ * Anything somebody could send: mostly real lines bent and joined, some noise; of 4,000 texts twenty are some thousand
+ * characters of one thing, and one is 100,000.
+ */
 export const hostileTexts = (corpus: readonly string[]): fc.Arbitrary<string> => {
   const line = fc.constantFrom(...corpus);
   const grievance = fc.nat().map((seed) => [...generateMessages({ count: 1, seed, lines: corpus })][0] ?? '');
   return fc.oneof(
-    { weight: 300, arbitrary: mutated(line) },
-    { weight: 200, arbitrary: splicedClauses(line) },
-    { weight: 150, arbitrary: mutated(grievance) },
-    { weight: 150, arbitrary: anyUnicode },
-    { weight: 150, arbitrary: tricky },
-    { weight: 5, arbitrary: huge },
+    { weight: 1259, arbitrary: mutated(line) },
+    { weight: 840, arbitrary: splicedClauses(line) },
+    { weight: 630, arbitrary: mutated(grievance) },
+    { weight: 625, arbitrary: anyUnicode },
+    { weight: 625, arbitrary: tricky },
+    { weight: 20, arbitrary: long },
+    { weight: 1, arbitrary: huge },
   );
 };
 

@@ -1,4 +1,4 @@
-// `npm run fuzz [-- --runs 1000000 --seed N --only name --path P]`
+// `npm run fuzz [-- --runs 1000000 --seed N --only name --path P --workers 2]`
 import { join } from 'node:path';
 import { runBundled } from '../support/run-bundled.mjs';
 

@@ -1,26 +1,25 @@
+import { plainLetter } from './plain-letter.ts';
 import { LOOK_ALIKES, PAIRS, SPELLINGS } from './spellings-catalogue.ts';
-import { undoDisguise } from './undo-disguise.ts';
+import { PICTURE_MARK, undoDisguise } from './undo-disguise.ts';
 
 /** No platform shows them; those that end a line or stand for a space do part words. */
 const CONTROLS = /(?![\t\n\v\f\r\u0085])\p{Cc}/gu;
-const INVISIBLE =
-  /[\u00ad\u061c\u115f\u1160\u17b4\u17b5\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\ufeff\ufff9-\ufffb]|[\u180b-\u180f]|\ud82f[\udca0-\udca3]|\ud834[\udd73-\udd7a]|\udb40[\udc00-\udfff]/g;
-const MARKS =
-  /[\u0300-\u036f]|[\u0483-\u0489]|[\u1ab0-\u1aff]|[\u1dc0-\u1dff]|[\u20d0-\u20ff]|[\ufe00-\ufe0f]|[\ufe20-\ufe2f]/g;
+/** What Unicode calls ignorable, formatting or a mark on another character; and the empty Braille cell. */
+const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{M}\u2800]/gu;
+/** Emoji with all that belongs to them, but not letters in boxes; a flag only where it stands among letters. */
+const PICTURES =
+  /(?![\u24c2\u{1f170}-\u{1f189}])(?=\p{Extended_Pictographic})(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}]|\u200d|\ufe0f)+|(?<=[a-z]|[a-z] )\p{RI}{2}(?= ?[a-z])/gu;
 /** Letters in boxes and bubbles, and those that flags are made of: each alphabet by the place of its A. */
 const BOXED = /\ud83c([\udd50-\udd69\udd70-\udd89\udde6-\uddff])/g;
 const BOXED_AS = [0xdde6, 0xdd70, 0xdd50];
-/** Spelled out as "(k)" otherwise. */
-const BRACKETED = /[\u249c-\u24b5]/g;
-const FIRST_BRACKETED = 0x249c;
+/** Letters in brackets are spelled out so by Unicode. */
+const BRACKETED = /\(([a-z])\)/g;
 const APOSTROPHES = /[\u0027\u2018\u2019\u201b\u02b9\u02bc\u0060\u00b4\u2032\uff07]/g;
 const QUOTES = /[\u201c-\u201f\u00ab\u00bb\u2033]/g;
-const OTHER_LETTERS = /[\u0080-\uffff]/g;
-/** A digit or sign that stands for a letter: only with letters on both sides. */
-const INNER_SIGN = /(?<=[a-z])(?:[013457@$|]|(?<=\b[a-z])!)(?=[a-z])/g;
+const OTHER_LETTERS = /[^\0-\x7f\ue000]/gu;
 /** What hides or marks a part of a word. */
 const INNER_STARS = /(?<=[a-z])[*#]{1,3}(?=[a-z])/g;
-const DOTTED_WORD = /\b[a-z](?:[.*_/,|~-][a-z]){2,}\b/g;
+const DOTTED_WORD = /\b[a-z](?:[.*_/,|~+=^:;&#%>-][a-z]){2,}\b/g;
 /** A line of a word or two goes on in the next. */
 const SHORT_LINE = /(?<=(?:^|\n)[^\n.!?]{1,12})\n(?=[^\n])/g;
 const STRETCHED = /([a-z])\1{2,}|([aiu])\2/g;
@@ -44,7 +43,9 @@ const boxedLetter = (_whole: string, half: string): string => {
   const code = half.charCodeAt(0);
   return letterAt(code - (BOXED_AS.find((first) => code >= first) ?? code));
 };
-const bracketedLetter = (sign: string): string => letterAt(sign.charCodeAt(0) - FIRST_BRACKETED);
+
+/** By its looks, or by the letter under which Unicode sorts it. */
+const latinOf = (letter: string): string => LOOK_ALIKES.get(letter) ?? plainLetter(letter) ?? ' ';
 
 const pairAt = (words: readonly string[], at: number): string | undefined =>
   PAIRS.get(`${words[at]} ${words[at + 1] ?? ''}`);
@@ -70,18 +71,17 @@ const joinPairs = (words: readonly string[]): string => {
 export const foldText = (text: string): string => {
   const shown = text
     .replace(APOSTROPHES, '')
-    .replace(BRACKETED, bracketedLetter)
     .normalize('NFKD')
     .toLowerCase()
+    .replace(BRACKETED, '$1')
     .replace(CONTROLS, '')
-    .replace(INVISIBLE, '')
-    .replace(MARKS, '')
+    .replace(PICTURES, PICTURE_MARK)
+    .replace(UNSEEN, '')
     .replace(QUOTES, '"')
     .replace(SHORT_LINE, ' ')
     .replace(BOXED, boxedLetter)
-    .replace(OTHER_LETTERS, (letter) => LOOK_ALIKES.get(letter) ?? ' ')
-    .replace(INNER_SIGN, (sign) => LOOK_ALIKES.get(sign) ?? sign)
-    .replace(DOTTED_WORD, (word) => word.replace(/[.*_/,|~-]/g, ''));
+    .replace(OTHER_LETTERS, latinOf)
+    .replace(DOTTED_WORD, (word) => word.replace(/[^a-z]/g, ''));
   const words = undoDisguise(shown)
     .replace(INNER_STARS, '')
     .replace(STRETCHED, unstretch)

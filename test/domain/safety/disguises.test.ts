@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { screenMessage } from '../../../src/domain/safety/screen-message.ts';
 import { privateText } from '../../../src/index.ts';
 
@@ -87,6 +87,22 @@ const DISGUISES: readonly (readonly [string, Disguise])[] = [
   ['letters of flags', alphabetAt(0x1f1e6)],
   ['letters in black boxes', alphabetAt(0x1f170)],
   ['letters in white boxes', alphabetAt(0x1f130)],
+  ['letters with strokes', lookAlikes('ilouyteah', 'ɨƚɵʉɏⱦɇⱥħ')],
+  ['letters with hooks', lookAlikes('kbdpty', 'ƙɓɗƥƭƴ')],
+  ['letters with tails', lookAlikes('iedauso', 'įęɖąųşǫ')],
+  ['Cherokee letters', lookAlikes('aekilwrht', 'ꭺꭼꮶꭵꮮꮃꮢꮒꭲ')],
+  ['Coptic letters', lookAlikes('okaieptu', 'ⲟⲕⲁⲓⲉⲣⲧⲩ')],
+  ['Deseret letters', lookAlikes('ocls', '𐐬𐐽𐑃𐑈')],
+  ['large letters in brackets', (text) => alphabetAt(0x1f110)(text)],
+  ['mathematical bold italic', alphabetAt(0x1d482)],
+  ['letters with two strokes', alphabetAt(0x1d552)],
+  ['marks of music', between(0x1d167)],
+  ['marks of Arabic', between(0x64b)],
+  ['marks of Hindi', between(0x94d)],
+  ['emoji for spaces', spacesAs('🔪')],
+  ['emoji and spaces between words', spacesAs(' 🙃 ')],
+  ['flags between words', spacesAs(' 🇬🇧 ')],
+  ['people between words', spacesAs(' 👩🏽‍🦰 ')],
   ['capitals', (text) => text.toUpperCase()],
   ['stretched vowels', (text) => text.replace(/[aeiou]/gu, (vowel) => vowel.repeat(3))],
   ['wide spaces', spacesAs('\u3000')],
@@ -107,6 +123,9 @@ const DISGUISES: readonly (readonly [string, Disguise])[] = [
 const fires = (text: string): boolean =>
   screenMessage({ text: privateText(text), context: [], danger: undefined, dangerThreshold: 1 }) !==
   undefined;
+
+/** The first message of a process has all patterns made. */
+beforeAll(() => void fires('hello'), 60_000);
 
 describe('danger in disguise (S2, S8)', () => {
   it.each(DISGUISES)('is heard through %s', (_, disguise) => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { foldText } from '../../../src/domain/safety/fold-text.ts';
 import { screenMessage } from '../../../src/domain/safety/screen-message.ts';
 import { undoDisguise } from '../../../src/domain/safety/undo-disguise.ts';
@@ -64,12 +64,23 @@ const DISGUISES: Readonly<Record<string, (text: string) => string>> = {
   'bold within a word': (text) => onVerb(text, (verb) => `**${verb[0]}**${verb.slice(1)}`),
   'a spoiler': (text) => onVerb(text, (verb) => `||${verb}||`),
   'letters stretched': (text) => text.replace(/[aeiou]/gu, (vowel) => vowel.repeat(4)),
+  'an emoji for each gap in a word': (text) => onVerb(text, between('💀')),
+  'an emoji in each word': (text) => onVerb(text, (verb) => `${verb.slice(0, 2)}🔪${verb.slice(2)}`),
+  'emoji between letters': (text) => text.split(' ').map(between(' 💀 ')).join('   '),
+  'hearts between letters': (text) => onVerb(text, between('❤️')),
+  'digits at the ends of words': (text) => onVerb(text, inPlaceOf({ l: '1', t: '7', s: '5', e: '3' })),
+  'signs at the ends of words': (text) => onVerb(text, inPlaceOf({ i: '!', s: '$', a: '@' })),
+  'every other letter a digit': inPlaceOf({ i: '1', e: '3', o: '0', a: '4' }),
+  'plus signs in a word': (text) => onVerb(text, between('+')),
   'a digit for a vowel': (text) => onVerb(text, (verb) => verb.replace('a', '4').replace('i', '1')),
 };
 
 const isHeard = (text: string): boolean =>
   screenMessage({ text: privateText(text), context: [], danger: undefined, dangerThreshold: 1 }) !==
   undefined;
+
+/** The first message of a process has all patterns made. */
+beforeAll(() => void isHeard('hello'), 60_000);
 
 describe('a disguise', () => {
   it.each(Object.keys(DISGUISES))('of %s hides no threat, plea, despair or disclosure', (name) => {
@@ -85,6 +96,11 @@ describe('a disguise', () => {
     'white wine or red',
     'skill is overrated',
     'T h a n k s  a  l o t',
+    'thanks👍love👍you',
+    'home by 1 am will you wait',
+    'b4 u go can u get m1lk',
+    'flat 4b, door code 1177$',
+    'we won 3-1!! you beauty',
   ])('is not seen where there is none: “%s”', (text) => {
     expect(isHeard(text)).toBe(false);
   });
