@@ -4,7 +4,14 @@ import { withoutQuotes } from '../language/quotations.ts';
 import { anyOf } from '../language/word-test.ts';
 import type { Reading } from '../reading/reading.ts';
 import { ownFeelings } from './own-feelings.ts';
-import { AFTER_CONTEMPT, NAME_CALLING, PLAIN_FEELINGS, THEMES, type Theme } from './themes-catalogue.ts';
+import {
+  AFTER_CONTEMPT,
+  NAME_CALLING,
+  PLAIN_FEELINGS,
+  PLAIN_THINGS,
+  THEMES,
+  type Theme,
+} from './themes-catalogue.ts';
 
 const THEME_TESTS = THEMES.map((theme) => ({ theme, test: anyOf(theme.cues) }));
 const HEAT =
@@ -18,13 +25,18 @@ const ONLY_FROM_EVENT =
 /** True when the message is heated: its strength must not get lost (R6, R10). */
 const isHeated = (text: string): boolean => HEAT.test(text) || SHOUT.test(text);
 
+const DENIES =
+  /n't |(?<![a-z])(?:not|no|never|nothing|without|on (?:read|seen)|unread|voicemail|ignored?)(?![a-z])/iu;
+
 const CALLED_A_NAME = /(?<![a-z])call(?:s|ed|ing)? (?:me|my [a-zà-ž]+) ["']/iu;
 
 /** The theme of what happened, told by the event's own words; quoted ones count for nothing, but that a name was given does. */
 export const themeOfEvent = (event: string): Theme | undefined => {
   if (CALLED_A_NAME.test(event)) return NAME_CALLING;
   const own = withoutQuotes(event);
-  return THEME_TESTS.find(({ test }) => test.test(own))?.theme;
+  return THEME_TESTS.find(
+    ({ theme, test }) => test.test(own) && (theme.denied !== true || DENIES.test(event)),
+  )?.theme;
 };
 
 /** As the message around an event tells; what is mostly a figure of speech counts in events only. */
@@ -32,6 +44,14 @@ const themeAround = (text: string, contempt: boolean): Theme => {
   const own = withoutQuotes(text);
   const around = THEME_TESTS.find(({ theme, test }) => !ONLY_FROM_EVENT.test(theme.id) && test.test(own));
   return around?.theme ?? (contempt ? AFTER_CONTEMPT : PLAIN_FEELINGS);
+};
+
+/** An event no theme knows gets the plainest feelings: what else the message speaks of may be another matter. */
+const themeless = (event: string, contempt: boolean): Theme => {
+  if (contempt) return AFTER_CONTEMPT;
+  return /(?<![a-z])(?:you|she|he|your (?:mum|mom|dad|mother|father|sister|brother))(?![a-z])/iu.test(event)
+    ? PLAIN_FEELINGS
+    : PLAIN_THINGS;
 };
 
 /** A sentence of need that goes with this event: the same event gets the same one, neighbours differ (R3: told by the event alone). */
@@ -62,7 +82,9 @@ type FeelingsInput = {
 /** Two to four real feelings: the chosen one, the author's own, then those the situation often brings (R4, R6, R9). */
 export const chooseFeelings = (given: FeelingsInput): readonly Feeling[] => {
   const { text, mood, event, theme, reading, chosen } = given;
-  const usual = (theme ?? themeAround(text, reading.label === 'contempt')).feelings;
+  const contempt = reading.label === 'contempt';
+  const usual = (theme ?? (event === undefined ? themeAround(text, contempt) : themeless(event, contempt)))
+    .feelings;
   const [first, ...others] = usual;
   const anger: readonly Feeling[] = mood.heated ? ['angry'] : [];
   const picked = chosen !== undefined && isFeeling(chosen) ? [chosen] : [];

@@ -32,9 +32,15 @@ const NAMED_CONTRAST = / and \p{Lu}\p{Ll}+(?:'s)? [a-z]+/u;
 /** "you agreed to the paint and now you say you hate it": the one belies the other. */
 const BELIED = /^you (?:said|agreed|promised|told) .* and (?:now )?you (?:now )?(?:say|tell me) /iu;
 
+/** "I asked you to hold my hand and you said it was too hot": asked, and answered. */
+const ANSWERED = /^I(?:'d|'ve)? (?:asked|told|said|begged|reminded) .* and (?:then )?you (?:said|told) /iu;
+
 /** Something said or asked for that needs what came instead before it is an event. */
 export const isSetup = (clause: string): boolean =>
-  (!BELIED.test(clause) && clause.includes(' and ') && clause.split(' and ').every((part) => isPlan(part))) ||
+  (!BELIED.test(clause) &&
+    !ANSWERED.test(clause) &&
+    clause.includes(' and ') &&
+    clause.split(' and ').every((part) => isPlan(part))) ||
   (isPlan(clause) && !CONTRAST.test(clause) && !NAMED_CONTRAST.test(clause));
 
 const VAGUE_END =
@@ -51,6 +57,10 @@ const BARE_IT =
   /^(?!you (?:didn't|haven't) (?:book|pay|post|send|lock|return|cancel|order|booked|paid|posted|sent|locked|returned|cancelled|ordered) it |you (?:say|said) it in (?:that|this) )you(?:'ve| didn't| don't| haven't)? [a-zà-ž]+ (?:it|(?:that|one)(?= |$)(?! [a-zà-ž]+))(?![a-zà-ž])(?! (?:was|is))/iu;
 const SHORT =
   /^you(?:'re)? (?:late|drunk|hungover|snore|snored|interrupt|interrupted|shouted|shout|yell|yelled|screamed|scream|laughed|smoke|smoked|swore|snapped|cancelled|left)$|^we're broke$/iu;
+/** Of whom it speaks was said elsewhere, or it is a comparison, a warning, a thought. */
+const POINTS_NOWHERE =
+  /^(?:you|I)(?:'ve|'re|'d)? \S+ (?:\S+ ){0,3}of (?:them|it|those)$|^they(?:'ve|'re)? (?:got|were|went|are|been|didn't|don't)(?![a-z])(?!.* and )|^you being |^there(?:'s| is| are) some(?:one|body) [a-z]+s |^the first (?:two|three|few|time) you | and you said (?:yes|ok|okay|sure)$| that (?:yes|no|ok)$|(?<![a-z])(?:through|in|inside|around) my (?:own )?(?:head|mind)(?![a-z])|(?:met|seen|known|had) (?:nicer|better|kinder|cleverer|smarter|warmer|politer) |^your ex warned me| since (?:I'm|I am) [a-z]+ing(?![a-z])|(?:don't|didn't) go to [a-z]+$|for that reason(?![a-z])|^you're not (?:meant|supposed|allowed) to |^the [a-z]+(?: [a-z]+)? is (?:only |just )?\S+ (?:[a-z]+ )?away$/iu;
+
 /** Two sentences run together: "… home you order me". */
 const RUN_ON =
   /(?<![a-zà-ž])(?<!(?:tell|told|show|showed|remind|reminded) )(?:me|us|it|him|her|them|here|there|home|too) you (?![a-zà-ž]+ing)|(?<![a-zà-ž])(?<!n't |have to |has to |had to )(?:asked|ask|said|told|told me|thought|knew|agreed|promised|mean|look|sound|act|say|tell|think)(?<!(?:like|as) (?:I|you) (?:asked|said))$|(?<![a-zà-ž])(?:told|tell) (?:you|him|her|them)$|(?<!n't )(?<=(?:^| ))(?:told|tell) me$|^you (?:tell|told|make|made|ask|asked|give|gave|get|got|use|used|want|need|do|did|see|know|treat|call|called|judge)(?: to)? me(?![a-zà-ž]) ?$|^(?:she|he|they|i)(?:'s|'m| was| is| were| are) (?:about |only |nearly |just )?\d+(?: years old)?$| then$|^you turn(?:ed)? out(?: |$)| and (?:a bit|so|really|pretty|very|quite) [a-z]+$|(?<![a-z])or (?:do|did|are|have|can|will|am|is|was|were) (?:you|i|we|it)(?![a-z])|(?:not|n't) (?:feel|look|sound|seem)$|(?<![a-z])help(?:ed)? (?:yourself|it)(?![a-z])|(?:don't|didn't|haven't) (?:tell|told|give|gave|let|get|got|make|made|put|take|took)$|(?<![a-zà-ž])used? me(?![a-zà-ž])/iu;
@@ -58,7 +68,7 @@ const RUN_ON =
 const AFTER_JOINER =
   /(?:and|when|while|whenever|after|before|since|if|that|than|where|what|who|until|till|because|as|how|once|time|thing|,) $/iu;
 const REPORTED =
-  /(?<![a-zà-ž])(?:say|says|said|tell|tells|told|ask|asked|hear|heard|know|knew|think|thought|show|showed|see|forgot|forget|notice|realise)(?![a-zà-ž])/iu;
+  /(?<![a-zà-ž])(?:say|says|said|tell|tells|told|ask|asked|hear|heard|know|knew|think|thought|show|showed|see|forgot|forget|notice|realise|found|find|learned|learnt|discovered)(?![a-zà-ž])/iu;
 
 /** "… ten minutes I'm on the toilet": a second sentence begins without a joint. */
 const isSpliced = (clause: string): boolean => {
@@ -103,7 +113,7 @@ const hasOpenConditional = (clause: string, grammar: Grammar): boolean => {
 };
 
 const TRAIT =
-  /(?<![a-zà-ž])(?<!(?:say|said|says) )you(?:'re| were|'ve been) (?!(?:not )?(?:late|online|offline|home|here|there|asleep|awake|out|away|gone|busy|drunk|at|in|on|off|with|up|back|hungover|ready|silent|quiet|being|half|an|a (?:minute|half|quarter)|two|three|four|five|six|ten|twenty|thirty|forty|\d|next|behind|under|outside|upstairs|supposed|meant|going|still|both|downstairs|sat|stood|seven|eight|nine|told|from|the one|[a-zà-ž]+ing)(?![a-zà-ž]))/iu;
+  /(?<![a-zà-ž])(?<!(?:say|said|says) )you(?:'re| were|'ve been) (?!(?:not )?(?:late|online|offline|home|here|there|asleep|awake|out|away|gone|busy|drunk|alive|safe|at|in|on|off|with|up|back|hungover|ready|silent|quiet|being|half|an|a (?:minute|half|quarter)|two|three|four|five|six|ten|twenty|thirty|forty|\d|next|behind|under|outside|upstairs|supposed|meant|going|still|both|downstairs|sat|stood|seven|eight|nine|told|from|the one|[a-zà-ž]+ing)(?![a-zà-ž]))/iu;
 
 /** The author was passed over: seen as well as felt. */
 const LEFT_OUT =
@@ -129,6 +139,7 @@ const hasVerdict = (clause: string, grammar: Grammar): boolean => {
   const words = clause
     .replace(/^I (?:hear|heard|see|saw) the way you/u, 'you')
     .replace(/ after you (?:said|promised) you would$/iu, '')
+    .replace(/ rather than (?=[a-z]+ )/iu, ' and not ')
     .replace(/(?<=(?:said|promised|agreed|told \S+) (?:\S+ ){1,6})(?:would|could|should|might) /iu, '');
   return (
     holdsVerdict(words) ||
@@ -150,12 +161,13 @@ export const isEvent = (clause: string, grammar: Grammar): boolean => {
   if (
     /[?!]|\.\s|^['"]?$/.test(clause) ||
     (LOOSE_END.test(clause) &&
-      !/\d[ap]m$| (?:before|after|than) (?:I|you) did$| (?:said|say) no$| (?:work|office|christmas|leaving) do$| (?:text|call|messag|ring|see|hugg|kiss|thank|ask|marr)(?:ing|ed|ied) her$|(?:mother|mum|mom|sister|daughter|ex|nan|aunt|friend|boss) .* her$| and (?:the|my|your|our|his|her|mine|yours|it|I|he|she|they)(?: \S+){0,3} (?:has|have|is|are|was|were|did|does|do|had)n't$/.test(
+      !/\d[ap]m$| and a half$| (?:before|after|than) (?:I|you) did$| (?:said|say) no$| (?:work|office|christmas|leaving) do$| (?:text|call|messag|ring|see|hugg|kiss|thank|ask|marr)(?:ing|ed|ied) her$|(?:mother|mum|mom|sister|daughter|ex|nan|aunt|friend|boss) .* her$| and (?:the|my|your|our|his|her|mine|yours|it|I|he|she|they|you)(?: \S+){0,3} (?:has|have|is|are|was|were|did|does|do|had)n't$/.test(
         clause,
       ))
   )
     return false;
   if (hasVerdict(clause, grammar) || hasOpenConditional(clause, grammar) || isSetup(clause)) return false;
+  if (POINTS_NOWHERE.test(clause)) return false;
   if ((words < 3 && !SHORT.test(clause)) || RUN_ON.test(clause) || isSpliced(clause)) return false;
   if (
     BARE_IT.test(clause) &&

@@ -111,7 +111,7 @@ const ASKS: readonly AskRule[] = [
     ask: always('sit down with me over our money this week'),
   },
   {
-    cue: /^you(?:'ve)? (?:cancelled|canceled|cancel|bailed|moved our|changed our|change our|changed the plan)/iu,
+    cue: /^you(?:'ve)? (?:(?:cancelled|canceled|cancel)(?! (?:my|the|our) (?:subscription|card|order|membership|insurance|netflix|spotify))|bailed|moved our|changed our|change our|changed the plan)/iu,
     ask: always('tell me earlier when plans change'),
   },
   {
@@ -150,7 +150,7 @@ const DOABLE = anyOf(
   'call|text|ring|help|ask|tell|come|answer|reply|clean|wash|put|pick|say|let me|sit|take|bring|talk|wait|check|look|hug|kiss|cook|book|do|pay|fix|turn|hold|show|join|write|send|message|thank|introduce|invite|lock|close|empty|charge|feed|hoover|vacuum|tidy|plan|speak|greet|visit|make|read|play|go|get|pack|fold|load|mow|walk|clear|wipe|give|stand|defend',
 );
 const UNASKABLE =
-  /(?<![a-zà-ž])(?:any|anything|something|a word|one word|not|no|without|anymore|it|that|them|things|lift a finger|a finger|up for me|sorry|back|give me|one|yourself)(?![a-zà-ž])/iu;
+  /(?<![a-zà-ž])(?:any|anything|something|a word|one word|not|no|without|the last|the first|the whole|that day|anymore|it|that|them|things|lift a finger|a finger|up for me|sorry|back|give me|one|yourself)(?![a-zà-ž])/iu;
 
 const SHARED_WORK = /^(?:help|clean|cook|wash|hoover|vacuum|tidy|plan|do|fold|mow|book)(?![a-zà-ž])/iu;
 
@@ -163,7 +163,7 @@ const HOMEWARD = /^(?:come|get|go) .{0,20}(?:bed|home|back)$/i;
 const TODAY = /(?<![a-z])(?:today|tonight|yet)(?![a-z])/i;
 /** What cannot come again. */
 const ONCE_ONLY =
-  / (?:funeral|hospital|birth|graduation|surgery|ceremony|airport|engagement|wedding|christening|birthday|party|sixtieth|fiftieth|fortieth|scan|biopsy)(?![a-z])/i;
+  / (?:funeral|hospital|birth|graduation|surgery|ceremony|airport|engagement|wedding|christening|interview|exam|chemo|operation|appointment|birthday|party|sixtieth|fiftieth|fortieth|scan|biopsy)(?![a-z])/i;
 
 const isAskable = (phrase: string): boolean =>
   phrase.length <= 60 &&

@@ -23,6 +23,9 @@ export const scored = (clause: string, weight: number): Candidate => {
     )
       ? 2.7
       : planKept(clause);
+  const answered = / and (?:said|told me|say) (?:no|nothing|yes|\uE000\S+|that|it)(?![a-z])/u.test(clause)
+    ? 0.4
+    : 0;
   const undone = /^(?:the|my|our) .*(?:haven't|hasn't|didn't|wasn't|isn't|still) /u.test(clause) ? 1 : 0;
   const asked = /without (?:asking|telling|checking|talking)/u.test(clause) ? 1 : 0;
   const vague =
@@ -33,7 +36,8 @@ export const scored = (clause: string, weight: number): Candidate => {
   const length = Math.min(words, 14) * 0.15 - Math.max(0, clause.length - 100) * 0.03;
   return {
     clause,
-    score: weight + told + kept + beside + asked + undone - vague + concreteness(clause) * 0.6 + length,
+    score:
+      weight + told + kept + beside + asked + answered + undone - vague + concreteness(clause) * 0.6 + length,
   };
 };
 

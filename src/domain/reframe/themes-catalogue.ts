@@ -12,6 +12,8 @@ export type Theme = {
   readonly feelings: readonly [Feeling, Feeling, Feeling, ...Feeling[]];
   /** Each could follow any event of the theme; empty where nothing can be wanted without inventing it. */
   readonly needs: readonly string[];
+  /** Counts only where the event says that something was not said or done. */
+  readonly denied?: true;
   /** A small ask that fits whatever the event of this theme is, after "Would you be willing to"; left out where none does (R7). */
   readonly ask?: string;
 };
@@ -25,7 +27,7 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'private',
-    cues: 'told my (?:boss|mum|mom|sister|brother|friend|friends|dad|mother|parents|colleagues|manager) (?:i|about)|told your (?:ex|mum|mom|sister|brother|friend|friends|dad|mother|mates|family|colleagues)|tell your (?:ex|mum|mom|sister|brother|mother|friends|mates|family)|told everyone|tell everyone|told (?:[^ ]+ ){1,4}(?:that i|about my|about our|about me|what i)|my diary|my journal|my letters|through my (?:phone|bag|messages|emails|drawers|things|pockets)|read my|screenshot|screenshotted|posted|my messages|over my shoulder|what i weigh',
+    cues: 'told my (?:boss|mum|mom|sister|brother|friend|friends|dad|mother|parents|colleagues|manager) (?:about|i.m pregnant)|told your (?:ex|mum|mom|sister|brother|friend|friends|dad|mother|mates|family|colleagues)|tell your (?:ex|mum|mom|sister|brother|mother|friends|mates|family)|told everyone|tell everyone|told (?:[^ ]+ ){1,4}(?:that i|about my|about our|about me|what i)|my diary|my journal|my letters|through my (?:phone|bag|messages|emails|drawers|things|pockets)|read my|screenshot|screenshotted|posted|my messages|over my shoulder|what i weigh',
     feelings: ['hurt', 'embarrassed', 'angry', 'uneasy'],
     needs: ['I need some things to stay between us.', 'I need what I share with you to stay with you.'],
   },
@@ -37,13 +39,13 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'untruth',
-    cues: "wasn't true|isn't true|lied|lie to|lies to|lying to|hid|hide|hidden|hiding|secret|behind my back|turn(?:ed)? it over|face down|told me you were (?:working|at|with|in|out|on)|said you were (?:working|at|with|in|out|on)|deleted (?:your|the|my|her|his) (?:messages?|texts?|history|chats?)|delete (?:your|the|my|her|his) (?:messages?|texts?|history|chats?)|the receipt|i found (?:a|the|your) (?:pack|bottle|letter|bill|card)",
+    cues: "wasn't true|isn't true|lied|lie to|lies to|lying to|hid|hide (?!at |in |from (?:me|us|the kids)$|away)|hidden|hiding|secret|looked me in the eye|behind my back|turn(?:ed)? it over|face down|told me you were (?:working|at|with|in|out|on)|said you were (?:working|at|with|in|out|on)|deleted (?:your|the|my|her|his) (?:messages?|texts?|history|chats?)|delete (?:your|the|my|her|his) (?:messages?|texts?|history|chats?)|the receipt|i found (?:a|the|your) (?:pack|bottle|letter|bill|card)",
     feelings: ['hurt', 'confused', 'anxious', 'angry'],
     needs: ['I need us to be open with each other.', 'I need to be able to believe what we tell each other.'],
   },
   {
     id: 'shouting',
-    cues: 'shout|shouted|shouting|yell|yelled|yelling|scream|screamed|screaming(?! (?:baby|kid|kids|child|toddler))|raised your voice|raise your voice|slam|slammed|swore|swear at|raising your voice|threw(?! (?:up|out|away|my))|snap at|snaps at|snapped|roll your eyes|rolled your eyes',
+    cues: '(?<!(?:he|she|they|it|baby|kids?|toddler|child|dad|mum|mom|mother|father|brother|sister|uncle|aunt|boss|neighbours?|twins|son|daughter|driver|man|woman) (?:was |were |is |are )?)(?:shout|shouted|shouting|yell|yelled|yelling|scream|screamed|screaming)(?! (?:baby|kid|kids|child|toddler))|raised your voice|raise your voice|slam|slammed|swore|swear at|raising your voice|threw(?! (?:up|out|away|my|a party|me a))|snap at|snaps at|snapped|roll your eyes|rolled your eyes',
     feelings: ['hurt', 'shaken', 'tense', 'angry'],
     needs: ['I need us to speak gently.', 'It matters to me how we talk to each other.'],
   },
@@ -58,8 +60,14 @@ export const THEMES: readonly Theme[] = [
     ask: 'talk to me about such things in private',
   },
   {
+    id: 'interrupted',
+    cues: 'interrupt|interrupts|interrupted|interrupting|cut in (?:twice|on|while|when|before|three)|(?:spoke|speak|speaks|talks|talking|speaking) over (?:me|my)|my sentence|my sentences|talk over|talked over|finish speaking|let me finish|cut me off|last word',
+    feelings: ['frustrated', 'hurt', 'discouraged', 'unimportant'],
+    needs: ["I need to be able to finish what I'm saying.", "I'd love to be heard to the end."],
+  },
+  {
     id: 'loss',
-    cues: '(?:i|we) lost (?:my|our) (?:dad|mum|mom|nan|gran|brother|sister|baby|dog|father|mother|grandad)|funeral|(?<!phone )(?<!battery )(?<!car )(?<!laptop )died|dying|miscarriage|chemo|cancer|hospital|surgery|the scan|my scan|a scan|a&e|clinic|diagnosis|grief|ashes|grave|stroke|panic attack|ivf|test results|my results|biopsy|labour',
+    cues: '(?:i|we) lost (?:my|our) (?:dad|mum|mom|nan|gran|brother|sister|baby|dog|father|mother|grandad)|funeral|(?<!phone )(?<!battery )(?<!car )(?<!laptop )died|dying|miscarriage|chemo|cancer|hospital|surgery|(?:the|my|our|a|her|his) (?:[a-z\\d-]+ )?scan|a&e|clinic|diagnosis|grief|ashes|grave|stroke|panic attack|ivf|test results|my results|biopsy|labour',
     feelings: ['alone', 'sad', 'scared', 'hurt'],
     needs: ['I need you close to me in this.', 'I need us to go through this together.'],
   },
@@ -71,7 +79,7 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'at risk',
-    cues: 'drove \\d+|racing|(?:the|your|our) car keys|(?:meant|supposed) to be watching (?:him|her|them)|stopped taking (?:your|the) |the doctor|(?:rung|call|called|ring|see|seen) (?:the|a) (?:doctor|gp)|permanent marker',
+    cues: 'drove \\d+|racing|(?:the|your|our) car keys|(?:meant|supposed) to be watching (?:him|her|them)|stopped taking (?:your|the) |(?:rung|call|called|ring|see|seen) (?:the|a) (?:doctor|gp)|permanent marker',
     feelings: ['worried', 'scared', 'angry', 'helpless'],
     needs: ['It matters to me that we all stay safe.'],
   },
@@ -83,7 +91,7 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'left behind',
-    cues: 'left (?!me|us)(?:[^ ]+ ){1,4}(?:waiting|alone|outside|unattended)|left (?!me|us|the|my|your|a|our)[a-z]+ (?:at|in) (?:football|school|nursery|practice|swimming|the (?:rain|cold|car|park|gate))|(?:they|he|she) waited',
+    cues: 'left (?!me|us)(?:[^ ]+ ){1,4}(?:waiting|alone|outside|unattended)|left (?!me|us|the|my|your|a|our)[a-z]+ (?:at|in) (?:football|school|nursery|practice|swimming|the (?:rain|cold|car|park|gate))|(?:he|she) waited',
     feelings: ['worried', 'upset', 'angry', 'scared'],
     needs: ["It matters to me that they're safe."],
   },
@@ -95,7 +103,7 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'thrown away',
-    cues: 'threw (?:out|away) my|threw my|deleted (?:all )?(?:the|my|our) (?:photos?|pictures?|videos?)|sold my|gave away|broke my|binned my|you lost my(?! (?:dad|mum|mom|job))',
+    cues: 'threw (?:out|away) my|threw my|deleted (?:all )?(?:the|my|our) (?:photos?|pictures?|videos?)|(?<!i )sold my|gave away|broke my|binned my|you lost my(?! (?:dad|mum|mom|job))',
     feelings: ['sad', 'angry', 'hurt', 'shocked'],
     needs: ['Those things mean a lot to me.', 'I need to be asked before something like that goes.'],
     ask: 'ask me first next time',
@@ -135,6 +143,12 @@ export const THEMES: readonly Theme[] = [
     needs: ["I'd feel calmer with a date we both know."],
   },
   {
+    id: 'asked',
+    cues: "left to me|i'm the one who(?! (?:says?|apologi[sz]es?|calls?|texts?|waits?|cries|lies))|i have to|i do all",
+    feelings: ['frustrated', 'tired', 'discouraged', 'overwhelmed'],
+    needs: ['I need us to share this.', "I'd love us to share the keeping track."],
+  },
+  {
     id: 'missed',
     cues: "missed (?:[^ ]+ ){0,2}party|(?:missed|miss|forgot|forget|late (?:for|to)|didn't come to|don't come to|didn't show up (?:for|to|at)|left) (?:[^ ]+ ){0,4}(?:play|recital|game|match|concert|show|assembly|parents evening|sports day|graduation|wedding|party|performance|exhibition|christening|birthday|first day|ceremony|gig)",
     feelings: ['disappointed', 'sad', 'hurt', 'angry'],
@@ -149,7 +163,7 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'eyes for others',
-    cues: "saved in your phone|like(?:d|s)? (?:every|all|her|his|their|those) (?:[a-z]+ )?(?:photos?|pics?|pictures?|posts?|stor(?:y|ies))|(?:photos?|posts?) (?:he|she) (?:posts|posted)|light up when|flirt|flirts|when (?:she|he)'s in town|laugh at (?:all )?(?:his|her) jokes|your number|winked|checking (?:her|him) out",
+    cues: "like(?:d|s)? (?:an?|that|this|another) (?:[a-z]+ ){0,2}(?:photo|pic|picture|selfie)|talking to that (?:girl|guy|woman|man|bloke|lad)|saved in your phone|like(?:d|s)? (?:every|all|her|his|their|those) (?:[a-z]+ )?(?:photos?|pics?|pictures?|posts?|stor(?:y|ies))|(?:photos?|posts?) (?:he|she) (?:posts|posted)|light up when|flirt|flirts|when (?:she|he)'s in town|laugh at (?:all )?(?:his|her) jokes|your number|winked|checking (?:her|him) out",
     feelings: ['jealous', 'insecure', 'hurt', 'anxious'],
     needs: ['I need to know where I stand with you.'],
   },
@@ -162,9 +176,15 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'special',
-    cues: "birthday|anniversary|valentine's|valentines|christmas eve|mother's day|mothers day|father's day|fathers day|my graduation|my exam|my big day|my interview|my promotion|present i|gift i",
+    cues: "birthday|anniversary|valentine's|valentines|christmas eve|mother's day|mothers day|father's day|fathers day|my graduation|present i|gift i",
     feelings: ['sad', 'disappointed', 'hurt', 'unimportant'],
-    needs: ['Days like that matter to me.', "I'd love us to make something of days like that."],
+    needs: ['Days like that matter to me.'],
+  },
+  {
+    id: 'big day',
+    cues: 'my (?:job )?(?:exam|exams|interview|promotion|big day|presentation|driving test|viva|audition)',
+    feelings: ['disappointed', 'hurt', 'stressed', 'sad'],
+    needs: ['Days like that matter to me.'],
   },
   {
     id: 'mine',
@@ -199,7 +219,7 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'money',
-    cues: 'money|overdraft|overdrawn|bank|the card|bought|buy|£\\d|\\$\\d|€\\d|quid|euros|dollars|grand|rent|mortgage|bill|bills|budget|savings|credit card|joint account|loan|debt|deposit|betting|bet|gambling|crypto|parcel|package|price|expensive|afford|paid|pay for|pay me|pay the|pay rent|owe me|lent|salary|a job|for work for',
+    cues: 'money|overdraft|overdrawn|bank|(?:on|with|off) (?:the|our|my) card|(?<!to )(?:bought|buy)(?! (?:me|him|her|it|them|one|yourself|just|the wrong|the same|food|lunch|dinner|tea|pizza|thai|takeaway|milk|bread|flowers|shawarma|chicken|chips|sweets|a coffee|the milk|the bread))|£\\d|\\$\\d|€\\d|(?<!(?:it's|at|by|till|until|past|before|after|around) )\\d+\\.\\d\\d(?! ?[ap]m)|quid|euros|dollars|(?:\\d|an?|two|three|four|five|six|ten|few) ?grand|on the horses|rent|mortgage|bill|bills|budget|savings|credit card|joint account|loan|debt|deposit|betting|bet|gambling|crypto|price|expensive|afford|paid|pay for|pay me(?! (?:any |a |some )?(?:attention|mind|compliment))|pay the|pay rent|owe me|lent|salary|(?:lost|quit|find|get) (?:a|your) job|for work for',
     feelings: ['anxious', 'worried', 'frustrated', 'stressed'],
     needs: [
       'I need us to decide about money together.',
@@ -208,28 +228,25 @@ export const THEMES: readonly Theme[] = [
     ],
   },
   {
-    id: 'interrupted',
-    cues: 'interrupt|interrupts|interrupted|interrupting|my sentence|my sentences|talk over|talked over|finish speaking|let me finish|cut me off|last word',
-    feelings: ['frustrated', 'hurt', 'discouraged', 'unimportant'],
-    needs: ["I need to be able to finish what I'm saying.", "I'd love to be heard to the end."],
-  },
-  {
     id: 'health',
-    cues: 'meds|tablets|insulin|smoke|smoked|smoking|drink(?! (?:my|the last|all the|our))|drank(?! (?:my|the last|all the|our))|drunk(?! (?:brother|mate|mates|friend|friends|dad|father|uncle))|drinking|beers|bottles|whole bottle|booze|wine|hungover|vape|vaping|sleep study|blood pressure|inhaler',
+    cues: 'meds|tablets|insulin|smoke|smoked|smoking|drink(?! (?:my|the last|all the|our))|drank(?! (?:my|the last|all the|our))|drunk(?! (?:brother|mate|mates|friend|friends|dad|father|uncle))|drinking|beers|whole bottle|empty bottles|booze|wine|hungover|vape|vaping|sleep study|blood pressure|inhaler',
     feelings: ['worried', 'scared', 'sad', 'frustrated'],
-    needs: [
-      'It matters to me that we look after ourselves.',
-      "I'd love us to talk about it on a quiet evening.",
-    ],
+    needs: ['It matters to me that we look after ourselves.'],
   },
   {
     id: 'not done',
-    cues: "had all (?:day|week|weekend|morning)|asked you to|reminded you|told you to|have to ask|have to remind|more than once|isn't done yet|not done yet",
+    cues: "had all (?:day|week|weekend|morning)|reminded you|have to ask|have to remind|more than once|isn't done yet|not done yet",
     feelings: ['frustrated', 'disappointed', 'tired', 'discouraged'],
     needs: [
       'It helps me when I can count on it getting done.',
       'It matters to me that I can count on what we agree.',
     ],
+  },
+  {
+    id: 'asked for',
+    cues: 'i(?:.ve|.d)? (?:asked|told|begged) you|asked for',
+    feelings: ['frustrated', 'hurt', 'disappointed', 'discouraged'],
+    needs: ['It matters to me that what I ask for counts.'],
   },
   {
     id: 'backing',
@@ -239,7 +256,7 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'fetching',
-    cues: '(?:pick|picked|picking) (?:him|her|them|me|the kids|the boys|the girls) up|(?:pick|picked|picking) up (?:the kids|him|her|them|me|our|my (?:son|daughter))|collect (?:him|her|them|the kids)|from nursery|from school|from practice|rang me|school rang|nursery rang',
+    cues: '(?:pick|picked|picking) (?:him|her|them|me|the kids|the boys|the girls) up|(?:pick|picked|picking) up (?:the kids|him|her|them|me|our|my (?:son|daughter))|collect (?:him|her|them|the kids)|(?:they|school|nursery) rang',
     feelings: ['stressed', 'disappointed', 'worried', 'angry'],
     needs: [
       "I need to be able to count on what we've arranged.",
@@ -248,7 +265,7 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'late',
-    cues: "you're late|you were late|you come home late|you came home late|late home|midnight|(?:come|came|get|got) home (?:after|at)|you get home late|waited up",
+    cues: "you're late|you were late|you come home late|you came home late|late home|(?:home|in|back|out) (?:at|after|past|until|till) midnight|(?:come|came|get|got) home (?:after|at)|you get home late|waited up",
     feelings: ['worried', 'lonely', 'unimportant', 'frustrated'],
     needs: ['It helps me to know when to expect you.'],
   },
@@ -273,8 +290,8 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'waiting',
-    cues: "late|waited|waiting for you|kept waiting|keep me waiting|held up|on time|(?:wait|waited|waiting|stood|sat|late) (?:[a-z]+ ){0,6}an hour|said you'd be home|be home by|home by|nearly nine|stood me up|showed up at|turned up at|no show|don't show|didn't show|you said \\d|it's \\d|past (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven)|at the station",
-    feelings: ['frustrated', 'worried', 'unimportant', 'hurt'],
+    cues: "late|waited|waiting for you|kept waiting|keep me waiting|held up|on time|(?:wait|waited|waiting|stood|sat|late) (?:[a-z]+ ){0,6}an hour|said you'd be home|be home by|home by|nearly nine|stood me up|showed up at|turned up at|no show|don't show|didn't show|you said \\d|it's \\d+(?![\\d%]| ?(?:degrees|quid|pounds|dollars|euros|years|weeks|months|miles|days|of))|past (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven)",
+    feelings: ['frustrated', 'disappointed', 'worried', 'unimportant'],
     needs: ['It helps me to know when to expect you.', 'My time matters to me, too.'],
   },
   {
@@ -288,14 +305,14 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'alone in it',
-    cues: "doing all the|all by myself|planning by myself|while i (?:packed|cleaned|cooked|did|put|do|carried|clean|cook|pack|tidied|tidy|fed|feed|wash|washed|unload|sort|sorted|was cleaning|am cleaning|'m cleaning)|(?:carry|carried|clean|cleaned|cleaning|cook|cooked|pack|packed|did|do|tidy|tidied|wash|washed)(?: [^ ]+){1,8} while you",
+    cues: "doing all the|by myself|while i (?:packed|cleaned|cooked|did|put|do|carried|clean|cook|pack|tidied|tidy|fed|feed|wash|washed|unload|sort|sorted|was cleaning|am cleaning|'m cleaning)|(?:carry|carried|clean|cleaned|cleaning|cook|cooked|pack|packed|did|do|tidy|tidied|wash|washed)(?: [^ ]+){1,8} while you",
     feelings: ['frustrated', 'tired', 'alone', 'overwhelmed'],
     needs: ['I need us to share this.', 'It would take a load off me.'],
     ask: 'share this with me next time',
   },
   {
     id: 'children',
-    cues: '(?:put|get|putting|getting) (?:[a-z]+ ){1,2}to bed|help with the (?:kids|baby|children)|(?:with|to) the (?:kids|children|baby|twins|boys|girls)|bedtime|nappy|nappies|diaper|diapers|school run|nursery run|homework|night feeds?|bath time|lunch box|packed lunch|pack (?:her|his|their) lunch|pickup|parents evening|by myself|the bottles',
+    cues: '(?:put|get|putting|getting) (?:[a-z]+ ){1,2}to bed|help with the (?:kids|baby|children)|(?:with|to) the (?:kids|children|baby|twins|boys|girls)|bedtime|nappy|nappies|diaper|diapers|school run|nursery run|homework|night feeds?|bath time|lunch box|packed lunch|pack (?:her|his|their) lunch|pickup|parents evening|the bottles',
     feelings: ['overwhelmed', 'tired', 'frustrated', 'alone'],
     needs: [
       'I need us to do this together.',
@@ -305,19 +322,19 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'for the children',
-    cues: 'kids|kid|children|baby|our son|our daughter|my son|my daughter|from nursery|teacher|from school|school (?:play|form|forms|trip|photo|photos|uniform)|the boys|the girls|the twins|toddler|daddy|mummy|tooth fairy',
+    cues: '(?<!(?:cousin|sister|brother|neighbour|friend)s?.?s? )kids|kid|children|baby|our son|our daughter|my son|my daughter|from nursery|teacher|from school|school (?:play|form|forms|trip|photo|photos|uniform)|the boys|the girls|the twins|toddler|daddy|mummy|tooth fairy',
     feelings: ['worried', 'sad', 'frustrated', 'tired'],
     needs: ['I need us to be a team with the children.'],
   },
   {
     id: 'waved aside',
-    cues: 'calm down|to relax|to chill|chill out|to get over it|over it|overreact|overreacting|too sensitive|drop it|lighten up|not a big deal',
+    cues: 'calm down|to relax|to chill|chill out|(?:to )?(?:get|got|be|being) over it|overreact|overreacting|too sensitive|drop it|lighten up|not a big deal',
     feelings: ['frustrated', 'hurt', 'unimportant', 'alone'],
     needs: ["I'd love to be taken seriously there.", "I'd love to be heard."],
   },
   {
     id: 'hearing',
-    cues: "we don't talk|listen|listening|talk about|talk to|talking to|talking about|told you i|tell you|telling you|my sentence|sentence|don't get an answer|hear me|my day(?! off)|ask me|asked me|ask about|conversation|how i am|how i was|poured my heart",
+    cues: "we don't talk|listen|listening|(?:i.m|i was|i|we) (?:talk|talking) (?:about|to you)|(?:talk|talking|talked) to me|tell you|telling you|my sentence|sentence|don't get an answer|hear me|my day(?! off)|ask me (?:how|what|about|if)|ask about|ask how|conversation|how i am|how i was|poured my heart",
     feelings: ['lonely', 'hurt', 'frustrated', 'discouraged'],
     needs: [
       "I'd love to be heard.",
@@ -330,16 +347,18 @@ export const THEMES: readonly Theme[] = [
     cues: 'thank me|thanked me|notice|noticed|say anything about|say sorry|says sorry|apologise|apologises|apologize',
     feelings: ['discouraged', 'hurt', 'sad', 'tired'],
     needs: ['It helps me to hear it said.', 'A few words would mean a lot to me.'],
+    denied: true,
   },
   {
     id: 'silence',
     cues: "told me if you're|coming home|didn't call|don't call|haven't called|called me back|call me|calls me|call when|call after|i call|text me|text back|text when|texted me(?! ')|don't text|didn't text|haven't texted|(?:don't|didn't|haven't|hasn't|never|not|no) (?:reply|replied|answer|answered|answering)|message me|messaged|on read|voicemail|ring me|didn't ring|don't ring|no message|no text|no reply|no call|a call|goodnight|good morning|a word|where you're going|silent",
     feelings: ['worried', 'lonely', 'hurt', 'unimportant'],
     needs: ['It helps me to hear from you.', 'A short word from you would put my mind at rest.'],
+    denied: true,
   },
   {
     id: 'screen',
-    cues: 'take calls|calls from work|emails|(?<!my )phone|phones|scroll|scrolling|scrolled|texting|on your laptop|at your laptop|screen|netflix|reels|tiktok|instagram|youtube|xbox|playstation|gaming|reddit|fantasy football|headphones|earbuds|ipad|the tv|the telly|tv on|telly on',
+    cues: 'take calls|calls from work|emails|(?<!my )(?<!on the )phone(?! (?:call|to|bill|number|case|charger|died|rang))|phones|scroll|scrolling|scrolled|texting|on your laptop|at your laptop|screen|netflix|reels|tiktok|instagram|youtube|xbox|playstation|gaming|reddit|fantasy football|headphones|earbuds|ipad|(?:watch(?:ed|ing)?|at|in front of) the (?:tv|telly)|tv on|telly on',
     feelings: ['lonely', 'unimportant', 'hurt', 'frustrated'],
     needs: [
       "I'd love to have you with me.",
@@ -349,9 +368,15 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'sleep',
-    cues: 'music until|be up at|the alarm|kept me up|woke me|wake me|woke up the|my only day off|lie-in|lie in|my sleep|snore|snoring|all the lights',
+    cues: 'music until|be up at|the alarm (?:goes|going|went|rang)|alarm (?:goes|going|went) off|snored|snores|no sleep|lights on|kept me up|woke me|wake me|woke up the|my only day off|lie-in|lie in|my sleep|snore|snoring|all the lights',
     feelings: ['tired', 'frustrated', 'exhausted', 'annoyed'],
     needs: ['I need my rest.', 'Sleep matters a lot to me right now.'],
+  },
+  {
+    id: 'cooked for',
+    cues: "i(?:'d)? (?:cooked|made|baked|saved) [^.]{2,60} and you (?:went|bought|ordered|got|ate out|didn't|left|had)",
+    feelings: ['hurt', 'disappointed', 'sad', 'unimportant'],
+    needs: ['It means a lot to me when it counts.'],
   },
   {
     id: 'apart',
@@ -362,19 +387,13 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'family',
-    cues: 'your mum|your mom|your mother|your dad|your father|your sister|your brother|your family|your parents|my mum|my mom|my mother|my parents|my sister|in-laws|your side|stick up for me|stand up for me|stood up for me|defend me',
+    cues: 'your (?:mum|mom|mother|dad|father|sister|brother|family|parents|aunt|aunty|auntie|uncle|nan|cousin|amma|chachi|bhabhi) (?:and [a-z]+ )?(?:said|says|say|told|tells|comment(?:s|ed)?|criticis(?:es|ed)|criticiz(?:es|ed)|laugh(?:s|ed)?|call(?:s|ed)?|insult(?:s|ed)?|made|makes|make|came|comes|come|walk(?:s|ed)|let|lets|asked|asks|rang|turned|wants|thinks|put|puts|took|takes|moved|rearranged|was|were|is|picked|joked|shouted|mentioned)|in-laws|your side|stick up for me|stand up for me|stood up for me|defend me',
     feelings: ['hurt', 'alone', 'sad', 'frustrated'],
     needs: ["I need to know we're on the same side.", 'I need us to stand together there.'],
   },
   {
-    id: 'asked',
-    cues: "left to me|i'm the one|i have to|i do all",
-    feelings: ['frustrated', 'tired', 'discouraged', 'overwhelmed'],
-    needs: ['I need us to share this.', "I'd love us to share the keeping track."],
-  },
-  {
     id: 'left undone',
-    cues: "isn't done|not done|still no|still haven't|still hasn't|still not|hasn't been (?!on|to|in|with|at)|haven't been (?!on|to|in|with|at)|half finished|unfinished|for (?:weeks|months)|since (?:january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas|summer|spring|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|in a minute|i'll (?:do|sort|fix) it|i asked you|i've asked you|i have asked|told you and told you|i reminded",
+    cues: "isn't done|not done|still no|still haven't|still hasn't|still not|hasn't been (?!on|to|in|with|at)|haven't been (?!on|to|in|with|at)|half finished|unfinished|for (?:weeks|months)|since (?:january|february|march|april|may|june|july|august|september|october|november|december|easter|christmas|summer|spring|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|in a minute|i'll (?:do|sort|fix) it|told you and told you|i reminded",
     feelings: ['frustrated', 'discouraged', 'stressed', 'tired'],
     needs: ['It helps me when I can count on it getting done.'],
     ask: "tell me when you'll get to it",
@@ -436,17 +455,20 @@ export const THEMES: readonly Theme[] = [
     needs: ["I'd love us to talk about it on a quiet evening."],
   },
   {
-    id: 'promise',
-    cues: "promised|promise|you said you'd|you swore|we agreed|we'd agreed|agreed|cancelled|canceled|cancel|plans|bailed|backed out|forgot|forget|forgotten|after you said|after you promised",
+    id: 'cancelled',
+    cues: '(?:cancelled|canceled|cancel)(?! (?:my|the|our) (?:subscription|card|order|membership|insurance|netflix|spotify))|our plans|plans|bailed|backed out',
     feelings: ['disappointed', 'hurt', 'discouraged', 'frustrated'],
-    needs: [
-      'It matters to me that I can count on what we agree.',
-      "I'd like to be able to look forward to our plans.",
-    ],
+    needs: ["I'd like to be able to look forward to our plans."],
+  },
+  {
+    id: 'promise',
+    cues: "promised|promise|you said you'd|you swore|we agreed|we'd agreed|agreed|forgot|forget|forgotten|after you said|after you promised",
+    feelings: ['disappointed', 'hurt', 'discouraged', 'frustrated'],
+    needs: ['It matters to me that I can count on what we agree.'],
   },
   {
     id: 'affection',
-    cues: 'hug|kiss|cuddle|touch|touched|hold me|hand|love you|sex|make love|in bed|to bed|romantic|date night|flowers|compliment|dressed up|on the sofa|the couch',
+    cues: 'hug|kiss|cuddle|touch|touched|hold me|my hand|hold hands|love you|sex|make love|in bed|(?:come|came|go|went) to bed|romantic|date night|flowers|compliment|dressed up',
     feelings: ['lonely', 'sad', 'insecure', 'hurt'],
     needs: ['I miss being close to you.', 'I miss us.'],
     ask: 'sit with me for a bit tonight',
@@ -459,7 +481,7 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'absence',
-    cues: "weekends|(?:all|the whole|every|the entire) weekend|(?:at|to|play|playing|played) golf|the pub|your mates|the lads|(?<!i'm )away|trip|working late|at work|home late|not home|home for|go out|went out|out with|stay out|stayed out|gym",
+    cues: "weekends|(?:all|the whole|every|the entire) weekend|(?:at|to|play|playing|played) golf|the pub|your mates|the lads|(?:you're|you were|you go|you went|you've been|are|going) away|(?:fishing|lads'?|boys'?|golf|stag) trip|trip with|working late|home late|not home|home for|go out|went out|out with|stay out|stayed out|(?:at|to) the gym",
     feelings: ['lonely', 'sad', 'disappointed', 'hurt'],
     needs: ["I'd love more time with you.", 'I miss our time together.'],
   },
@@ -471,6 +493,12 @@ export const PLAIN_FEELINGS: Theme = {
   cues: '',
   feelings: ['hurt', 'sad', 'frustrated', 'lonely'],
   needs: ["I'd like us to talk about it.", "I'd love to talk it through with you."],
+};
+/** Where none matches and nobody is said to have done it: "the sink's full". */
+export const PLAIN_THINGS: Theme = {
+  ...PLAIN_FEELINGS,
+  id: 'plain things',
+  feelings: ['frustrated', 'disappointed', 'sad', 'tired'],
 };
 /** After contempt the first word is the feeling itself (C3). */
 export const AFTER_CONTEMPT: Theme = {

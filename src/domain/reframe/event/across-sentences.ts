@@ -39,7 +39,7 @@ const withAdjuncts = (sentences: readonly Sentence[], at: number): readonly Cand
     if (
       !ADJUNCT.test(piece) ||
       VERDICT_FRAGMENT.test(piece) ||
-      clause.toLowerCase().endsWith(piece.toLowerCase())
+      clause.toLowerCase().includes(piece.toLowerCase())
     )
       break;
     clause = `${clause} ${small(piece)}`;
@@ -56,9 +56,10 @@ const clockIn = (sentence: Sentence | undefined): string | undefined => {
 /** "It buzzed eleven times.": alone it points nowhere, after what was announced it is the other half. */
 const cameInstead = (sentence: Sentence | undefined): { readonly clause: string } | undefined => {
   const clause = spoken(tidy(sentence?.text.split(/,| and /)[0] ?? ''));
-  return /^(?:it|she|he|they|the [a-z]+) (?!is|was|should|would|could|can|will)(?:had|has|says?|[a-z]+(?:ed|t|nt|w|k)) .{3,60}$/iu.test(
-    clause,
-  )
+  return /^you (?:were|had|went|sat|stood|stayed) .{6,60}$/iu.test(clause) ||
+    /^(?:it|she|he|they|the [a-z]+) (?!is|was|should|would|could|can|will)(?:had|has|says?|[a-z]+(?:ed|t|nt|w|k)) .{3,60}$/iu.test(
+      clause,
+    )
     ? { clause: clause.replace(/^./u, (letter) => letter.toLowerCase()) }
     : undefined;
 };

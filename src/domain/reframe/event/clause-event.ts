@@ -60,8 +60,28 @@ export const clauseEvent = (words: Words, grammar: Grammar): Heard => {
   const at = frontedUntil(words);
   const setting = at === -1 ? '' : say(words.slice(0, at).filter((word) => word.text !== ','));
   if (SETTING.test(setting) && (!NEEDS_TIME.test(setting) || TIME_WORD.test(setting)))
-    return withSetting(plainEvent(words.slice(at), grammar), setting);
+    return withSetting(inItsTime(plainEvent(words.slice(at), grammar), setting, grammar), setting);
   return plainEvent(words, grammar);
+};
+
+const IS_PAST = /^(?:yesterday|last |that (?:night|day))/i;
+
+/** "yesterday you tell my friends …" → told. */
+const inItsTime = (heard: Heard, setting: string, grammar: Grammar): Heard => {
+  const { told, parsed } = heard;
+  if (
+    told === undefined ||
+    parsed?.form !== 'plain' ||
+    parsed.helper !== '' ||
+    parsed.not ||
+    !IS_PAST.test(setting)
+  )
+    return heard;
+  const clause = told.clause.replace(
+    /^((?:you|I|we) )([a-z]+)(?![a-z'])/u,
+    (_, who: string, verb: string) => `${who}${grammar.inflect(grammar.verb(verb)?.lemma ?? verb, 'past')}`,
+  );
+  return { ...heard, told: { ...told, clause } };
 };
 
 const withSetting = (heard: Heard, setting: string): Heard => {

@@ -4,7 +4,7 @@
 
 /** What makes a bare "the X is …" a grievance: where it lies, what it lacks, how long. */
 export const OUT_OF_PLACE =
-  /(?<![a-z])(?:on|in|under|over|behind|by|full|empty|open|off|since|still|left|not|everywhere|overflowing|overdue|late|unpaid|dead|broken|gone|dirty|a mess|a tip|messy|cold|wet|up to|out|unlocked|running|stinks|burnt|expired|overdrawn|missing|unsigned|waiting|alone|after|before|until|till|when|while|face|down|closed|shut|silent|quiet|tears|about)(?![a-z])|\d|n't/i;
+  /(?<![a-z])(?:on|in|under|over|behind|by|full|empty|open|off|since|still|left|not|everywhere|overflowing|overdue|late|unpaid|dead|broken|gone|dirty|a mess|a tip|messy|cold|wet|up to|out|unlocked|running|stinks|burnt|expired|overdrawn|missing|unsigned|waiting|alone|after|before|until|till|when|while|ready (?:for|at|by|since)|face|down|closed|shut|silent|quiet|tears|about)(?![a-z])|\d|n't/i;
 /** What a child or a parent has when somebody is needed. */
 export const ILLNESS =
   /^(?:(?:an? |the )(?:[a-z]+ )?(?:fever|temperature|rash|cough|cold|infection|bug)|flu|nits|chickenpox)(?![a-z])/i;

@@ -38,6 +38,9 @@ const isVague = (parsed: Parsed): boolean => {
 };
 
 /** "it's Diwali and Holi at your place" */
+/** "it's my birthday on Friday and …" */
+const A_DAY = /^(?:my|our|his|her) (?:[a-z]+ )?(?:birthday|anniversary|graduation|wedding)(?![a-z])/i;
+
 const AT_A_PLACE = /^\p{Lu}\S+ (?:and \p{Lu}\S+ )?(?:at|with) (?:your|my) /u;
 
 /** "it's nine", "it takes three asks for you to …", "it's left to me to …". */
@@ -45,7 +48,7 @@ const isTellingIt = ({ verb, helper, rest }: Parsed): boolean => {
   const words = say(rest);
   if (verb.lemma === 'leave') return /^to me to(?![a-z])/.test(words);
   if (verb.lemma === 'take') return /(?<![a-z])to(?![a-z])/.test(words);
-  if (verb.lemma === 'be' && AT_A_PLACE.test(words)) return true;
+  if (verb.lemma === 'be' && (AT_A_PLACE.test(words) || A_DAY.test(words))) return true;
   return verb.lemma === 'be' && CLOCK_OR_SPAN.test(helper === 'have' ? `been ${words}` : words);
 };
 
@@ -160,7 +163,9 @@ const concernsUs = ({ subject, verb, rest, not }: Parsed): boolean => {
   if (not || OURS.test(said) || /^(?:it|there|nobody|someone|somebody|what)$/.test(lower(subject[0])))
     return true;
   if (AHEAD.test(said)) return false;
-  return /^(?:he|she|they)$/.test(lower(subject[0])) ? LEFT_ALONE.test(said) : AMISS.test(said);
+  if (!/^(?:he|she|they)$/.test(lower(subject[0]))) return AMISS.test(said);
+  // The number of a quotation is no count, and how old or how long somebody is hurts nobody.
+  return LEFT_ALONE.test(said.replace(/\uE000\d+\uE001|(?<![\d:.])\d+ (?:years|months)(?![a-z])/gu, ''));
 };
 
 /** Things, rooms, children, others: what is said of them, as `written`, where it tells of something a camera saw. */

@@ -18,6 +18,12 @@ const KIND = `(?:person|man|woman|human|${HALF}|father|mother|parent|adult)`;
 
 export const IDIOMS: readonly Idiom[] = [
   { opens: /^how dare you /i, means: 'did' },
+  { opens: /^your idea of (?:an? )?[a-z ]{2,30}? is (?=[a-z]+ing )/i, means: 'do' },
+  {
+    opens:
+      /^(?:congratulations|congrats|well done|bravo|nice one|good job|kudos),? (?:on|for) (?=(?:finishing|eating|drinking|losing|forgetting|missing|breaking|ruining|waking|leaving|burning|spending|using|sleeping|wasting|taking) )/i,
+    means: 'did',
+  },
   { opens: /^i(?:'m| am) (?:so |just )?done (?=[a-z]+ing )/i, means: 'I do' },
   { opens: /^all you (?:ever )?did(?<aside> .{0,40}?)? was /i, means: 'did' },
   { opens: /^all you (?:ever )?do(?:es)?(?<aside> .{0,40}?)? is /i, means: 'do' },

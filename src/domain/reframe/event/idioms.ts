@@ -28,10 +28,15 @@ const yours = (phrase: string): string =>
     .replace(/(?<![a-z])(?:his|her|their)(?: own)?(?= [a-z])/gi, 'your')
     .replace(/(?<![a-z])(?:himself|herself|themselves|themself)(?![a-z])/gi, 'yourself');
 
+const withoutWish = (text: string): string =>
+  text.replace(/,? (?:i|we|it|things)(?:'d| would| wouldn't| might| could) .*$/i, '');
+
+/** "tell the landlord we could pay more": that is what was told. */
+const REPORTS = /^(?:tell|say|promise|agree|ask|let|show)(?:ing)? /i;
+
 const withoutAlternative = (text: string): string =>
-  text
-    .replace(/ than (?:be|come|go|sit|talk|spend|look|help|do|get|say) .*$/i, '')
-    .replace(/,? (?:i|we|it|things)(?:'d| would| wouldn't| might| could) .*$/i, '')
+  (REPORTS.test(text) ? text : withoutWish(text))
+    .replace(/ than (?=(?:be|come|go|sit|talk|spend|look|help|do|get|say) )/i, ' rather than ')
     .replace(/,? (?:and|but) (?:of course )?(?:you )?(?:didn't|never did|haven't|forgot)$/i, '');
 
 const MEANS: Readonly<Record<Idiom['means'], (phrase: Phrase, grammar: Grammar) => string>> = {

@@ -84,9 +84,13 @@ const glued = (text: string, part: Part): string | undefined => {
 };
 
 const NOT_SO =
-  /^(?:the|my|your|our|his|her|mine|yours|that|she|he|it|they|I)(?: \S+){0,3} (?:has|have|is|are|was|were|did|does|do|had)(?:n't| not)$/i;
+  /^(?:the|my|your|our|his|her|mine|yours|that|she|he|it|they|I|you)(?: \S+){0,3} (?:has|have|is|are|was|were|did|does|do|had)(?:n't| not)$/i;
 const CAME_INSTEAD =
   /^(?:it|this|that|they|he|she|there)(?:'s| is| was| went| came| cost| turned out| ended up| got| arrived)(?: [^ ]+){1,8}$/i;
+
+/** "you promised nine and you were on it till midnight": no event alone, but the other half of one. */
+const YOU_INSTEAD =
+  /^you (?:were|are|'re|had|have|'ve) (?!(?:right|sorry|tired|busy|ill|sick|asleep)(?![a-z])).{4,50}$/i;
 
 /** "you got money for trainers but not for the light bill" */
 const isExcepted = ({ piece }: Part): boolean =>
@@ -113,7 +117,11 @@ const isOtherHalf = (text: string, { piece }: Part): boolean => {
     )
   )
     return true;
-  return NOT_SO.test(words) || ((isSetup(text) || SAID.test(text)) && CAME_INSTEAD.test(words));
+  return (
+    NOT_SO.test(words) ||
+    ((isSetup(text) || SAID.test(text)) && CAME_INSTEAD.test(words)) ||
+    (isSetup(text) && YOU_INSTEAD.test(words))
+  );
 };
 
 /** A said setting: "since the baby came", "when you landed": said after the event though it came first. */

@@ -48,7 +48,7 @@ const ONLY_WHEN = /^(?:the only time you|you only|you'll only) .+ (?:when|if|bec
 
 /** What is said about a thing before the thing itself: "what's the point of a diary if …", "funny how …". */
 const SAID_OF_IT =
-  /^(?:what's the point (?:of|in) .{2,50}? (?:if|when) |(?:it's |it is )?(?:amazing|funny|interesting|weird|strange|odd) (?:how|that) |how is it (?:that )?|it(?:'s| is|'s) (?:not|hardly|not exactly) (?:\uE000\d+\uE001|[a-z]+(?: [a-z]+){0,2}) (?:if|when) |(?:maybe|perhaps) (?:i|we) .{3,60}? because )(?=(?:i|you|we|the|my|our|your|it's|there's|\uE000\d+\uE001)(?:'[a-z]+)? )/iu;
+  /^(?:(?:so )?(?:are )?we(?:'re| are)? (?:just )?not (?:even )?going to (?:talk about|mention|discuss) (?:the fact )?(?:that |how )?|(?:that's|this is|it's) (?:twice|(?:two|three|four|five|\d+) times|the [a-z]+ time) (?:now )?(?:that )?(?=I've )|what's the point (?:of|in) .{2,50}? (?:if|when) |(?:it's |it is )?(?:amazing|funny|interesting|weird|strange|odd) (?:how|that) |how is it (?:that )?|it(?:'s| is|'s) (?:not|hardly|not exactly) (?:\uE000\d+\uE001|[a-z]+(?: [a-z]+){0,2}) (?:if|when) |(?:maybe|perhaps) (?:i|we) .{3,60}? because )(?=(?:i|you|we|the|my|our|your|it's|there's|\uE000\d+\uE001)(?:'[a-z]+)? )/iu;
 
 /** An opener that tells an order from a plain one. */
 const IMPATIENT = /^(?:[a-z]+,? ){0,2}just (?=[a-z])/iu;
@@ -108,9 +108,27 @@ const turned = (sentence: string, grammar: Grammar): string | undefined => {
 const saidPlainly = (sentence: string, grammar: Grammar): string | undefined =>
   turned(sentence, grammar) ?? plainIdiom(sentence, grammar);
 
+/** "calling me in a meeting about where the hoover is isn't on": what is judged is the deed before. */
+const JUDGED_DEED =
+  /^([a-z]+ing .{4,140}) (?:isn't|wasn't|is not|was not|ain't) (?:really |exactly |very )?(?:on|ok|okay|cool|nice|fair|funny|great|right|normal|acceptable|kind|fun|helpful)$/iu;
+
+const AINT = /^((?:you|we|they|i|he|she|it)) ain't (?:even |never |ever )*(?=([a-z]+))/iu;
+
+/** "you ain't even ask me" → "you didn't ask me", "you ain't listening" → "you aren't listening". */
+const withoutAint = (sentence: string, grammar: Grammar): string =>
+  sentence.replace(AINT, (whole: string, who: string, next: string) => {
+    const form = grammar.verb(next.toLowerCase())?.form;
+    if (form === 'plain') return `${who} didn't `;
+    if (form === 'past' || form === 'participle')
+      return `${who} ${/^(?:he|she|it)$/i.test(who) ? "hasn't" : "haven't"} `;
+    return form === 'gerund' && /^(?:you|we|they)$/i.test(who) ? `${who} aren't ` : whole;
+  });
+
 /** The sentence without its opener, idioms said plainly; empty where it only mocks. */
 export const plainly = (given: string, grammar: Grammar): Plain => {
-  const sentence = afterConcession(given);
+  const sentence = withoutAint(afterConcession(given), grammar)
+    .replace(/^not (?:even )?going to (?=[a-z])/iu, "you don't ")
+    .replace(JUDGED_DEED, '$1');
   if (/(?<![a-z])(?:even you(?![a-z'])|(?:remind you|guess|wonder|ask yourself) who )/i.test(sentence))
     return { text: '', sure: 0 };
   if (SAID_OF_IT.test(sentence))
