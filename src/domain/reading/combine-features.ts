@@ -8,7 +8,7 @@ export type Features = { readonly buckets: Int32Array; readonly values: Float32A
 export type Emit = (bucket: number, start: number, end: number) => void;
 
 /** Features of one kind, and the length they have together, so that many of one kind do not drown the few of another. */
-type Block = readonly [weight: number, fill: (emit: Emit) => void];
+export type Block = readonly [weight: number, fill: (emit: Emit) => void];
 
 /** Blocks are told apart in the low bits of one number each, so that sorting them merges them. */
 const BLOCK_BITS = 3;

@@ -1,5 +1,5 @@
 import { CUES_EN } from './catalogue/en.ts';
-import { combineFeatures, type Emit, type Features } from './combine-features.ts';
+import { type Block, combineFeatures, type Emit, type Features } from './combine-features.ts';
 import { type CueMatch, createCueReader } from './cue.ts';
 import { bucketOf, hashText, mix } from './hashing.ts';
 import { normalise } from './normalise.ts';
@@ -67,24 +67,26 @@ export const readable = (written: string): ReadableText => {
 };
 
 /** What a message is made of: words, characters and word classes in runs and in pairs, its shape, and the cues in it. */
-export const featuresOf = (message: ReadableText): Features =>
-  combineFeatures([
-    [WEIGHT.words, (emit) => emitWords(message, SEED, 3, emit)],
-    [WEIGHT.characters, (emit) => emitCharacters(message.text, emit)],
-    [WEIGHT.patterns, (emit) => emitPatterns(message, SEED, 5, emit)],
-    [WEIGHT.shape, (emit) => emitShape(message, SEED, emit)],
-    [WEIGHT.cues, (emit) => emitCues(message, emit)],
-    [WEIGHT.wordPairs, (emit) => emitWordPairs(message, emit)],
-    [WEIGHT.patternPairs, (emit) => emitPatternPairs(message, emit)],
-  ]);
+export const blocksOf = (message: ReadableText): readonly Block[] => [
+  [WEIGHT.words, (emit) => emitWords(message, SEED, 3, emit)],
+  [WEIGHT.characters, (emit) => emitCharacters(message.text, emit)],
+  [WEIGHT.patterns, (emit) => emitPatterns(message, SEED, 5, emit)],
+  [WEIGHT.shape, (emit) => emitShape(message, SEED, emit)],
+  [WEIGHT.cues, (emit) => emitCues(message, emit)],
+  [WEIGHT.wordPairs, (emit) => emitWordPairs(message, emit)],
+  [WEIGHT.patternPairs, (emit) => emitPatternPairs(message, emit)],
+];
+
+export const featuresOf = (message: ReadableText): Features => combineFeatures(blocksOf(message));
 
 /** The message before it, in a namespace of its own. */
-export const previousFeatures = (message: ReadableText): Features =>
-  combineFeatures([
-    [PREVIOUS_WEIGHT.words, (emit) => emitWords(message, PREVIOUS, 2, emit)],
-    [PREVIOUS_WEIGHT.patterns, (emit) => emitPatterns(message, PREVIOUS, 3, emit)],
-    [PREVIOUS_WEIGHT.shape, (emit) => emitShape(message, PREVIOUS, emit)],
-  ]);
+export const previousBlocks = (message: ReadableText): readonly Block[] => [
+  [PREVIOUS_WEIGHT.words, (emit) => emitWords(message, PREVIOUS, 2, emit)],
+  [PREVIOUS_WEIGHT.patterns, (emit) => emitPatterns(message, PREVIOUS, 3, emit)],
+  [PREVIOUS_WEIGHT.shape, (emit) => emitShape(message, PREVIOUS, emit)],
+];
+
+export const previousFeatures = (message: ReadableText): Features => combineFeatures(previousBlocks(message));
 
 /** Every feature that has a place in the text, for asking which words mattered. */
 export const emitPlaced = (message: ReadableText, emit: Emit): void => {

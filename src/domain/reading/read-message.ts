@@ -2,14 +2,14 @@ import { attackSpan } from './attack-span.ts';
 import { CONTEMPT, CRITICISM } from './evidence.ts';
 import { readable } from './features.ts';
 import { LABELS, type Label, type ReadMessage, type WholeReading } from './reading.ts';
-import { scoreMessage } from './score-message.ts';
+import { createScorer } from './score-message.ts';
 import type { ToneModel } from './tone-model.ts';
 
-export const createReader =
-  (model: ToneModel): ReadMessage =>
-  (text, context) => {
+export const createReader = (model: ToneModel): ReadMessage => {
+  const score = createScorer(model);
+  return (text, context) => {
     const message = readable(text.reveal());
-    const scored = scoreMessage(model, message, context);
+    const scored = score(message, context);
     const best = likeliest(scored.labels, scored.attack);
     const isAttack = best === CRITICISM || best === CONTEMPT || scored.attack >= model.thresholds.open;
     return {
@@ -21,6 +21,7 @@ export const createReader =
       span: isAttack ? attackSpan(model, message, scored) : undefined,
     };
   };
+};
 
 /** Past even odds of an attack the label is one of its two kinds, however the rest is spread. */
 export const likeliest = (labels: Float64Array, attack: number): number => {

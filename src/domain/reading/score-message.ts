@@ -1,9 +1,9 @@
 import { blend, softmax } from './calibration.ts';
-import type { Features } from './combine-features.ts';
 import { CONTEMPT, CRITICISM, evidenceOf, type Outputs } from './evidence.ts';
-import { featuresOf, previousFeatures, type ReadableText, readable } from './features.ts';
-import { HEADS, hiddenOf, outputsOf } from './network.ts';
+import { blocksOf, previousBlocks, type ReadableText, readable } from './features.ts';
+import { HEADS, type Network, outputsOf } from './network.ts';
 import type { ReadingContext } from './reading.ts';
+import { createRowSums } from './row-sums.ts';
 import { sentencesOf } from './sentences.ts';
 import type { ToneModel } from './tone-model.ts';
 
@@ -17,19 +17,34 @@ export type Scored = {
   readonly hidden: Float32Array;
 };
 
-export const scoreMessage = (model: ToneModel, message: ReadableText, context: ReadingContext): Scored => {
-  const before = partnersLine(context);
-  const previous = before === undefined ? [] : [previousFeatures(readable(before))];
-  const hidden = hiddenOf(model.network, [featuresOf(message), ...previous]);
-  const whole = outputsOf(model.network, hidden);
-  const sentences = sentencesOf(message.original).map((sentence) =>
-    outputsFor(model, [featuresOf(readable(sentence)), ...previous]),
-  );
-  return { ...scoresOf(model.calibration, { whole, sentences }), hidden };
+export type ScoreMessage = (message: ReadableText, context: ReadingContext) => Scored;
+
+export const createScorer = ({ network, calibration }: ToneModel): ScoreMessage => {
+  const sumRows = createRowSums(network);
+  return (message, context) => {
+    const before = partnersLine(context);
+    const previous = before === undefined ? undefined : sumRows(previousBlocks(readable(before)));
+    const hiddenFor = (text: ReadableText): Float32Array =>
+      hiddenLayer(network, sumRows(blocksOf(text)), previous);
+    const hidden = hiddenFor(message);
+    const whole = outputsOf(network, hidden);
+    const sentences = sentencesOf(message.original).map((sentence) =>
+      outputsOf(network, hiddenFor(readable(sentence))),
+    );
+    return { ...scoresOf(calibration, { whole, sentences }), hidden };
+  };
 };
 
-const outputsFor = ({ network }: ToneModel, vectors: readonly Features[]): Float32Array =>
-  outputsOf(network, hiddenOf(network, vectors));
+const hiddenLayer = (
+  { hidden, hiddenBias }: Network,
+  own: Float64Array,
+  previous: Float64Array | undefined,
+): Float32Array => {
+  const layer = new Float32Array(hidden);
+  for (let unit = 0; unit < hidden; unit++)
+    layer[unit] = (hiddenBias[unit] ?? 0) + (own[unit] ?? 0) + (previous?.[unit] ?? 0);
+  return layer;
+};
 
 /** From the network's raw outputs to calibrated probabilities. */
 export const scoresOf = (calibration: ToneModel['calibration'], outputs: Outputs): Omit<Scored, 'hidden'> => {
