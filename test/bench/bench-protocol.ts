@@ -29,7 +29,7 @@ export type BenchOrder = {
   readonly root: string;
   /**
    * Attune: with the trained reader, with one that says "neutral" at once, or where nobody is a couple. The bare bot:
-   * whether it echoes.
+   * whether it echoes what opens like `ATTACK`, or everything.
    */
-  readonly mode: 'trained' | 'no-reading' | 'elsewhere' | 'silent' | 'echo';
+  readonly mode: 'trained' | 'no-reading' | 'elsewhere' | 'silent' | 'echo' | 'echo-all';
 };

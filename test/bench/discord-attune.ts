@@ -7,11 +7,11 @@ import { loadToneReader } from '../../adapters/load-tone-model.ts';
 import { createLogger } from '../../adapters/observability/index.ts';
 import { openStorage } from '../../adapters/storage/index.ts';
 import { createCalendar, createRandom } from '../../adapters/system/index.ts';
-import { createMediator, type InboundMessage, instant } from '../../src/index.ts';
+import { createMediator, type InboundMessage, instant, REST_RATES } from '../../src/index.ts';
 import { movableClock } from '../support/clock.ts';
 import { grammar } from '../support/grammar.ts';
-import { scriptedReader } from '../support/scripted-reader.ts';
 import { answerBench, readOrder } from './bench-child.ts';
+import { deafReader } from './deaf-reader.ts';
 
 /** Attune as it ships, with a database on disk, and no grace period. */
 const { token, apiUrl, now, root, mode } = readOrder();
@@ -23,18 +23,7 @@ const dataFolder = mkdtempSync(join(tmpdir(), 'attune-bench-'));
 const storage = await openStorage({ dataFolder, clock, logger });
 const jobs = createJobs({ database: storage.database, clock, logger });
 const discord = createDiscord({ token, apiUrl, sent: storage.sent, clock, logger, random });
-const { readMessage, ...scripted } = scriptedReader();
-const reader =
-  mode === 'trained' ? await loadToneReader(root) : { ...scripted, readMessage: quick(readMessage) };
-
-/** The scripted reader keeps what it has read, for tests; here it keeps nothing. */
-function quick(read: typeof readMessage): typeof readMessage {
-  return (text, context) => {
-    const reading = read(text, context);
-    (scripted.readTexts as string[]).length = 0;
-    return reading;
-  };
-}
+const reader = mode === 'trained' ? await loadToneReader(root) : deafReader();
 
 const mediator = await createMediator({
   ...storage,
@@ -46,6 +35,7 @@ const mediator = await createMediator({
   logger,
   reader,
   grammar,
+  rests: REST_RATES,
   grace: 0,
   defaultZone: 'Europe/Berlin',
 });

@@ -4,13 +4,15 @@ import type { Couple } from '../fakes/discord/couple.ts';
 import { type FakeDiscord, startFakeDiscord } from '../fakes/discord/start-fake-discord.ts';
 import { type BenchBot, startBenchBot } from './bench-bot.ts';
 import type { BenchOrder } from './bench-protocol.ts';
-import { lateLine, row, type Silence, share, silenceRow } from './bench-rows.ts';
+import { echoRow, lateLine, row, SILENCE_HEAD, type Silence, share, silenceRow } from './bench-rows.ts';
 import { ATTACK, ORDINARY } from './bench-words.ts';
 
 const MESSAGES = 10_000;
 /** Long after every memory that is bounded has filled. */
 const LATE = 30_000;
 const WARM = 1000;
+/** Fewer, because the fake answers each. */
+const ECHOED = 3000;
 const AT_ONCE = 250;
 const NUDGES = 150;
 /** discord.js sends 50 requests a second at most; what it holds back for that is not Attune's to be measured. */
@@ -26,7 +28,7 @@ const onStage = async <Result>(
 ): Promise<Result> => {
   const fake = await startFakeDiscord({ gateway: { identifyEveryMs: 1 } });
   const couple = fake.couple();
-  const isAttune = mode !== 'silent' && mode !== 'echo';
+  const isAttune = !['silent', 'echo', 'echo-all'].includes(mode);
   const bot = await startBenchBot(join(folder, isAttune ? 'discord-attune.mjs' : 'discord-bare.mjs'), {
     token: fake.token,
     apiUrl: fake.apiUrl,
@@ -53,13 +55,11 @@ const agree = async (fake: FakeDiscord, { alex, sam, channelId }: Couple): Promi
   for (const person of [alex, sam]) await person.presses(consent, 'I agree').message();
 };
 
-/** Ten thousand messages that nothing is to be said to, in the couple's channel or in another one. */
-const staySilent = async (stage: Stage, { isElsewhere = false, isLong = false } = {}): Promise<Silence> => {
-  const { fake, couple, bot } = stage;
-  const { alex, sam, guildId } = couple;
-  const channelId = isElsewhere ? fake.world.addChannel(guildId, { name: 'elsewhere' }) : couple.channelId;
+/** The two say ordinary things in turn, until so many have been said since the start and the bot is done with them. */
+const speaking = ({ fake, couple, bot }: Stage, channelId: string): ((until: number) => Promise<void>) => {
+  const { alex, sam } = couple;
   let sent = 0;
-  const say = async (until: number): Promise<void> => {
+  return async (until) => {
     while (sent < until) {
       for (let each = 0; each < AT_ONCE; each += 1, sent += 1)
         (sent % 2 === 0 ? alex : sam).says(channelId, ORDINARY[sent % ORDINARY.length] ?? '');
@@ -67,6 +67,24 @@ const staySilent = async (stage: Stage, { isElsewhere = false, isLong = false } 
       fake.forget();
     }
   };
+};
+
+/** What receiving a message and sending it back costs the SDK alone. In ms of processor time. */
+const echoAll = async (stage: Stage): Promise<number> => {
+  const say = speaking(stage, stage.couple.channelId);
+  await say(WARM);
+  const before = await stage.bot.measure();
+  await say(WARM + ECHOED);
+  const after = await stage.bot.measure();
+  return (after.cpuMs - before.cpuMs) / ECHOED;
+};
+
+/** Ten thousand messages that nothing is to be said to, in the couple's channel or in another one. */
+const staySilent = async (stage: Stage, { isElsewhere = false, isLong = false } = {}): Promise<Silence> => {
+  const { fake, couple, bot } = stage;
+  const { guildId } = couple;
+  const channelId = isElsewhere ? fake.world.addChannel(guildId, { name: 'elsewhere' }) : couple.channelId;
+  const say = speaking(stage, channelId);
   await say(WARM);
   const at1k = await bot.measure();
   await say(MESSAGES);
@@ -108,15 +126,17 @@ const timeAnswers = async ({ fake, couple, bot }: Stage): Promise<readonly numbe
 
 /** Prints what Attune costs on Discord, beside a bare bot on the same SDK and the same fake. */
 export const benchDiscord = async (place: Place): Promise<void> => {
-  const bare = await onStage(place, 'silent', (stage) => staySilent(stage));
+  const silent = await onStage(place, 'silent', (stage) => staySilent(stage));
+  const bare = { silent: silent.cpuMs, echo: await onStage(place, 'echo-all', echoAll) };
   const elsewhere = await onStage(place, 'elsewhere', (stage) => staySilent(stage, { isElsewhere: true }));
   const still = await onStage(place, 'no-reading', (stage) => staySilent(stage));
   const whole = await onStage(place, 'trained', (stage) => staySilent(stage, { isLong: true }));
   process.stdout.write(
     [
       `A message that stays silent (${MESSAGES.toLocaleString('en')} messages; processor time of the bot's process)\n`,
-      row('', 'a message', 'added', 'of bare', 'heap at 1k', 'at 10k'),
-      silenceRow('bare discord.js', bare, bare),
+      SILENCE_HEAD,
+      silenceRow('bare discord.js, silent', silent, bare),
+      echoRow('bare discord.js, echoing every message', bare),
       silenceRow('Attune, in a channel without a couple', elsewhere, bare),
       silenceRow('Attune without the reading', still, bare),
       silenceRow('Attune', whole, bare),

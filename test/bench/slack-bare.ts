@@ -10,8 +10,8 @@ const app = new App({ token, receiver, clientOptions });
 app.message(async ({ message, client }) => {
   if (message.subtype !== undefined || message.bot_id !== undefined) return;
   const { channel, user, text = '' } = message;
-  // Like Attune, it answers only some of what is said.
-  if (mode === 'echo' && text.startsWith('you never'))
+  // Like Attune, it answers only some of what is said, unless it is to answer all.
+  if (mode === 'echo-all' || (mode === 'echo' && text.startsWith('you never')))
     await client.chat.postEphemeral({ channel, user, text });
   bench.handled();
 });

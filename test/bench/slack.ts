@@ -6,11 +6,13 @@ import type { Couple } from '../fakes/slack/couple.ts';
 import { type FakeSlack, startFakeSlack } from '../fakes/slack/start-fake-slack.ts';
 import { type BenchBot, startBenchBot } from './bench-bot.ts';
 import type { BenchOrder } from './bench-protocol.ts';
-import { lateLine, row, type Silence, share, silenceRow } from './bench-rows.ts';
+import { echoRow, lateLine, row, SILENCE_HEAD, type Silence, share, silenceRow } from './bench-rows.ts';
 import { ATTACK, ORDINARY } from './bench-words.ts';
 
 const MESSAGES = 10_000;
 const WARM = 1000;
+/** Fewer, because the fake answers each. */
+const ECHOED = 3000;
 /** Long after every memory that is bounded has filled. */
 const LATE = 30_000;
 const AT_ONCE = 250;
@@ -28,7 +30,7 @@ const onStage = async <Result>(
     rateLimits: false,
   });
   const couple = fake.couple();
-  const isAttune = mode !== 'silent' && mode !== 'echo';
+  const isAttune = !['silent', 'echo', 'echo-all'].includes(mode);
   const bot = await startBenchBot(join(folder, isAttune ? 'slack-attune.mjs' : 'slack-bare.mjs'), {
     token: couple.token,
     appToken: fake.app.appToken,
@@ -60,14 +62,14 @@ const agree = async (fake: FakeSlack, { alex, sam, channel }: Couple): Promise<v
   );
 };
 
-/** Ten thousand messages that nothing is to be said to, in the couple's channel or in another one. */
-const staySilent = async (stage: Stage, { isElsewhere = false, isLong = false } = {}): Promise<Silence> => {
-  const { fake, couple, bot } = stage;
-  const { alex, sam, users, team } = couple;
-  const elsewhere = { name: 'elsewhere', members: [users.alex, users.sam, couple.bot] };
-  const channel = isElsewhere ? fake.addChannel(team, elsewhere) : couple.channel;
+/** The two say ordinary things in turn, until so many have been said since the start and the bot is done with them. */
+const speaking = (
+  { fake, couple, bot }: Stage,
+  channel: Couple['channel'],
+): ((until: number) => Promise<void>) => {
+  const { alex, sam } = couple;
   let sent = 0;
-  const say = async (until: number): Promise<void> => {
+  return async (until) => {
     while (sent < until) {
       const told: Promise<unknown>[] = [];
       for (let each = 0; each < AT_ONCE; each += 1, sent += 1)
@@ -77,6 +79,25 @@ const staySilent = async (stage: Stage, { isElsewhere = false, isLong = false } 
       fake.forget();
     }
   };
+};
+
+/** What receiving a message and sending it back costs the SDK alone. In ms of processor time. */
+const echoAll = async (stage: Stage): Promise<number> => {
+  const say = speaking(stage, stage.couple.channel);
+  await say(WARM);
+  const before = await stage.bot.measure();
+  await say(WARM + ECHOED);
+  const after = await stage.bot.measure();
+  return (after.cpuMs - before.cpuMs) / ECHOED;
+};
+
+/** Ten thousand messages that nothing is to be said to, in the couple's channel or in another one. */
+const staySilent = async (stage: Stage, { isElsewhere = false, isLong = false } = {}): Promise<Silence> => {
+  const { fake, couple, bot } = stage;
+  const { users, team } = couple;
+  const elsewhere = { name: 'elsewhere', members: [users.alex, users.sam, couple.bot] };
+  const channel = isElsewhere ? fake.addChannel(team, elsewhere) : couple.channel;
+  const say = speaking(stage, channel);
   await say(WARM);
   const at1k = await bot.measure();
   await say(MESSAGES);
@@ -116,15 +137,17 @@ const timeAnswers = async ({ fake, couple, bot }: Stage): Promise<readonly numbe
 
 /** Prints what Attune costs on Slack, beside a bare Bolt app and the same fake. */
 export const benchSlack = async (place: Place): Promise<void> => {
-  const bare = await onStage(place, 'silent', (stage) => staySilent(stage));
+  const silent = await onStage(place, 'silent', (stage) => staySilent(stage));
+  const bare = { silent: silent.cpuMs, echo: await onStage(place, 'echo-all', echoAll) };
   const elsewhere = await onStage(place, 'elsewhere', (stage) => staySilent(stage, { isElsewhere: true }));
   const still = await onStage(place, 'no-reading', (stage) => staySilent(stage));
   const whole = await onStage(place, 'trained', (stage) => staySilent(stage, { isLong: true }));
   process.stdout.write(
     [
       `A message that stays silent (${MESSAGES.toLocaleString('en')} messages; processor time of the bot's process)\n`,
-      row('', 'a message', 'added', 'of bare', 'heap at 1k', 'at 10k'),
-      silenceRow('bare Bolt', bare, bare),
+      SILENCE_HEAD,
+      silenceRow('bare Bolt, silent', silent, bare),
+      echoRow('bare Bolt, echoing every message', bare),
       silenceRow('Attune, in a channel without a couple', elsewhere, bare),
       silenceRow('Attune without the reading', still, bare),
       silenceRow('Attune', whole, bare),
