@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { isStale, ROOT } from './build.mjs';
 
 if (isStale()) {
@@ -16,13 +17,28 @@ if (isStale()) {
 }
 /**
  * Before anything is loaded, for a program that is idle nearly always: while all that stays is being made, the room of what
- * lives briefly would grow to 48 MiB; half a minute later it may, for there are people to serve. What there is of
- * WebAssembly, readers of HTTP heads in the platforms' packages, is not optimised, which takes 50 MiB of scratch memory.
+ * lives briefly would grow to 48 MiB. What there is of WebAssembly, readers of HTTP heads in the platforms' packages, is
+ * not optimised, which takes 50 MiB of scratch memory.
  */
-const keepSmall = () => {
+const startSmall = () => {
   for (const flag of ['--semi-space-growth-factor=1', '--liftoff-only']) setFlagsFromString(flag);
-  setTimeout(() => setFlagsFromString('--semi-space-growth-factor=2'), 30_000).unref();
 };
 
-if (process.argv[2] === 'serve') keepSmall();
+const TIDYING = ['stress-flush-code', 'flush-baseline-code', 'compact-on-every-full-gc'];
+
+/**
+ * Half a minute later: what only the start needed is let go, the code of functions among it, and the room of what lives
+ * briefly may grow, for there are people to serve. A tenth of a second, once.
+ */
+const tidyUp = () => {
+  for (const flag of [...TIDYING, 'expose-gc']) setFlagsFromString(`--${flag}`);
+  runInNewContext('gc')();
+  for (const flag of TIDYING) setFlagsFromString(`--no-${flag}`);
+  setFlagsFromString('--semi-space-growth-factor=2');
+};
+
+if (process.argv[2] === 'serve') {
+  startSmall();
+  setTimeout(tidyUp, 30_000).unref();
+}
 await import(new URL('../../dist/attune.js', import.meta.url));

@@ -1,6 +1,6 @@
 // Bundles the program and the playground's page. Run by `npm run build`, by `npm start` and by the launcher when the
 // result is missing or older than its sources. Prints nothing unless it fails.
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -39,6 +39,28 @@ const oneOfEach = () => ({
     });
   },
 });
+
+/** What zod would say in fifty languages; what it says here, the operator reads in ours. */
+const noTranslations = () => ({
+  name: 'no-translations',
+  setup: (build) => {
+    build.onLoad({ filter: /zod[\\/]v4[\\/]locales[\\/]index\.c?js$/ }, () => ({ contents: 'export {};' }));
+  },
+});
+
+/**
+ * A text with a single sign beyond Latin-1 takes two bytes for each sign in memory, and Node keeps the text of every
+ * module. esbuild writes such signs as escapes in strings, but not in regular expressions and what they are made of with
+ * String.raw, where the escape means the same.
+ */
+const writeAsAscii = (outputs) => {
+  const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  for (const file of Object.keys(outputs).filter((path) => path.endsWith('.js'))) {
+    const text = readFileSync(join(ROOT, file), 'utf8');
+    const ascii = text.replace(/[^\p{ASCII}]/gu, (sign) => sign.split('').map(escaped).join(''));
+    if (ascii !== text) writeFileSync(join(ROOT, file), ascii);
+  }
+};
 
 const newestIn = (folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -97,7 +119,7 @@ export const build = async () => {
     external: LEFT_OUTSIDE,
     // Bolt brings it for a receiver of its own that Attune does not use.
     alias: { express: join(ROOT, 'adapters/cli/no-express.mjs') },
-    plugins: [oneOfEach()],
+    plugins: [oneOfEach(), noTranslations()],
     splitting: true,
     // What people run should be small in memory: Node keeps the text of every module. Names stay, for the log's frames.
     minify: true,
@@ -108,6 +130,7 @@ export const build = async () => {
     banner: { js: REQUIRE },
     chunkNames: 'chunks/[name]-[hash]',
   });
+  writeAsAscii(metafile.outputs);
   removeEarlierChunks(metafile.outputs);
   // Its service would otherwise live on beside the program that is started next.
   await stop();
