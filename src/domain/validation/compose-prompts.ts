@@ -32,6 +32,7 @@ import { topicOf } from './topic.ts';
 import { insultsOutright, trueReading } from './true-reading.ts';
 import { UNSURE } from './unsure.ts';
 import type { ValidationInput, ValidationLevel, ValidationPrompts } from './validation.ts';
+import { withoutSideIssue } from './without-side-issue.ts';
 
 /** The same message always gets the same wording; different messages do not all sound alike. */
 const seedOf = (text: string): number => {
@@ -111,9 +112,10 @@ const oneOf = (wordings: readonly Wordings[], seed: number): Wordings =>
 const fromTrouble = (
   plain: string,
   { label, confidence }: Reading,
-  said: Said,
+  heard: Said,
   ironic: boolean,
 ): Wordings => {
+  const said = withoutSideIssue(plain, label, heard);
   const need = needBehind(plain, label === 'contempt' && confidence < UNSURE ? 'criticism' : label);
   const answers =
     HEATED.has(label) || label === 'complaint' || label === 'i_statement' || confidence < UNSURE;
@@ -125,7 +127,7 @@ const fromTrouble = (
   if (said.topic !== undefined)
     return fromTopic(said.topic, said, HEATED.has(label) || label === 'complaint');
   if (label === 'contempt' || insultsOutright(plain)) return oneOf(FROM_INSULT, said.seed);
-  if (HEATED.has(label)) return oneOf(FROM_HEAT, said.seed);
+  if (HEATED.has(label) || label === 'complaint') return oneOf(FROM_HEAT, said.seed);
   return said.feelings.said ? fromFeeling(said) : PRESENCE;
 };
 
@@ -179,7 +181,7 @@ const isCalm = (plain: string, { label, confidence }: Reading, said: Said): bool
 };
 
 const RHETORICAL =
-  /\bdo you (?:even )?(?:know|realise|realize|have any idea) (?:what it's like|how it feels|how (?:hard|lonely|tiring) it is)\b|\b(?:stop|quit) (?:telling|asking|making|doing|shouting|talking|treating) (?:me|at me)\b/iu;
+  /\bdo you (?:ever|even) (?:stop to |just )?(?:think|wonder|notice|consider|listen|look)\b|\bdo you (?:even )?(?:know|realise|realize|have any idea) (?:what it's like|how it feels|how (?:hard|lonely|tiring) it is)\b|\b(?:stop|quit) (?:telling|asking|making|doing|shouting|talking|treating) (?:me|at me)\b/iu;
 const GRUMBLES = /\b(?:hate|can't stand|sick of|fed up|annoying|unfair|not fair|ridiculous)\b/iu;
 const GUESS = 0.3;
 const ALMOST_SURE = 0.6;

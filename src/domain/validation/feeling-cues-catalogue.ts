@@ -181,7 +181,7 @@ export const FEELING_CUES: readonly {
     feelings: ['frustrated', 'lonely'],
   },
   {
-    when: /\b(?:going to (?:lose|happen)|deadline|redundan\w+|laid off|layoffs?|icy|(?:after|had|on) (?:\w+ )?(?:pints|glasses|drinks|beers)|no (?:seat ?belt|helmet|lights))\b/iu,
+    when: /\b(?:going to (?:lose|happen)|redundan\w+|laid off|layoffs?|icy|(?:after|had|on) (?:\w+ )?(?:pints|glasses|drinks|beers)|no (?:seat ?belt|helmet|lights))\b/iu,
     feelings: ['worried', 'stressed'],
   },
 ];

@@ -138,7 +138,7 @@ const HEATED: ReadonlySet<Label> = new Set(['criticism', 'contempt']);
 export const nameFeelings = (plain: string, label: Label, life = false): NamedFeelings => {
   const said = saidFeelings(plain).filter((feeling) => !HEATED.has(label) || !isGlad(feeling));
   const names = said.length > 0 ? said : guessed(plain, label, life);
-  const usual = USUAL[label] ?? ['upset', 'hurt'];
+  const usual = (label === 'third_party' && !life ? undefined : USUAL[label]) ?? ['upset', 'hurt'];
   const [first = 'upset', second] = names.length > 0 ? names : usual;
   return {
     first: named(first),

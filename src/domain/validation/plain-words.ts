@@ -31,6 +31,12 @@ export const plainWords = (text: string): string => {
     .replace(/[‘’ʼ]/gu, "'")
     .replace(/[“”]/gu, '"')
     .replace(/ & /gu, ' and ')
+    .replace(/\bw\/ ?/gu, 'with ')
+    .replace(/(?<!\b(?:have|where|how|what|had|has) )\b(you|they|we) been (?=[a-z])/giu, "$1've been ")
+    .replace(
+      /\b(kids|boys|girls|twins|they|we|you|I) not (?=(?:had|been|done|got|eaten|slept)\b)/giu,
+      "$1 haven't ",
+    )
     .replace(DAYS, (day) => day.charAt(0).toUpperCase() + day.slice(1))
     .replace(/\byou be (?=[a-z]+ing\b)/giu, "you're ")
     .replace(/\bI be (?=[a-z]+ing\b)/giu, "I'm ")

@@ -12,7 +12,7 @@ const STING =
 
 /** "… treat me like a visitor": here the likeness is what was felt. */
 export const TREATED =
-  /^you think |\bbeing treated like |\b(?:treat|treats|treated|talk|talked|speak|spoke) .{2,40} like /iu;
+  /^you think |\bmake out (?:like|that) |\bbeing treated like |\b(?:treat|treats|treated|talk|talked|speak|spoke) .{2,40} like /iu;
 
 /** A second statement after a mere comma is left for another time. */
 const SPLICE =

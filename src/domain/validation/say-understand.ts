@@ -131,7 +131,8 @@ const askTold = (seed: number): string =>
   );
 
 /** What was told and explains nothing by itself: the telling makes sense, and no cause is made of it. */
-const told = ({ kind, past }: Facet, finite: string): string => {
+const told = ({ kind, past, finite: whole }: Facet, finite: string): string => {
+  if (/^you\b.* when I\b/u.test(whole) && wordsIn(whole) <= 16) return `It makes sense to me that ${whole}`;
   if (past) return `${TOLD} was like for you when ${finite}`;
   return /^(?:it|there)'s\b|'s\b/u.test(finite) && kind === 'world'
     ? `${TOLD}'s like for you now that ${finite}`

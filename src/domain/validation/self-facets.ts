@@ -98,7 +98,7 @@ export const selfFacet = (clause: string, grammar: Grammar): Facet | undefined =
   }
   const past = speaksOfPast(clause, grammar);
   const kind =
-    !/^I (?:don't want|want|need|wish|miss)\b/u.test(clause) &&
+    !/^I(?:'d)? (?:don't want|want|need|wish|miss|like|love)\b/u.test(clause) &&
     GLOBAL.test(clause) &&
     !past &&
     !/^I (?:really |just |often )?feel (?!like\b)/u.test(clause)

@@ -58,7 +58,7 @@ const NAMES =
   /\b(?:christmas|diwali|eid|ramadan|thanksgiving|easter|valentine|instagram|facebook|xbox|sunday|monday|saturday|friday)\b/gu;
 
 export const isPlural = (topic: string): boolean =>
-  /(?<!s|u|i)s$/u.test(topic) && !/(?:christmas|bus|news)$/iu.test(topic);
+  /(?<!s|u|i)s$|\b(?:children|people)$/u.test(topic) && !/(?:christmas|bus|news)$/iu.test(topic);
 
 /** What is said for mockery is about nothing. */
 const meant = (plain: string, grammar: Grammar): string =>

@@ -12,7 +12,7 @@ const IN_GENERAL =
 
 /** Said to be mocked, supposed or pretended: no clause of it happened. */
 const UNMEANT =
-  /^(?:(?:please )?don't (?:you )?(?:dare )?(?:pretend|act|tell me|say|worry|strain|get up|rush)\b|pretend\b|imagine\b|(?:wanted|vacancy|job vacancy|lost|for sale|breaking|headline)\b|apply within|must (?:be|have been) (?:nice|lovely|great|hard|tough|exhausting)|some(?:body)? of us|shall (?:we|I) (?:call|alert|phone|frame|throw|get)|is there a (?:prize|medal|reason|word)|since when\b|(?:if|had) I(?:'d| had)? (?:wanted|known)\b|I(?:'d)? (?:wanted|married|signed up)\b|I might as well\b|I could be (?:on fire|dead)|if I (?:stopped|died|dropped dead|left)\b|wake me\b|remind me\b|let me (?:guess|know when)|try (?:saying|being|having|using)\b|look (?:at|who)\b|amazing how|run along|(?:glad|nice|lovely|great|good|shame|pity|charming|cute|so cute|love how|loving how)\b (?!(?:morning|night|friday|to)\b)|sure (?:what|how|why|who)\b|what would you (?:care|know)|what do you care)|\bby nobody I mean\b|\bsomewhere on this planet\b|\bwouldn't know an? .{2,30} if\b|\bdrop dead\b|\bsaid it gently\b|\b(?:the )?way they are because\b/iu;
+  /^(?:(?:please )?don't (?:you )?(?:dare )?(?:pretend|act|tell me|say|worry|strain|get up|rush)\b|pretend\b|imagine\b|(?:wanted|vacancy|job vacancy|lost|for sale|breaking|headline)\b|apply within|must (?:be|have been) (?:nice|lovely|great|hard|tough|exhausting)|some(?:body)? of us|shall (?:we|I) (?:call|alert|phone|frame|throw|get)|is there a (?:prize|medal|reason|word)|since when\b|(?:if|had) I(?:'d| had)? (?:wanted|known)\b|I(?:'d)? (?:wanted|married|signed up)\b|I might as well\b|I could be (?:on fire|dead)|if I (?:stopped|died|dropped dead|left)\b|wake me\b|remind me\b|let me (?:guess|know when)|try (?:saying|being|having|using)\b|look (?:at|who)\b|amazing how|run along|(?:glad|nice|lovely|great|good|shame|pity|charming|cute|so cute|love how|loving how)\b (?!(?:morning|night|friday|to)\b)|not you [a-z]+ing\b|sure (?:what|how|why|who)\b|what would you (?:care|know)|what do you care)|\bby nobody I mean\b|\bsomewhere on this planet\b|\bwouldn't know an? .{2,30} if\b|\bdrop dead\b|\b(?:cook|wash|clean|empty|do|fold|iron|feed|raise)s? (?:itself|themselves)\b|\bsaid it gently\b|\b(?:the )?way they are because\b/iu;
 
 /** "as if I have no respect for anyone" would be the verdict again, only longer. */
 const SWEEPING =
@@ -27,12 +27,11 @@ export const isSweeping = ({ kind, finite }: Facet): boolean =>
   (kind === 'seems' && (SWEEPING.test(finite) || /^(?:if|when|because)\b/u.test(finite))) ||
   JUDGES.test(finite);
 
-export const isUnmeant = (clause: string): boolean => UNMEANT.test(clause);
+export const isUnmeant = (clause: string): boolean => UNMEANT.test(clause) || IN_GENERAL.test(clause);
 
 /** Too short, too harsh or too figurative to be read as what happened. */
 export const isUnfitClause = (clause: string): boolean =>
   clause.split(' ').length < 2 ||
-  IN_GENERAL.test(clause) ||
-  UNMEANT.test(clause) ||
+  isUnmeant(clause) ||
   holdsHarshWords(clause.replace(/\btoo much to ask\b|^would it kill\b/gu, '')) ||
   (FIGURATIVE.test(clause) && !TREATED.test(clause));

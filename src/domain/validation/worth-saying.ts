@@ -34,7 +34,7 @@ export const worthSaying = (facet: Facet): number => {
           : 0;
   const befell = facet.kind === 'world' && facet.past && BEFELL.test(facet.finite) ? 3 : 0;
   const dangling =
-    /\b(?:it|that|this|them|thing|one|things|did it|do it|it too|something with me|to|feels|seems|looks|sounds|makes|is|are|was|were|as well|that one)$/iu.test(
+    /(?<!\b(?:how|what|where|who|why|when) .{0,30})\b(?:it|that|this|them|thing|one|things|did it|do it|it too|something with me|to|feels|seems|looks|sounds|makes|is|are|was|were|as well|that one)$/iu.test(
       whole,
     )
       ? -2

@@ -227,6 +227,9 @@ export const youFacet = (said: string, grammar: Grammar): Facet | undefined => {
   if (
     /^you (?:had (?:all|the whole|one)|used it)\b/u.test(clause) ||
     KINDNESS.test(clause) ||
+    /^you (?:really |actually |literally )?(?:repulse|disgust|sicken|bore|repel|revolt|appal|depress) (?:me|us)\b/u.test(
+      clause,
+    ) ||
     /^you(?:'ve)? (?:\S+ )?let(?:ting)? (?:me|us) down\b/u.test(clause) ||
     /^you (?:did|do|have|had|are|were|never|always|started it)$/u.test(clause)
   )
