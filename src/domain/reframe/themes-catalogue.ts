@@ -219,7 +219,7 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'money',
-    cues: 'money|overdraft|overdrawn|bank|(?:on|with|off) (?:the|our|my) card|(?<!to )(?:bought|buy)(?! (?:me|him|her|it|them|one|yourself|just|the wrong|the same|food|lunch|dinner|tea|pizza|thai|takeaway|milk|bread|flowers|shawarma|chicken|chips|sweets|a coffee|the milk|the bread))|£\\d|\\$\\d|€\\d|(?<!(?:it's|at|by|till|until|past|before|after|around) )\\d+\\.\\d\\d(?! ?[ap]m)|quid|euros|dollars|(?:\\d|an?|two|three|four|five|six|ten|few) ?grand|on the horses|rent|mortgage|bill|bills|budget|savings|credit card|joint account|loan|debt|deposit|betting|bet|gambling|crypto|price|expensive|afford|paid|pay for|pay me(?! (?:any |a |some )?(?:attention|mind|compliment))|pay the|pay rent|owe me|lent|salary|(?:lost|quit|find|get) (?:a|your) job|for work for',
+    cues: 'money|overdraft|overdrawn|bank|(?:on|with|off) (?:the|our|my) card|(?<!to )(?:bought|buy)(?! (?:me|him|her|it|them|one|yourself|just|the wrong|the same|food|lunch|dinner|tea|pizza|thai|takeaway|milk|bread|flowers|shawarma|chicken|chips|sweets|a coffee|the milk|the bread))|£\\d|\\$\\d|€\\d|(?<!(?:it.s|at|by|till|until|past|before|after|around) )\\d+\\.\\d\\d(?! ?[ap]m)|quid|euros|dollars|(?:\\d|an?|two|three|four|five|six|ten|few) ?grand|on the horses|rent|mortgage|bill|bills|budget|savings|credit card|joint account|loan|debt|deposit|betting|bet|gambling|crypto|price|expensive|afford|paid|pay for|pay me(?! (?:any |a |some )?(?:attention|mind|compliment))|pay the|pay rent|owe me|lent|salary|(?:lost|quit|find|get) (?:a|your) job|for work for',
     feelings: ['anxious', 'worried', 'frustrated', 'stressed'],
     needs: [
       'I need us to decide about money together.',
