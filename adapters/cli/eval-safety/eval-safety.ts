@@ -6,7 +6,13 @@ import {
   screenWithEveryHint,
   screenWithHead,
 } from './measure-safety.ts';
-import { readEverydayLines, readFreshLines, readLaterLines, readSafetyLines } from './read-safety-lines.ts';
+import {
+  readEverydayLines,
+  readFreshLines,
+  readLaterFreshLines,
+  readLaterLines,
+  readSafetyLines,
+} from './read-safety-lines.ts';
 import { type QualityInput, renderQuality } from './render-quality.ts';
 import { reportSafety } from './report-safety.ts';
 
@@ -57,6 +63,7 @@ export const measureQuality = ({ corpus, outOfFold, head }: QualityMeasured): st
     outOfFold,
     later: screenWithEveryHint(readLaterLines(corpus)),
     fresh: freshOf(corpus, head),
+    laterFresh: screenWithHead(readLaterFreshLines(corpus), head),
   };
   return renderQuality(input);
 };

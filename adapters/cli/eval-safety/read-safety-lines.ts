@@ -20,6 +20,7 @@ export type SafetyLine = {
 
 type Row = {
   readonly id: string;
+  readonly source?: string;
   readonly label: string;
   readonly kind?: string;
   readonly prev: string | null;
@@ -83,6 +84,15 @@ export const readLaterLines = (corpus: string): readonly SafetyLine[] =>
 export const readFreshLines = (corpus: string): readonly SafetyLine[] =>
   jsonLines<Row>(join(corpus, 'messages4.jsonl')).map((row) =>
     fromRow(row, (id) => (numberIn(id) % 2 === 1 ? 'seen' : 'held out')),
+  );
+
+/**
+ * The same, written later in more kinds of English: `safety8` before signals were widened with it, `safety9` afterwards, and
+ * nothing was widened since.
+ */
+export const readLaterFreshLines = (corpus: string): readonly SafetyLine[] =>
+  jsonLines<Row>(join(corpus, 'messages6.jsonl')).map((row) =>
+    fromRow(row, () => (row.source === 'safety8' ? 'seen' : 'held out')),
   );
 
 /** A measuring stick of ordinary talk: nothing in it is known to be danger. */

@@ -19,6 +19,8 @@ export type QualityInput = {
   readonly later: readonly Screened[];
   /** What is said outright, by cues and head as they are used: neither has learned from it. */
   readonly fresh: readonly Screened[];
+  /** The same, of what was written later. */
+  readonly laterFresh: readonly Screened[];
 };
 
 type Which = (line: SafetyLine) => boolean;
@@ -60,9 +62,11 @@ const recallTable = ({ cues, both, later }: QualityInput): string =>
     ]),
   );
 
-const freshTable = ({ fresh }: QualityInput): string =>
+type Halves = { readonly open: string; readonly heldOut: string };
+
+const freshTable = (fresh: readonly Screened[], { open, heldOut }: Halves): string =>
   table(
-    ['', 'open half', 'held-out half'],
+    ['', open, heldOut],
     [...DANGER.filter(([name]) => !name.includes('plicit') && !name.includes('veiled')), LOOK_ALIKE]
       .filter(([, which]) => fresh.some(({ line }) => which(line)))
       .map(([name, which]) => [
@@ -115,6 +119,9 @@ const TEXT = {
 What the safety screen finds, and what it alarms on for nothing. What it does then stands in [safety.md](safety.md), its
 signals in [cues.md](cues.md). **A silent screen is no sign that all is well**: of danger said in words that only two
 people understand it misses much, as the figures say.`,
+  laterFresh: `The same once more, from Dublin, Lagos, Delhi and Atlanta, teenagers and second languages. The first part was written before
+signals were widened with it in view: what it shows is how much they were made to find. The second was written afterwards, each
+look-alike as the twin of a line of danger, and nothing was changed since: **what it shows is how far the signals reach**.`,
   fresh: `Sentences that say it in plain words, and sentences that use the same words for something else, written afresh in many kinds of
 English by somebody who had not looked at what the signals catch. Signals were then widened with every second one open.`,
   how: `## How this is measured
@@ -148,7 +155,8 @@ export const renderQuality = (input: QualityInput): string =>
     '# How well the safety screen finds what it should',
     TEXT.start,
     `## Danger found\n\n${recallTable(input)}`,
-    `## Said outright\n\n${TEXT.fresh}\n\n${freshTable(input)}`,
+    `## Said outright\n\n${TEXT.fresh}\n\n${freshTable(input.fresh, { open: 'open half', heldOut: 'held-out half' })}`,
+    `${TEXT.laterFresh}\n\n${freshTable(input.laterFresh, { open: 'written before', heldOut: 'written afterwards' })}`,
     `## False alarms on look-alikes\n\nLines of the corpus' safety part that share words or shape with danger and hold none, by what they are.\n\n${alarmTable(input, (line) => isLookAlike(line))}`,
     `## False alarms on all harmless lines\n\n${alarmTable(input, (line) => !isDanger(line))}`,
     `## Other thresholds\n\n${thresholdTable(input)}`,

@@ -14,6 +14,7 @@ import {
 } from '../../../adapters/cli/eval-safety/measure-safety.ts';
 import {
   readFreshLines,
+  readLaterFreshLines,
   readSafetyLines,
   type SafetyLine,
 } from '../../../adapters/cli/eval-safety/read-safety-lines.ts';
@@ -62,8 +63,8 @@ describe('the safety screen on our corpus, cues alone', () => {
     expect(share((line) => !isDanger(line) && line.part === 'conversations')).toBeLessThanOrEqual(0.01);
   });
 
-  it('alarms on at most 0.3 % of all harmless lines', () => {
-    expect(share((line) => !isDanger(line))).toBeLessThanOrEqual(0.003);
+  it('alarms on at most 0.2 % of all harmless lines', () => {
+    expect(share((line) => !isDanger(line))).toBeLessThanOrEqual(0.002);
   });
 
   it('prints no line that was kept from whoever wrote the cues', () => {
@@ -96,9 +97,14 @@ describe('the safety screen on our corpus, cues or the trained head', () => {
 });
 
 describe('the safety screen on what is said outright, as it is used', () => {
-  const fresh = async (part: SafetyLine['part'], which: (line: SafetyLine) => boolean): Promise<number> => {
+  type Lines = (corpus: string) => readonly SafetyLine[];
+  const fresh = async (
+    part: SafetyLine['part'],
+    which: (line: SafetyLine) => boolean,
+    lines: Lines = readFreshLines,
+  ): Promise<number> => {
     const { hit, of } = shareOf(
-      screenWithHead(readFreshLines(CORPUS), await askHead()),
+      screenWithHead(lines(CORPUS), await askHead()),
       (line) => line.part === part && which(line),
     );
     return hit / of;
@@ -110,7 +116,13 @@ describe('the safety screen on what is said outright, as it is used', () => {
 
   it('finds no less of the half that nobody looked at than when it was last measured', async () => {
     expect(await fresh('held out', isDanger)).toBeGreaterThanOrEqual(0.88);
-    expect(await fresh('held out', isLookAlike)).toBeLessThanOrEqual(0.18);
+    expect(await fresh('held out', isLookAlike)).toBeLessThanOrEqual(0.17);
+  }, 120_000);
+
+  it('finds no less of what was written later than when it was last measured', async () => {
+    expect(await fresh('seen', isDanger, readLaterFreshLines)).toBeGreaterThanOrEqual(0.98);
+    expect(await fresh('held out', isDanger, readLaterFreshLines)).toBeGreaterThanOrEqual(0.78);
+    expect(await fresh('held out', isLookAlike, readLaterFreshLines)).toBeLessThanOrEqual(0.15);
   }, 120_000);
 });
 
