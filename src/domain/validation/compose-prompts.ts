@@ -28,7 +28,7 @@ import { takeInAppreciation } from './take-in-appreciation.ts';
 import { takeInCalm, takeInPlay } from './take-in-calm.ts';
 import { fromFacets, fromNeed, fromTopic } from './take-in-grievance.ts';
 import { isTheirLife, takeInLife } from './take-in-life.ts';
-import { topicOf } from './topic.ts';
+import { isPerson, topicOf } from './topic.ts';
 import { insultsOutright, trueReading } from './true-reading.ts';
 import { UNSURE } from './unsure.ts';
 import type { ValidationInput, ValidationLevel, ValidationPrompts } from './validation.ts';
@@ -124,10 +124,11 @@ const fromTrouble = (
   if (label === 'i_statement' && said.feelings.said) return fromFeeling(said);
   if (need !== undefined && answers) return fromNeed(need, said);
   if (ironic) return oneOf(FROM_IRONY, said.seed);
-  if (said.topic !== undefined)
+  if (said.topic !== undefined && !(HEATED.has(label) && isPerson(said.topic)))
     return fromTopic(said.topic, said, HEATED.has(label) || label === 'complaint');
   if (label === 'contempt' || insultsOutright(plain)) return oneOf(FROM_INSULT, said.seed);
-  if (HEATED.has(label) || label === 'complaint') return oneOf(FROM_HEAT, said.seed);
+  if (HEATED.has(label) || (label === 'complaint' && plain.split(' ').length > 3))
+    return oneOf(FROM_HEAT, said.seed);
   return said.feelings.said ? fromFeeling(said) : PRESENCE;
 };
 

@@ -178,7 +178,7 @@ export const FEELING_CUES: readonly {
   },
   {
     when: /\b(?:listen\w*|hear me|heard me|interrupt\w*|ignor\w*|talk(?:ed)? over me|(?:finish|finished) (?:a|my) sentence)\b/iu,
-    feelings: ['frustrated', 'lonely'],
+    feelings: ['frustrated', 'hurt'],
   },
   {
     when: /\b(?:going to (?:lose|happen)|redundan\w+|laid off|layoffs?|icy|(?:after|had|on) (?:\w+ )?(?:pints|glasses|drinks|beers)|no (?:seat ?belt|helmet|lights))\b/iu,

@@ -85,7 +85,7 @@ const partsOf = (words: string, grammar: Grammar): readonly string[] => {
 /** "but you never came", not "but yours". */
 const BUT_CLAUSE = /^but\b.*\b(?:I|you|we|he|she|they|it|that|there|my|your|the)(?:'\w+)? \w/iu;
 /** "you don't ask, you interrogate": granted as well. */
-const NOT_THIS = /^you (?:don't|didn't|aren't|weren't|haven't) (?:want to )?\S+$/iu;
+const NOT_THIS = /^you (?:don't|didn't|aren't|weren't|haven't) (?:want to )?\S+(?: \S+){0,2}$/iu;
 
 /** Sentences, then the statements in them. Takes plain words; keeps order; drops what holds no word. */
 export const splitStatements = (plain: string, grammar: Grammar): readonly Statement[] =>

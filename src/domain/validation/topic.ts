@@ -13,6 +13,10 @@ const WORD = /[\p{L}\p{N}]+(?:['’-][\p{L}]+)*/gu;
 const PEOPLE =
   /^(?:mum|mom|mam|mother|dad|father|parents|sister|brother|nan|gran|family|kids|boys|girls|son|daughter|children|friends|mates|baby|boss)$/u;
 
+/** Somebody named in a charge is seldom what it is about. */
+export const isPerson = (topic: string): boolean =>
+  /\b(?:mum|mom|mam|mother|dad|father|parents|sister|brother|nan|gran|grandma|grandad|family|friends|mates|boss|ex|neighbours?|cousins?|aunt|uncle|teacher|doctor|babysitter|landlord)$/u.test(topic);
+
 /** "on the floor", "in the car": where it was, not what it is about. */
 const PLACES =
   /^(?:floor|car|bath|bed|phone|sofa|couch|kitchen|house|bathroom|bedroom|garden|flat|church|school|hospital|restaurant|hotel|gym|train|bus|shop|seat|table|chair|office|pub|bank|business|face|coat|suitcase|message|group|chat|glovebox|fridge|freezer|drawer|cupboard)$/u;
