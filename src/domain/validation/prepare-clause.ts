@@ -158,10 +158,12 @@ const FELT = new RegExp(
 
 /** "felt ignored" → "felt lonely" (R4). */
 const withRealFeelings = (clause: string): string =>
-  clause.replace(FELT, (whole: string, felt: string, much: string) => {
-    const accusing = whole.slice(felt.length + much.length + 1).toLowerCase();
-    return `${felt}${much} ${REAL.get(accusing) ?? 'hurt'}`;
-  }).replace(/\binsecure of\b/gu, 'insecure about');
+  clause
+    .replace(FELT, (whole: string, felt: string, much: string) => {
+      const accusing = whole.slice(felt.length + much.length + 1).toLowerCase();
+      return `${felt}${much} ${REAL.get(accusing) ?? 'hurt'}`;
+    })
+    .replace(/\binsecure of\b/gu, 'insecure about');
 
 /** "didn't bother to" guesses at a motive; that it was not done is what was seen. */
 const withoutMotive = (clause: string): string =>

@@ -15,7 +15,9 @@ const PEOPLE =
 
 /** Somebody named in a charge is seldom what it is about. */
 export const isPerson = (topic: string): boolean =>
-  /\b(?:mum|mom|mam|mother|dad|father|parents|sister|brother|nan|gran|grandma|grandad|family|friends|mates|boss|ex|neighbours?|cousins?|aunt|uncle|teacher|doctor|babysitter|landlord)$/u.test(topic);
+  /\b(?:mum|mom|mam|mother|dad|father|parents|sister|brother|nan|gran|grandma|grandad|family|friends|mates|boss|ex|neighbours?|cousins?|aunt|uncle|teacher|doctor|babysitter|landlord)$/u.test(
+    topic,
+  );
 
 /** "on the floor", "in the car": where it was, not what it is about. */
 const PLACES =

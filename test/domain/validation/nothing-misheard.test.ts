@@ -63,7 +63,10 @@ describe('contempt: what there was to see is heard (V6)', () => {
   it.each<readonly [string, string]>([
     ["You're pathetic, spending the holiday money on trainers", 'me spending the holiday money on trainers'],
     ['Look at you. Sweatpants at a funeral home. Class act.', 'there were sweatpants at a funeral home'],
-    ['what a waste of space, three hours and the shelf is still on the floor', 'the shelf is still on the floor'],
+    [
+      'what a waste of space, three hours and the shelf is still on the floor',
+      'the shelf is still on the floor',
+    ],
   ])('“%s”', (message, seen) => {
     expect(answerTo(message, 'contempt').all.join(' ')).toContain(seen);
   });
