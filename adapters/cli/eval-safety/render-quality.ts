@@ -121,7 +121,7 @@ signals in [cues.md](cues.md). **A silent screen is no sign that all is well**: 
 people understand it misses much, as the figures say.`,
   laterFresh: `The same once more, from Dublin, Lagos, Delhi and Atlanta, teenagers and second languages. The first part was written before
 signals were widened with it in view: what it shows is how much they were made to find. The second was written afterwards, each
-look-alike as the twin of a line of danger, and nothing was changed since: **what it shows is how far the signals reach**.`,
+look-alike as the twin of a line of danger, by the same hand, and no signal was changed since: **what it shows is how far the signals reach**.`,
   fresh: `Sentences that say it in plain words, and sentences that use the same words for something else, written afresh in many kinds of
 English by somebody who had not looked at what the signals catch. Signals were then widened with every second one open.`,
   how: `## How this is measured
