@@ -29,7 +29,7 @@ const actions = (id: CoupleId, viewers: Viewers): Card['actions'] => {
 const termsWith = (phrasingHost: string | undefined): readonly string[] => [
   'I read what you two write in this channel, from the moment both of you have agreed. Not a word before, and nothing older.',
   'When a line may land as an attack, I show its author, and nobody else, other words for the same concern.',
-  'I store settings, your agreement, counters, and what kind of line came when. Never what you wrote. Check-in answers are encrypted. All goes when either of you says /attune leave, but for bare message numbers, which go within two days; counters go after 30 days, and so does an invitation that you have not both agreed to.',
+  'I store settings, your agreement, counters, and what kind of line came when. Never what you wrote. Check-in answers are encrypted. All goes when either of you says /attune leave, message numbers two days later; counters after 30 days.',
   'The platform and whoever owns or runs this server or workspace can see this channel, as always. Whoever runs this copy of Attune can see what it stores.',
   'Nothing is sent to any outside service unless both of you switch that on.',
   ...(phrasingHost === undefined ? [] : [phrasingTerms(phrasingHost)]),
