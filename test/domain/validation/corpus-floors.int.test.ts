@@ -37,7 +37,8 @@ describe('prompts over the whole corpus', () => {
     ['complaint', 0.92],
     ['i_statement', 0.88],
     ['validations', 0.85],
-    ['criticism', 0.65],
+    // Lower than it was: what cannot be read for certain is answered in general rather than guessed at.
+    ['criticism', 0.62],
   ])('V6: two of three prompts are about the message for most of %s', (group, floor) => {
     expect(measured(group).figures.specific).toBeGreaterThan(floor);
   });
