@@ -73,8 +73,12 @@ const meant = (plain: string, grammar: Grammar): string =>
     .filter((text) => !isUnmeant(text))
     .join('. ');
 
+const namesOne = (plain: string): boolean =>
+  [...plain.matchAll(WORD)].some(([word]) => NOUNS.has(word.toLowerCase()));
+
 /** What the message is about, seen from the listener ("your mum's birthday"); undefined when nothing known is named. */
 export const topicOf = (plain: string, grammar: Grammar): string | undefined => {
+  if (!namesOne(plain)) return undefined;
   const words = [...meant(plain, grammar).slice(0, 600).matchAll(WORD)].map(([word]) => word);
   const found = words.flatMap((word, index) => (isNamed(words, word.toLowerCase(), index) ? [index] : []));
   const best = found.find((index) => !PEOPLE.test(words[index]?.toLowerCase() ?? '')) ?? found[0];
