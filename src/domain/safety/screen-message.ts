@@ -25,15 +25,20 @@ export const screenMessage = (input: ScreenInput): SafetyFinding | undefined =>
 
 const explicitSignal = ({ text, context, danger }: ScreenInput): SafetyFinding | undefined => {
   const frame = frameOf(text.reveal());
-  const isSaid = saidIn(frame);
+  const { worthAsking, isSaid } = saidIn(frame);
   const heard = danger === undefined ? HINT_FLOORS.trace : anyOf(danger);
-  const found = NUMBERED.find(
-    (numbered) => counts(numbered.cue, heard) && isSaid(numbered) && stands(numbered.cue, frame, context),
-  );
-  if (found === undefined) return undefined;
-  const { id, kind, also } = found.cue;
-  return also === undefined ? { kind, cue: id } : { kind, cue: id, also };
+  for (let at = worthAsking.indexOf(1); at >= 0; ) {
+    const asked = NUMBER_TO_CUE[at];
+    if (asked === undefined) return undefined;
+    const { cue, first } = asked;
+    if (counts(cue, heard) && isSaid(asked) && stands(cue, frame, context)) return findingOf(cue);
+    at = worthAsking.indexOf(1, first + cue.says.length);
+  }
+  return undefined;
 };
+
+const findingOf = ({ id, kind, also }: SafetyCue): SafetyFinding =>
+  also === undefined ? { kind, cue: id } : { kind, cue: id, also };
 
 const counts = ({ hint }: SafetyCue, heard: number): boolean =>
   hint === undefined || heard >= HINT_FLOORS[hint];
@@ -50,7 +55,10 @@ const numbered = (cues: readonly SafetyCue[]): readonly Numbered[] => {
   });
 };
 
-const NUMBERED = numbered(SAFETY_CUES);
+/** By the number of a pattern, the cue that has it: of hundreds, only those a text may hold are looked at. */
+const NUMBER_TO_CUE: readonly Numbered[] = numbered(SAFETY_CUES).flatMap((own) =>
+  own.cue.says.map(() => own),
+);
 const madeOnAsking = (make: () => PatternIndex): PatternIndex => {
   let made: PatternIndex | undefined;
   return (text) => {
@@ -62,13 +70,25 @@ const madeOnAsking = (make: () => PatternIndex): PatternIndex => {
 /** Made when the first message is screened: a command that screens nothing need not wait for it. */
 const worthTrying = madeOnAsking(() => createPatternIndex(SAFETY_CUES.flatMap(({ says }) => says)));
 
-const saidIn = (frame: Frame): ((numbered: Numbered) => boolean) => {
+type SaidIn = {
+  /** 1 by the number of each pattern that may be found in one of the frame's readings. */
+  readonly worthAsking: Uint8Array;
+  readonly isSaid: (numbered: Numbered) => boolean;
+};
+
+const either = (some: Uint8Array, others: Uint8Array): Uint8Array =>
+  some === others ? some : some.map((worth, number) => worth | (others[number] ?? 0));
+
+const saidIn = (frame: Frame): SaidIn => {
   const plain = worthTrying(frame.plain);
   const serious = frame.serious === frame.plain ? plain : worthTrying(frame.serious);
   const everyday = frame.everyday === frame.serious ? serious : worthTrying(frame.everyday);
   const worth = { plain, serious, everyday };
-  return ({ cue: { says, strength }, first }) =>
-    says.some((pattern, at) => worth[strength][first + at] === 1 && pattern.test(frame[strength]));
+  return {
+    worthAsking: either(either(plain, serious), everyday),
+    isSaid: ({ cue: { says, strength }, first }) =>
+      says.some((pattern, at) => worth[strength][first + at] === 1 && pattern.test(frame[strength])),
+  };
 };
 
 /** Said in the right place, and not in an ordinary meaning. */
