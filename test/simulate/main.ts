@@ -84,7 +84,11 @@ const onPostgres = async (size: Size): Promise<boolean> => {
   const cluster = await startCluster({ options: VACUUMED_IN_TIME });
   try {
     return await inFolder((dataFolder) =>
-      lived('PostgreSQL', size, { dataFolder, databaseUrl: cluster.url, key: randomBytes(32) }),
+      lived("PostgreSQL (fsync off: what the disk keeps is the crash test's to find)", size, {
+        dataFolder,
+        databaseUrl: cluster.url,
+        key: randomBytes(32),
+      }),
     );
   } finally {
     await cluster.stop();
