@@ -8,13 +8,8 @@ import { type BenchBot, startBenchBot } from './bench-bot.ts';
 import type { BenchOrder } from './bench-protocol.ts';
 import { echoRow, lateLine, row, SILENCE_HEAD, type Silence, share, silenceRow } from './bench-rows.ts';
 import { ATTACK, ORDINARY } from './bench-words.ts';
+import { LATE, MESSAGES, measureEcho, measureSilence, type Say } from './measure-talk.ts';
 
-const MESSAGES = 10_000;
-const WARM = 1000;
-/** Fewer, because the fake answers each. */
-const ECHOED = 3000;
-/** Long after every memory that is bounded has filled. */
-const LATE = 30_000;
 const AT_ONCE = 250;
 const NUDGES = 150;
 type Place = { readonly folder: string; readonly root: string };
@@ -63,10 +58,7 @@ const agree = async (fake: FakeSlack, { alex, sam, channel }: Couple): Promise<v
 };
 
 /** The two say ordinary things in turn, until so many have been said since the start and the bot is done with them. */
-const speaking = (
-  { fake, couple, bot }: Stage,
-  channel: Couple['channel'],
-): ((until: number) => Promise<void>) => {
+const speaking = ({ fake, couple, bot }: Stage, channel: Couple['channel']): Say => {
   const { alex, sam } = couple;
   let sent = 0;
   return async (until) => {
@@ -81,15 +73,8 @@ const speaking = (
   };
 };
 
-/** What receiving a message and sending it back costs the SDK alone. In ms of processor time. */
-const echoAll = async (stage: Stage): Promise<number> => {
-  const say = speaking(stage, stage.couple.channel);
-  await say(WARM);
-  const before = await stage.bot.measure();
-  await say(WARM + ECHOED);
-  const after = await stage.bot.measure();
-  return (after.cpuMs - before.cpuMs) / ECHOED;
-};
+const echoAll = (stage: Stage): Promise<number> =>
+  measureEcho(stage.bot, speaking(stage, stage.couple.channel));
 
 /** Ten thousand messages that nothing is to be said to, in the couple's channel or in another one. */
 const staySilent = async (stage: Stage, { isElsewhere = false, isLong = false } = {}): Promise<Silence> => {
@@ -97,15 +82,7 @@ const staySilent = async (stage: Stage, { isElsewhere = false, isLong = false } 
   const { users, team } = couple;
   const elsewhere = { name: 'elsewhere', members: [users.alex, users.sam, couple.bot] };
   const channel = isElsewhere ? fake.addChannel(team, elsewhere) : couple.channel;
-  const say = speaking(stage, channel);
-  await say(WARM);
-  const at1k = await bot.measure();
-  await say(MESSAGES);
-  const at10k = await bot.measure();
-  const measured = { cpuMs: (at10k.cpuMs - at1k.cpuMs) / (MESSAGES - WARM), at1k, at10k };
-  if (!isLong) return measured;
-  await say(LATE);
-  return { ...measured, late: await bot.measure() };
+  return measureSilence(bot, speaking(stage, channel), { isLong });
 };
 
 /** From an event on the socket to the request that answers it, for each message of `ATTACK`. */
