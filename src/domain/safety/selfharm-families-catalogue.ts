@@ -9,7 +9,6 @@ export const SELFHARM_FAMILIES: readonly SafetyCue[] = [
     id: 'selfharm-said',
     kind: 'selfharm',
     strength: 'serious',
-    hint: 'trace',
     note: 'Wishes to die, not to wake, to end it; names a way, a plan, an attempt.',
     source: 'S2: harm to self; suicide',
     says: [
