@@ -1,17 +1,18 @@
 import type { Label } from '../reading/reading.ts';
 import { isForeignGrammar } from './foreign-grammar.ts';
 import { holdsHarshWords } from './harsh-words.ts';
+import { NOISE } from './plain-words.ts';
 import type { Wordings } from './take-in.ts';
 import { wordsIn } from './wording.ts';
 
 const MOST_WORDS = 16;
-const NOISE = /["“”]|\p{Extended_Pictographic}|\p{Cc}|\p{Cs}|[*_~`<>|#^\\]/gu;
+const QUOTES = /["“”]/gu;
 
 /** The longest thing said that is short enough to be said again as it stands, and holds no insult. */
 const quotable = (original: string): string | undefined =>
   original
     .split(/[.!?\n]+/u)
-    .map((said) => said.replace(NOISE, ' ').replace(/\s+/gu, ' ').trim())
+    .map((said) => said.replace(NOISE, ' ').replace(QUOTES, ' ').replace(/\s+/gu, ' ').trim())
     .filter((said) => wordsIn(said) >= 3 && wordsIn(said) <= MOST_WORDS && !holdsHarshWords(said))
     .sort((one, other) => other.length - one.length)[0];
 

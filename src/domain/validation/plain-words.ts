@@ -4,7 +4,7 @@ import { calmed, spelledOut } from '../language/spell-out.ts';
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’&/-][\p{L}\p{M}\p{N}]+)*/gu;
 
 /** What is between the pronouns and the meaning: emoji, links, marks of stress. Lone surrogates go with them. */
-const NOISE =
+export const NOISE =
   /https?:\S+|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Variation_Selector}|[\u200B-\u200F\u202A-\u202E\u2066-\u2069]|\p{Cc}|\p{Cs}|\p{Co}|[*_~`<>|#^\\]/gu;
 
 const DAYS = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day(?=s?\b)/gu;

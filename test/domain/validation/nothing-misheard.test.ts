@@ -54,6 +54,12 @@ describe('other Englishes stay as they were said (V4)', () => {
     expect(all.join(' ')).not.toMatch(/\bI talk say|I come 9/);
   });
 
+  it('nothing that turns the writing round comes along with a quotation', () => {
+    const { all } = answerTo('\u202eI dey feel somehow since that talk. e pain me small', 'criticism');
+    expect(all.join(' ')).toContain('"I dey feel somehow since that talk."');
+    expect(all.join(' ')).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/u);
+  });
+
   it('an insult is not quoted either', () => {
     expect(answerTo('yuh face favour dutty dishcloth', 'contempt').all.join(' ')).not.toMatch(/dishcloth/);
   });
