@@ -105,7 +105,6 @@ export const DISCLOSURE_CUES: readonly SafetyCue[] = [
     id: 'disclosure-past-home',
     kind: 'disclosure',
     strength: 'serious',
-    hint: 'trace',
     note: 'A childhood or an earlier relationship in fear; harassment; somebody held or watched by another.',
     source: 'S2: telling of violence; isolation; control of money',
     says: [

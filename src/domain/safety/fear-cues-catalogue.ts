@@ -226,7 +226,6 @@ export const FEAR_CUES: readonly SafetyCue[] = [
     id: 'fear-hiding',
     kind: 'fear',
     strength: 'serious',
-    hint: 'trace',
     note: 'Hides, whispers, leaves in secret; the device may be watched.',
     source: 'S2: fear; S7',
     says: [

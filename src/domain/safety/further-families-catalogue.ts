@@ -44,7 +44,7 @@ export const FURTHER_FAMILIES: readonly SafetyCue[] = [
       /\b(?:everyone|everybody|you|they|the kids|my family|nobody)(?:d| would|ll| will)? (?:\w{2,8} )?(?:happier|better off|relieved|glad|better|miss me) (?:if|when|once) i(?:m| was| were| am|d)? (?:not|wasnt|werent|gone|dead|died|disappeared|never)\b(?! (?:at|in the (?:room|kitchen)|so|driving|cooking|working))/,
     ],
     unless:
-      /\b(?:(?:swimming|drowning in) (?:work|emails)|embarrass\w{2,5}|mortif\w{3,5}|dentist|as prescribed|by accident|the dog (?:has|ate|took)|puzzle|recipe|tackle|lyrics|in the (?:film|show|book|game|play|series)|found dead in the)\b/,
+      /\b(?:(?:swimming|drowning in) (?:work|emails)|by accident|the dog (?:has|ate|took)|puzzle|recipe|tackle|lyrics|in the (?:film|show|book|game|play|series)|found dead in the)\b/,
     mustFire: [
       'I keep cutting myself',
       "if you're not here by midnight I'll be dead",

@@ -72,7 +72,7 @@ export const SELFHARM_CUES: readonly SafetyCue[] = [
       /\bself ?harm(?:ed|ing)?\b/,
     ],
     unless:
-      /\b(?:embarrass\w{2,5}|mortif\w{3,5}|card (?:was|got) declined|every time (?:my|your|the|they|he|she) (?:\w{3,7} )?(?:does|plays|sings|tells|starts|dances|laughs|talks|opens)|just admit you|reception|wake up until (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|lunch|spring|summer|it|the|next|he|she|\d|christmas|ten|nine)|sleep for a week|end(?:ing)? it with (?:the|my|him|her|them|that)|conference|four hours of|dying my|dying (?:it|the|her|his) hair|conference|queue|slides|webinar|he sings|lyrics|(?:die|dying|dead) (?:of|laughing|inside|from (?:embarrassment|shame|laughter|boredom|heat|cute))|embarrass\w{0,6}|cringe\w{0,3}|mortified|so (?:hot|cold|full|bored|hungry) i|hangover|hungover|makes me want to|made me want to|you want to die|leg day|spin class|burpees|this (?:commute|meeting|queue|traffic|heat|song|call|webinar|spreadsheet)|i put not at all|doesnt plant|tell your doctor|training|hotline|ive none|die on that hill|die without|want to end it (?:on|with)|end it with (?:a|the)|without you|we cant (?:go|carry) on|not suicidal|thinking about jumping (?:on|in|ship)|going to jump (?:in|on|off the (?:call|phone))|about to jump|thinking (?:about|of) disappearing (?:to|into|for a))\b/,
+      /\b(?:wake up until (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|lunch|spring|summer|it|the|next|he|she|\d|christmas|ten|nine)|sleep for a week|end(?:ing)? it with (?:the|my|him|her|them|that)|conference|four hours of|dying my|dying (?:it|the|her|his) hair|conference|queue|slides|webinar|he sings|lyrics|(?:die|dying|dead) (?:of|laughing|inside|from (?:embarrassment|shame|laughter|boredom|heat|cute))|embarrass\w{0,6}|cringe\w{0,3}|mortified|so (?:hot|cold|full|bored|hungry) i|hangover|hungover|makes me want to|made me want to|you want to die|leg day|spin class|burpees|this (?:commute|meeting|queue|traffic|heat|song|call|webinar|spreadsheet)|i put not at all|doesnt plant|tell your doctor|training|hotline|ive none|die on that hill|die without|want to end it (?:on|with)|end it with (?:a|the)|without you|we cant (?:go|carry) on|not suicidal|thinking about jumping (?:on|in|ship)|going to jump (?:in|on|off the (?:call|phone))|about to jump|thinking (?:about|of) disappearing (?:to|into|for a))\b/,
     mustFire: [
       'i want to die',
       "I've been thinking about ending my life",
@@ -107,10 +107,12 @@ export const SELFHARM_CUES: readonly SafetyCue[] = [
       /\b(?:tied|bought|got) (?:a|the) (?:rope|noose)\b(?! (?:from|for the|swing|ladder|off|bridge|and (?:the )?(?:tent|pulley)|ready for the|in (?:the )?lidl))/,
     ],
     unless:
-      /\b(?:dentist|antibiotics?|antihistamines?|hay ?fever|course of|doctor gave|as prescribed|for the (?:plane|flight|journey|cramps?|headache|migraine|toothache)|quality street|celebrations|chocolates|biscuits|badminton|squash court|overdosed on (?:the |mince|cake|choc\w+|telly|cheese|caffeine|coffee|sugar|sweets|puns|turkey|carbs|crisps|\w+ pies)|shav\w{1,3}|onion|chopp\w{1,3}|cook\w{0,3}|oven|tray|pan|iron|straighteners|kettle|tea|coffee|grater|paper ?cut|glass|gym|squat|deadlift|running|knee|ankle|back|playing|football|climbing|laughing|hair cut|haircut|vitamins|cold tap|tongue|mouth|hob|stove|steam|soup|toast|sun|sunburn|bread|avocado|tin|tart|sorry|forgive|stop hurting)\b/,
+      /\b(?:quality street|celebrations|chocolates|biscuits|badminton|squash court|overdosed on (?:the |mince|cake|choc\w+|telly|cheese|caffeine|coffee|sugar|sweets|puns|turkey|carbs|crisps|\w+ pies)|shav\w{1,3}|onion|chopp\w{1,3}|cook\w{0,3}|oven|tray|pan|iron|straighteners|kettle|tea|coffee|grater|paper ?cut|glass|gym|squat|deadlift|running|knee|ankle|back|playing|football|climbing|laughing|hair cut|haircut|vitamins|cold tap|tongue|mouth|hob|stove|steam|soup|toast|sun|sunburn|bread|avocado|tin|tart|sorry|forgive|stop hurting)\b/,
     mustFire: [
       'i cut myself again last night',
       'I took all the tablets',
+      'I took all the tablets the doctor gave me',
+      'took all the antihistamines. im so embarrassed',
       'i burned myself on purpose. i hid it',
     ],
     mustNotFire: ['cut myself shaving again', 'burned myself on the oven tray'],
@@ -155,7 +157,6 @@ export const SELFHARM_CUES: readonly SafetyCue[] = [
     id: 'selfharm-burden',
     kind: 'selfharm',
     strength: 'plain',
-    hint: 'trace',
     note: 'Believes that others would be better off without them.',
     source: 'S2: harm to self',
     says: [

@@ -386,7 +386,6 @@ export const THREAT_CUES: readonly SafetyCue[] = [
     id: 'threat-pet-or-belongings',
     kind: 'threat',
     strength: 'everyday',
-    hint: 'trace',
     note: 'Harm to an animal or to things that are dear, so that somebody obeys.',
     source: 'S2: harm to pet; broken property',
     says: [

@@ -101,7 +101,6 @@ export const THREAT_FAMILIES: readonly SafetyCue[] = [
     id: 'threat-price',
     kind: 'threat',
     strength: 'serious',
-    hint: 'trace',
     note: 'A condition on what the other does, and what it will cost.',
     source: 'S2: threats; custody; reporting',
     says: [
