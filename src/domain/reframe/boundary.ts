@@ -14,9 +14,9 @@ const LIMIT = new RegExp(
 /** A plain refusal or a need for room. */
 const REFUSAL =
   /^(?:I (?:said|told you|already said) no|no means no|I don't want (?:to (?:talk about (?:it|this)|do this|go|come|have sex|be touched)|you (?:to touch|touching|to come|in my|near))(?: .{1,40})?|I'm not (?:okay|ok|comfortable|happy) with (?:that|this|it|you .{1,40})|leave me alone|get off me|not tonight|I need (?:space|some space|time|some time|a minute|a break|to think)(?: .{1,40})?)$/iu;
-/** What runs on behind a boundary typed without a stop: the reason or the reproach, not the limit. */
+/** What runs on behind a boundary typed without a stop: the reason, the motive (R2) or the reproach, not the limit. */
 const RUN_ON =
-  /(?<! like) (?:(?:like that )?(?:and |but )?you(?:'re|'ve| are| always| never| keep| do| don't| did| didn't| just| know| make| have)|because|cause|cos|or else|or i|what|why|who do|it's|i'm|i hate|i can't|i won't)(?![a-zà-ž]).*$/iu;
+  /(?<! like) (?:(?:like that )?(?:and |but )?you(?:'re|'ve| are| always| never| keep| do| don't| did| didn't| just| know| make| have)|because|cause|cos|or else|or i|what|why|who do|it's|i'm|i hate|i can't|i won't|(?:just |only )?to (?:hurt|punish|spite|annoy|embarrass|humiliate|provoke|control|test|get back at|wind up) (?:me|us|my)|on purpose|deliberately|out of spite)(?![a-zà-ž]).*$/iu;
 
 /** What no limit is said without; most clauses hold none of it. */
 const MAY_LIMIT = /(?<![a-z])(?:do|don't|stop)(?![a-z])/iu;

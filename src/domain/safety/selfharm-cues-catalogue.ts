@@ -112,7 +112,7 @@ export const SELFHARM_CUES: readonly SafetyCue[] = [
       'i cut myself again last night',
       'I took all the tablets',
       'I took all the tablets the doctor gave me',
-      'took all the antihistamines. im so embarrassed',
+      'i took all the pills, even those from the dentist',
       'i burned myself on purpose. i hid it',
     ],
     mustNotFire: ['cut myself shaving again', 'burned myself on the oven tray'],

@@ -141,6 +141,12 @@ describe('boundaries', () => {
     );
   });
 
+  test('R10, R2 the limit stays and the motive that was put to it goes', () => {
+    const said = offers("please don't wake the baby up to punish me");
+    expect(said.join(' ')).not.toContain('punish');
+    expect(said[0]).toContain("lease don't wake the baby up.");
+  });
+
   test('R10 a "no" stays a no, also in the blank template', () => {
     expect(offers("You're so selfish. I said no.")[0]).toBe('When ______ happened, I felt hurt. I said no.');
   });

@@ -17,6 +17,8 @@ describe('the event in a message (R2, R3)', () => {
       'the baby cries and you roll over at night',
     ],
     ['you keep making jokes about my weight', 'you make jokes about my weight'],
+    ["calling me five times in a meeting isn't on", 'you call me five times in a meeting'],
+    ["you ain't picked him up once this month", "you haven't picked him up once this month"],
   ])('R2 %j names %j and drops the verdict', (message, event) => {
     expect(clause(message)).toBe(event);
   });
@@ -40,6 +42,16 @@ describe('the event in a message (R2, R3)', () => {
       "I poured my heart out and you said 'that's rough'",
     ],
     ['its almost midnight. you said one drink', "you said one drink and it's almost midnight"],
+    [
+      'i asked you to turn it down and you told me to wear earplugs',
+      'I asked you to turn it down and you told me to wear earplugs',
+    ],
+    ["you promised to ring my mum and you didn't", "you promised to ring my mum and you didn't"],
+    ["it's my birthday and you went to the pub", "it's my birthday and you went to the pub"],
+    [
+      "you'd rather sit in the car than come in and meet my nan",
+      'you sit in the car rather than come in and meet my nan',
+    ],
   ])('R10 %j keeps both halves: %j', (message, event) => {
     expect(clause(message)).toBe(event);
   });
