@@ -28,7 +28,7 @@ const TIDYING = ['stress-flush-code', 'flush-baseline-code', 'compact-on-every-f
 
 /**
  * Half a minute later: what only the start needed is let go, the code of functions among it, and the room of what lives
- * briefly may grow, for there are people to serve. A tenth of a second, once.
+ * briefly may grow, for there are people to serve. Once, at a moment when hardly anybody waits.
  */
 const tidyUp = () => {
   for (const flag of [...TIDYING, 'expose-gc']) setFlagsFromString(`--${flag}`);
